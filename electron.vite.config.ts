@@ -1,0 +1,28 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { curriculumModule } from './build/curriculumModule.ts';
+
+export default defineConfig({
+  main: {
+    plugins: [curriculumModule()],
+    build: {
+      externalizeDeps: false,
+      rollupOptions: {
+        input: {
+          browser: 'electron/browser/main.ts',
+        },
+        external: ['electron', 'bufferutil', 'utf-8-validate'],
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      minify: true,
+      assetsInlineLimit: 0,
+      rollupOptions: { input: 'renderer/index.html' },
+    },
+  },
+});

@@ -1,0 +1,14 @@
+import type { About } from '#shared/model/host.ts';
+
+/** What a host lends the planner. The planner knows no more of its host than this. */
+export interface HostServices {
+  about: Omit<About, 'vaultFolder' | 'backupFolder'>;
+  /** Null when cancelled. Called only where `nativeDialogs` is true. */
+  chooseFolder(title: string, startAt: string): Promise<string | null>;
+  /** Opens a folder in the file manager. Called only where `revealFolder` is true. */
+  reveal(folder: string): Promise<void>;
+  /** Licences of what is bundled. */
+  notices(): Promise<string>;
+  /** Remembers the vault folder for the next start, outside the vault. */
+  rememberVaultFolder(folder: string): Promise<void>;
+}

@@ -1,0 +1,37 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { About } from '../model/host.ts';
+import { VaultHealth } from '../model/vaultHealth.ts';
+import { expected } from './failures.ts';
+
+/** What changed, so that every window can ask again for what it shows. */
+export const Change = z.object({
+  topic: z.enum(['settings', 'run', 'journal', 'health']),
+  /** The entry or run that changed, where it is one. */
+  id: z.string().optional(),
+});
+export type Change = z.infer<typeof Change>;
+
+export const appContract = {
+  about: expected.output(About),
+  health: expected.output(VaultHealth),
+  /** The user has read what was repaired. */
+  dismissRepairs: expected.output(VaultHealth),
+  /** Licences of everything that is bundled, as plain text. */
+  notices: expected.output(z.string()),
+  /** Every change from now on, in every window. */
+  changes: expected.output(eventIterator(Change)),
+  /** The system's folder dialog; null when it was cancelled. Only with `nativeDialogs`. */
+  chooseFolder: expected
+    .input(z.object({ title: z.string(), startAt: z.string() }))
+    .output(z.object({ folder: z.string().nullable() })),
+  /** Shows a folder that Leadlight wrote in the file manager. Only with `revealFolder`. */
+  reveal: expected.input(z.object({ folder: z.string() })).output(z.object({})),
+  /**
+   * Uses another folder for the vault from the next start. An empty folder receives a verified copy of
+   * today's vault; the old one stays where it is.
+   */
+  moveVault: expected
+    .input(z.object({ folder: z.string().min(1) }))
+    .output(z.object({ folder: z.string(), copiedFiles: z.int() })),
+};

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { DecisionStatus, Entry, EntryLinks, RfcStatus, StarParts, Tag } from '../model/entry.ts';
+import { EntryKind } from '../model/entryKind.ts';
+import { EntryId, SessionId } from '../model/ids.ts';
+import { Instant, LocalDate } from '../model/time.ts';
+import { expected } from './failures.ts';
+
+/** An entry as a list shows it: never the whole text. */
+export const EntrySummary = z.object({
+  id: EntryId,
+  kind: EntryKind,
+  title: z.string(),
+  date: LocalDate,
+  tags: z.array(Tag),
+  links: EntryLinks,
+  status: z.union([RfcStatus, DecisionStatus]).nullable(),
+  /** The first words after headings and marks, at most 160 characters; the place of the hit while searching. */
+  excerpt: z.string(),
+  words: z.int(),
+  createdAt: Instant,
+  updatedAt: Instant,
+  deletedAt: Instant.nullable(),
+});
+export type EntrySummary = z.infer<typeof EntrySummary>;
+
+export const EntryQuery = z.object({
+  /** Words to find, prefixes and small typing errors allowed; empty for all. */
+  text: z.string().max(200).default(''),
+  kinds: z.array(EntryKind).default([]),
+  tag: Tag.nullable().default(null),
+  /** Only entries about this day or earlier: the calendar jump. */
+  until: LocalDate.nullable().default(null),
+  sessionId: SessionId.nullable().default(null),
+  planDay: z.int().nullable().default(null),
+  inBin: z.boolean().default(false),
+  cursor: z.int().min(0).default(0),
+  limit: z.int().min(1).max(200).default(50),
+});
+export type EntryQuery = z.input<typeof EntryQuery>;
+
+/** What of an entry can be edited. `status` and `star` count only for the kinds that have them. */
+export const EntryEdit = z
+  .object({
+    title: z.string().max(200),
+    body: z.string().max(2_000_000),
+    date: LocalDate,
+    tags: z.array(Tag).max(20),
+    links: EntryLinks,
+    status: z.union([RfcStatus, DecisionStatus]),
+    star: StarParts,
+  })
+  .partial();
+export type EntryEdit = z.infer<typeof EntryEdit>;
+
+export const journalContract = {
+  /** Newest first; by relevance while searching. */
+  list: expected
+    .input(EntryQuery)
+    .output(z.object({ entries: z.array(EntrySummary), total: z.int(), nextCursor: z.int().nullable() })),
+  get: expected.input(z.object({ id: EntryId })).output(Entry),
+  /** Begins from the kind's template unless a body is given. */
+  create: expected.input(z.object({ kind: EntryKind, date: LocalDate, edit: EntryEdit.default({}) })).output(Entry),
+  /** The answer means: on disk. `conflict` when `revision` is not the one stored. */
+  save: expected.input(z.object({ id: EntryId, revision: z.int(), edit: EntryEdit })).output(Entry),
+  /** Moves it to the bin. */
+  remove: expected.input(z.object({ id: EntryId })).output(Entry),
+  restore: expected.input(z.object({ id: EntryId })).output(Entry),
+  /** Entries a day of one month (`2027-02`), for the calendar jump. */
+  days: expected
+    .input(z.object({ month: z.string().regex(/^\d{4}-\d{2}$/) }))
+    .output(z.array(z.object({ date: LocalDate, entries: z.int() }))),
+  /** Tags in use, most used first. */
+  tags: expected.output(z.array(z.object({ tag: Tag, entries: z.int() }))),
+};

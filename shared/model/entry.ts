@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { EntryId, SessionId } from './ids.ts';
+import { Instant, LocalDate, ZoneName } from './time.ts';
+
+export const RfcStatus = z.enum(['draft', 'in-review', 'accepted', 'rejected', 'superseded']);
+export type RfcStatus = z.infer<typeof RfcStatus>;
+
+export const DecisionStatus = z.enum(['proposed', 'accepted', 'superseded']);
+export type DecisionStatus = z.infer<typeof DecisionStatus>;
+
+/** The four parts of a STAR story, each Markdown of its own. */
+export const StarParts = z.strictObject({
+  situation: z.string(),
+  task: z.string(),
+  action: z.string(),
+  result: z.string(),
+});
+export type StarParts = z.infer<typeof StarParts>;
+
+/** What an entry belongs to. A question is named by its curriculum id. */
+export const EntryLinks = z.strictObject({
+  planDay: z.int().min(1).nullable(),
+  sessionId: SessionId.nullable(),
+  questionId: z.string().min(1).max(80).nullable(),
+});
+export type EntryLinks = z.infer<typeof EntryLinks>;
+
+export const Tag = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}_/-]*$/u, 'A tag is letters, digits, - _ and /, without spaces')
+  .max(40);
+
+const record = {
+  id: EntryId,
+  /** The day the entry is about; it need not be the day it was written. */
+  date: LocalDate,
+  title: z.string().max(200),
+  /** Markdown, byte for byte what was typed. */
+  body: z.string(),
+  tags: z.array(Tag).max(20),
+  links: EntryLinks,
+  createdAt: Instant,
+  updatedAt: Instant,
+  zone: ZoneName,
+  /** Counts saves, so that a window with an older text cannot overwrite a newer one unseen. */
+  revision: z.int().min(1),
+  /** When it went to the bin; null while it is in the journal. */
+  deletedAt: Instant.nullable(),
+};
+
+const plain = <Kind extends string>(kind: Kind) => z.strictObject({ ...record, kind: z.literal(kind) });
+
+export const Entry = z.discriminatedUnion('kind', [
+  plain('reflection'),
+  plain('note'),
+  plain('weekly-review'),
+  plain('cheat-sheet'),
+  plain('problem-log'),
+  z.strictObject({ ...record, kind: z.literal('rfc'), status: RfcStatus }),
+  z.strictObject({ ...record, kind: z.literal('decision'), status: DecisionStatus }),
+  z.strictObject({ ...record, kind: z.literal('star'), star: StarParts }),
+]);
+export type Entry = z.infer<typeof Entry>;
+
+/** What stays of an entry after its 30 days in the bin, so that two copies of a vault can be merged. */
+export const EntryTombstone = z.strictObject({
+  id: EntryId,
+  createdAt: Instant,
+  deletedAt: Instant,
+  purgedAt: Instant,
+});
+export type EntryTombstone = z.infer<typeof EntryTombstone>;
+
+/** One file of the journal: every entry whose id was made in that month (UTC). */
+export const JournalMonth = z.strictObject({
+  entries: z.record(EntryId, Entry),
+  tombstones: z.record(EntryId, EntryTombstone),
+});
+export type JournalMonth = z.infer<typeof JournalMonth>;
+
+/** Entries stay in the bin this long before only a tombstone is left. */
+export const DAYS_IN_BIN = 30;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+export const HostKind = z.enum(['desktop', 'browser', 'cli']);
+export type HostKind = z.infer<typeof HostKind>;
+
+/** What this host can do; the interface shows only what exists. */
+export const Capabilities = z.strictObject({
+  nativeDialogs: z.boolean(),
+  tray: z.boolean(),
+  globalShortcut: z.boolean(),
+  notifications: z.boolean(),
+  idleTime: z.boolean(),
+  autostart: z.boolean(),
+  /** A folder can be shown in the system's file manager. */
+  revealFolder: z.boolean(),
+});
+export type Capabilities = z.infer<typeof Capabilities>;
+
+export const About = z.strictObject({
+  version: z.string(),
+  host: HostKind,
+  /** One line: which host was opened and why. */
+  hostReason: z.string(),
+  /** Names and versions of what runs below, for example `{ Node: '20.20.2' }`. */
+  runtime: z.record(z.string(), z.string()),
+  platform: z.enum(['mac', 'windows', 'linux']),
+  capabilities: Capabilities,
+  vaultFolder: z.string(),
+  backupFolder: z.string(),
+});
+export type About = z.infer<typeof About>;

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { RunId, SessionId } from './ids.ts';
+import { Instant, LocalDate, Minutes, WallTime, Weekday, ZoneName } from './time.ts';
+import { Timetable } from './timetable.ts';
+
+/** A session put at a local date and wall-clock time. */
+export const Placement = z.strictObject({
+  date: LocalDate,
+  start: WallTime,
+  minutes: Minutes.min(5),
+  /** True once a person chose this time; laying the plan out again then leaves it alone. */
+  isMovedByHand: z.boolean(),
+});
+export type Placement = z.infer<typeof Placement>;
+
+export const OutcomeState = z.enum(['done', 'partly', 'skipped']);
+export type OutcomeState = z.infer<typeof OutcomeState>;
+
+export const Outcome = z.strictObject({
+  state: OutcomeState,
+  /** Real minutes spent; 0 for a skipped session. */
+  minutes: Minutes,
+  /** How it felt, 1 drained to 5 bright; null when not said. */
+  energy: z.int().min(1).max(5).nullable(),
+  /** When the work was done: the local day it counts for, and the moment it was recorded. */
+  date: LocalDate,
+  recordedAt: Instant,
+  zone: ZoneName,
+});
+export type Outcome = z.infer<typeof Outcome>;
+
+/** The part of a run that rescheduling changes and undo restores. */
+export const RunSchedule = z.strictObject({
+  startDate: LocalDate,
+  timetable: Timetable,
+  restWeekdays: z.array(Weekday).max(6),
+  placements: z.record(SessionId, Placement),
+});
+export type RunSchedule = z.infer<typeof RunSchedule>;
+
+/** One change of the schedule, kept so that it can be undone, also after a restart. */
+export const ScheduleStep = z.strictObject({
+  title: z.string(),
+  at: Instant,
+  before: RunSchedule.partial().extend({
+    /** Only the placements that the step changed. */
+    placements: z.record(SessionId, Placement),
+  }),
+});
+export type ScheduleStep = z.infer<typeof ScheduleStep>;
+
+export const Run = RunSchedule.extend({
+  id: RunId,
+  planId: z.string(),
+  outcomes: z.record(SessionId, Outcome),
+  /** The session that is being worked on now, if any. */
+  started: z.strictObject({ sessionId: SessionId, at: Instant }).nullable(),
+  steps: z.array(ScheduleStep).max(20),
+  createdAt: Instant,
+  updatedAt: Instant,
+  deletedAt: Instant.nullable(),
+});
+export type Run = z.infer<typeof Run>;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { RunId } from './ids.ts';
+import { Instant, Weekday } from './time.ts';
+import { PLAN_TIMETABLE, Timetable } from './timetable.ts';
+
+export const Theme = z.enum(['system', 'light', 'dark']);
+export type Theme = z.infer<typeof Theme>;
+
+export const Settings = z.strictObject({
+  theme: Theme,
+  /** False until the welcome was finished or skipped. */
+  isWelcomed: z.boolean(),
+  currentRunId: RunId.nullable(),
+  /** What a new run begins with. */
+  timetable: Timetable,
+  restWeekdays: z.array(Weekday).max(6),
+  /** The folder of the last export; null until there was one. */
+  exportFolder: z.string().nullable(),
+  editorView: z.enum(['write', 'both', 'read']),
+  updatedAt: Instant.nullable(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const FIRST_SETTINGS: Settings = {
+  theme: 'system',
+  isWelcomed: false,
+  currentRunId: null,
+  timetable: PLAN_TIMETABLE,
+  restWeekdays: [7],
+  exportFolder: null,
+  editorView: 'both',
+  updatedAt: null,
+};

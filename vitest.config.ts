@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+import { curriculumModule } from './build/curriculumModule.ts';
+
+export default defineConfig({
+  plugins: [curriculumModule()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'process',
+          include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'build/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'renderer', include: ['renderer/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+      },
+    ],
+  },
+});
