@@ -1,0 +1,9 @@
+import type { PlannerParts } from '../plannerParts.ts';
+import { procedures } from '../procedures.ts';
+
+export function planRouter({ curriculum }: PlannerParts) {
+  return procedures.plan.router({
+    get: procedures.plan.get.handler(() => curriculum.plan),
+    templates: procedures.plan.templates.handler(() => curriculum.templates),
+  });
+}
