@@ -2,7 +2,7 @@ import type { About } from '#shared/model/host.ts';
 
 /** What a host lends the planner. The planner knows no more of its host than this. */
 export interface HostServices {
-  about: Omit<About, 'vaultFolder' | 'backupFolder'>;
+  about: Omit<About, 'vaultFolder' | 'backupFolder' | 'now'>;
   /** Null when cancelled. Called only where `nativeDialogs` is true. */
   chooseFolder(title: string, startAt: string): Promise<string | null>;
   /** Opens a folder in the file manager. Called only where `revealFolder` is true. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Instant } from './time.ts';
 
 export const HostKind = z.enum(['desktop', 'browser', 'cli']);
 export type HostKind = z.infer<typeof HostKind>;
@@ -27,5 +28,7 @@ export const About = z.strictObject({
   capabilities: Capabilities,
   vaultFolder: z.string(),
   backupFolder: z.string(),
+  /** The planner's clock when it answered, so that every window tells the same time. */
+  now: Instant,
 });
 export type About = z.infer<typeof About>;

@@ -2,13 +2,14 @@ import { isAbsolute } from 'node:path';
 import type { PlannerParts } from '../plannerParts.ts';
 import { failure, procedures } from '../procedures.ts';
 
-export function appRouter({ vault, host, changes }: PlannerParts) {
+export function appRouter({ vault, host, changes, clock }: PlannerParts) {
   const app = procedures.app;
   return app.router({
     about: app.about.handler(() => ({
       ...host.about,
       vaultFolder: vault.folder,
       backupFolder: vault.backupFolder,
+      now: clock.now(),
     })),
     health: app.health.handler(() => vault.health()),
     dismissRepairs: app.dismissRepairs.handler(() => {

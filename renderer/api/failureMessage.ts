@@ -1,0 +1,12 @@
+import { ORPCError } from '@orpc/client';
+
+/** What to tell the user about a failed call: the planner's own words where it expected the failure. */
+export function failureMessage(error: unknown): string {
+  if (error instanceof ORPCError && error.defined) return error.message;
+  return 'Something went wrong inside Leadlight. What you wrote is still here; please try again.';
+}
+
+/** True when somebody saved a newer version in the meantime. */
+export function isConflict(error: unknown): boolean {
+  return error instanceof ORPCError && error.code === 'conflict';
+}

@@ -1,0 +1,39 @@
+/** What the foot of the side bar says about saving: one truth for every editor and button. */
+export interface SavingState {
+  /** Saves under way. */
+  pending: number;
+  /** Wall-clock milliseconds of the last save that reached the disk; null when there was none yet. */
+  savedAt: number | null;
+  /** Why the last save failed, in words for the user; null when all is well. */
+  problem: string | null;
+}
+
+let state: SavingState = { pending: 0, savedAt: null, problem: null };
+const listeners = new Set<() => void>();
+
+export function savingState(): SavingState {
+  return state;
+}
+
+export function onSavingChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Runs one save and keeps the state true, whatever becomes of it. */
+export async function trackSaving<Result>(save: () => Promise<Result>, describe: (error: unknown) => string) {
+  become({ ...state, pending: state.pending + 1 });
+  try {
+    const result = await save();
+    become({ pending: state.pending - 1, savedAt: Date.now(), problem: null });
+    return result;
+  } catch (error) {
+    become({ ...state, pending: state.pending - 1, problem: describe(error) });
+    throw error;
+  }
+}
+
+function become(next: SavingState): void {
+  state = next;
+  for (const listener of listeners) listener();
+}

@@ -1,0 +1,6 @@
+import { useSyncExternalStore } from 'react';
+import { type ConnectionState, connectionState, onConnectionChange } from './connection.ts';
+
+export function useConnectionState(): ConnectionState {
+  return useSyncExternalStore(onConnectionChange, connectionState);
+}

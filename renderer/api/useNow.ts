@@ -1,0 +1,42 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { LocalDate } from '#shared/model/time.ts';
+import { planner } from './connection.ts';
+
+export interface Now {
+  /** Today on the wall calendar. */
+  date: LocalDate;
+  /** Minutes since midnight on the wall clock. */
+  minutes: number;
+}
+
+const CHECK_EVERY_MS = 5_000;
+
+/** The wall clock, as the planner tells it. The component draws again when the minute changes. */
+export function useNow(): Now {
+  const { data: aheadMs } = useSuspenseQuery({
+    queryKey: ['clock'],
+    queryFn: async () => Date.parse((await planner.app.about()).now) - Date.now(),
+  });
+  const minute = useSyncExternalStore(onTick, () => Math.floor((Date.now() + aheadMs) / 60_000));
+  return wallClock(new Date(minute * 60_000));
+}
+
+/** Looks at the clock often instead of trusting one long timer, which sleep would delay. */
+function onTick(listener: () => void): () => void {
+  const timer = setInterval(listener, CHECK_EVERY_MS);
+  document.addEventListener('visibilitychange', listener);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', listener);
+  };
+}
+
+function wallClock(at: Date): Now {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const year = String(at.getFullYear()).padStart(4, '0');
+  return {
+    date: LocalDate.parse(`${year}-${two(at.getMonth() + 1)}-${two(at.getDate())}`),
+    minutes: at.getHours() * 60 + at.getMinutes(),
+  };
+}

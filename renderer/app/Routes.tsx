@@ -1,0 +1,57 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Router, Switch } from 'wouter';
+import { useSettings } from '#renderer/api/useSettings.ts';
+import { TodayPage } from '#renderer/features/today/TodayPage.tsx';
+import { useAppLocation, usePageLocation } from './location.ts';
+
+const CalendarPage = lazy(async () => ({
+  default: (await import('#renderer/features/calendar/CalendarPage.tsx')).CalendarPage,
+}));
+const JournalPage = lazy(async () => ({
+  default: (await import('#renderer/features/journal/JournalPage.tsx')).JournalPage,
+}));
+const ProgressPage = lazy(async () => ({
+  default: (await import('#renderer/features/progress/ProgressPage.tsx')).ProgressPage,
+}));
+const SettingsPage = lazy(async () => ({
+  default: (await import('#renderer/features/settings/SettingsPage.tsx')).SettingsPage,
+}));
+const WelcomePage = lazy(async () => ({
+  default: (await import('#renderer/features/welcome/WelcomePage.tsx')).WelcomePage,
+}));
+const SessionDrawer = lazy(async () => ({
+  default: (await import('#renderer/features/session/SessionDrawer.tsx')).SessionDrawer,
+}));
+
+export function Routes() {
+  const { isWelcomed } = useSettings();
+  const { page, openSession } = useAppLocation();
+  return (
+    <Router hook={usePageLocation}>
+      <Suspense>
+        <Switch>
+          <Route path="/welcome">
+            <WelcomePage />
+          </Route>
+          {!isWelcomed && <Redirect to="/welcome" />}
+          <Route path="/">
+            <TodayPage date={null} />
+          </Route>
+          <Route path="/day/:date">{({ date }) => <TodayPage date={date} />}</Route>
+          <Route path="/calendar">
+            <CalendarPage />
+          </Route>
+          <Route path="/journal/:entryId?">{({ entryId }) => <JournalPage entryId={entryId ?? null} />}</Route>
+          <Route path="/progress">
+            <ProgressPage />
+          </Route>
+          <Route path="/settings">
+            <SettingsPage />
+          </Route>
+          <Redirect to="/" />
+        </Switch>
+      </Suspense>
+      <Suspense>{openSession && <SessionDrawer sessionId={openSession} closeTo={page} />}</Suspense>
+    </Router>
+  );
+}

@@ -1,0 +1,94 @@
+import { Tooltip, UnstyledButton } from '@mantine/core';
+import { CalendarDays, Grid2x2, type LucideIcon, NotebookPen, Plus, Search, Settings2, Sunrise } from 'lucide-react';
+import { Link } from 'wouter';
+import { BrandMark } from '#renderer/components/BrandMark.tsx';
+import { Keys } from '#renderer/components/Keys.tsx';
+import { SavedState } from './SavedState.tsx';
+import classes from './SideBar.module.css';
+
+interface Place {
+  word: string;
+  path: string;
+  icon: LucideIcon;
+}
+
+/** Three groups, parted by space only: the day, writing, standing back. */
+const PLACES: readonly (readonly Place[])[] = [
+  [
+    { word: 'Today', path: '/', icon: Sunrise },
+    { word: 'Calendar', path: '/calendar', icon: CalendarDays },
+  ],
+  [{ word: 'Journal', path: '/journal', icon: NotebookPen }],
+  [{ word: 'Progress', path: '/progress', icon: Grid2x2 }],
+];
+
+interface SideBarProps {
+  page: string;
+  onFind: () => void;
+  onCapture: () => void;
+}
+
+export function SideBar({ page, onFind, onCapture }: SideBarProps) {
+  return (
+    <aside className={classes.side}>
+      <div className={classes.brand}>
+        <BrandMark />
+        <span className={classes.word}>Leadlight</span>
+      </div>
+      <UnstyledButton className={classes.find} onClick={onFind} aria-label="Go to or find">
+        <Search size={15} aria-hidden />
+        <span className={classes.word}>Go to or find</span>
+        <span className={classes.keys}>
+          <Keys keys={['mod', 'K']} />
+        </span>
+      </UnstyledButton>
+      <nav aria-label="Main">
+        {PLACES.map((group) => (
+          <ul key={group[0]?.path} className={classes.group}>
+            {group.map((place) => (
+              <li key={place.path}>
+                <PlaceLink place={place} isCurrent={isAt(page, place.path)} />
+              </li>
+            ))}
+          </ul>
+        ))}
+      </nav>
+      <div className={classes.foot}>
+        <UnstyledButton className={classes.row} onClick={onCapture} aria-label="Capture">
+          <Plus size={16} aria-hidden />
+          <span className={classes.word}>Capture</span>
+          <span className={classes.keys}>
+            <Keys keys={['mod', 'N']} />
+          </span>
+        </UnstyledButton>
+        <PlaceLink
+          place={{ word: 'Settings', path: '/settings', icon: Settings2 }}
+          isCurrent={isAt(page, '/settings')}
+        />
+        <SavedState />
+      </div>
+    </aside>
+  );
+}
+
+function PlaceLink({ place, isCurrent }: { place: Place; isCurrent: boolean }) {
+  const Icon = place.icon;
+  return (
+    <Tooltip label={place.word} position="right" className={classes.railOnly ?? ''}>
+      <Link
+        href={place.path}
+        className={classes.row}
+        aria-label={place.word}
+        {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
+      >
+        <Icon size={16} aria-hidden />
+        <span className={classes.word}>{place.word}</span>
+      </Link>
+    </Tooltip>
+  );
+}
+
+function isAt(page: string, path: string): boolean {
+  if (path === '/') return page === '/' || page.startsWith('/day/');
+  return page === path || page.startsWith(`${path}/`);
+}

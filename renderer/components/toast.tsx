@@ -1,0 +1,50 @@
+import { Button, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { ReactNode } from 'react';
+import classes from './toast.module.css';
+
+interface Toast {
+  message: string;
+  icon?: ReactNode;
+  action?: { word: string; onClick: () => void };
+  /** Stays until it is solved or closed: for a save that failed. */
+  stays?: boolean;
+  /** A toast with the same id replaces the one before. */
+  id?: string;
+}
+
+const UNDO_STAYS_MS = 10_000;
+
+/** One line at the bottom left: what happened, and at most one thing to do about it. */
+export function showToast({ message, icon, action, stays = false, id }: Toast): void {
+  const shown: string = notifications.show({
+    ...(id === undefined ? {} : { id }),
+    message: (
+      <span className={classes.line}>
+        <Text component="span" inherit className={classes.message}>
+          {message}
+        </Text>
+        {action && (
+          <Button
+            size="xs"
+            variant="subtle"
+            onClick={() => {
+              notifications.hide(shown);
+              action.onClick();
+            }}
+          >
+            {action.word}
+          </Button>
+        )}
+      </span>
+    ),
+    icon,
+    autoClose: stays ? false : UNDO_STAYS_MS,
+    withCloseButton: stays,
+    classNames: { root: classes.root, icon: classes.icon, body: classes.body, description: classes.description },
+  });
+}
+
+export function hideToast(id: string): void {
+  notifications.hide(id);
+}

@@ -1,0 +1,5 @@
+import { PageHeader } from '#renderer/components/PageHeader.tsx';
+
+export function JournalPage({ entryId }: { entryId: string | null }) {
+  return <PageHeader title={entryId ?? 'Journal'} />;
+}
