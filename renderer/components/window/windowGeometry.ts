@@ -1,0 +1,177 @@
+import type { WindowPhase } from './windowPhase.ts';
+
+/** `small` is the card of Today; `large` has a sill and room for glass; `tall` is `large` drawn narrow and high. */
+export type WindowSize = 'small' | 'large' | 'tall';
+
+export interface PaneBox {
+  y: number;
+  height: number;
+}
+
+export interface ColumnBox {
+  x: number;
+  width: number;
+  /** From the top. The first reaches up under the arch. */
+  panes: PaneBox[];
+}
+
+/** The glass of one lancet, inside its frame. */
+export interface LancetBox {
+  x: number;
+  width: number;
+  /** Where the arch springs from the upright sides. */
+  spring: number;
+  /** How far the arch rises above that. */
+  rise: number;
+  bottom: number;
+  columns: ColumnBox[];
+}
+
+export interface WindowBox {
+  width: number;
+  height: number;
+  frame: number;
+  came: number;
+  /** The bar that parts morning from evening. */
+  heavyCame: number;
+  /** Height of the sill that the window colours; 0 in a small window. */
+  sill: number;
+  /** Where the glass ends. */
+  bottom: number;
+  lancets: LancetBox[];
+}
+
+interface Measures {
+  frame: number;
+  came: number;
+  gap: number;
+  rise: number;
+  hourHeight: number;
+  sill: number;
+  /** Room above the arches for the word over today's column. */
+  above: number;
+}
+
+const HEAVY_CAMES = 2.1;
+/** A lancet of few days is narrow: a lower arch keeps it from becoming a spike. */
+const NARROW_DAYS = 3;
+const NARROW_RISE = 0.62;
+
+/** Lays the window out in the given width. A pane is as high as its session has minutes. */
+export function layOutWindow(phases: readonly WindowPhase[], width: number, size: WindowSize): WindowBox {
+  const measures = measuresFor(size, width, hasToday(phases));
+  const { frame, came, gap, rise, hourHeight, sill, above } = measures;
+  const dayCount = phases.reduce((sum, phase) => sum + phase.days.length, 0);
+  const leadAndGaps = (dayCount - phases.length) * came + phases.length * 2 * frame + (phases.length - 1) * gap;
+  const columnWidth = (width - leadAndGaps) / dayCount;
+  const spring = above + frame + rise;
+  const bottom = spring + uprightHeight(phases, hourHeight, came);
+
+  let left = 0;
+  const lancets = phases.map((phase): LancetBox => {
+    const days = phase.days.length;
+    const x = left + frame;
+    const lancetWidth = days * columnWidth + (days - 1) * came;
+    left = x + lancetWidth + frame + gap;
+    return {
+      x,
+      width: lancetWidth,
+      spring,
+      rise: days < NARROW_DAYS ? rise * NARROW_RISE : rise,
+      bottom,
+      columns: phase.days.map((day, index) => ({
+        x: x + index * (columnWidth + came),
+        width: columnWidth,
+        panes: stackPanes(
+          day.panes.map(({ minutes }) => minutes),
+          { spring, bottom, came },
+        ),
+      })),
+    };
+  });
+  return {
+    width,
+    height: bottom + frame + sill,
+    frame,
+    came,
+    heavyCame: came * HEAVY_CAMES,
+    sill,
+    bottom,
+    lancets,
+  };
+}
+
+/** Height of the arch's edge at `x`: a parabola from spring to spring. */
+export function archAt({ x: left, width, spring, rise }: LancetBox, x: number): number {
+  const along = (x - left) / width;
+  return spring - 4 * rise * along * (1 - along);
+}
+
+function measuresFor(size: WindowSize, width: number, isTodayShown: boolean): Measures {
+  switch (size) {
+    case 'small':
+      return {
+        frame: 2,
+        came: 1,
+        gap: Math.max(2, Math.round(width * 0.0134)),
+        rise: Math.max(4, Math.round(width * 0.0235)),
+        hourHeight: Math.max(5, Math.round(width * 0.0366)),
+        sill: 0,
+        above: 0,
+      };
+    case 'large':
+      return {
+        frame: 4.5,
+        came: 1.8,
+        gap: 10,
+        rise: within(width * 0.0153, 13, 20),
+        hourHeight: within(width * 0.0296, 27, 38),
+        sill: 26,
+        above: isTodayShown ? 16 : 0,
+      };
+    case 'tall':
+      return {
+        frame: 4,
+        came: 1.5,
+        gap: 9,
+        rise: within(width * 0.03, 12, 22),
+        hourHeight: within(width * 0.0649, 24, 46),
+        sill: 44,
+        above: isTodayShown ? 16 : 0,
+      };
+  }
+}
+
+/** From spring to sill, as the first day has it: its minutes and the lead between its panes. */
+function uprightHeight(phases: readonly WindowPhase[], hourHeight: number, came: number): number {
+  const panes = phases[0]?.days[0]?.panes ?? [];
+  const minutes = panes.reduce((sum, pane) => sum + pane.minutes, 0);
+  return (minutes / 60) * hourHeight + leadBetween(panes.length, came);
+}
+
+function leadBetween(paneCount: number, came: number): number {
+  return paneCount < 2 ? 0 : (paneCount - 2) * came + came * HEAVY_CAMES;
+}
+
+function stackPanes(
+  minutes: readonly number[],
+  { spring, bottom, came }: Record<'spring' | 'bottom' | 'came', number>,
+) {
+  const glass = bottom - spring - leadBetween(minutes.length, came);
+  const total = minutes.reduce((sum, each) => sum + each, 0);
+  let y = spring;
+  return minutes.map((each, index): PaneBox => {
+    const box = { y, height: (glass * each) / total };
+    const isAboveEvening = index === minutes.length - 2;
+    y += box.height + (isAboveEvening ? came * HEAVY_CAMES : came);
+    return box;
+  });
+}
+
+function hasToday(phases: readonly WindowPhase[]): boolean {
+  return phases.some((phase) => phase.days.some((day) => day.isToday));
+}
+
+function within(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}

@@ -1,0 +1,35 @@
+import type { Activity } from '#shared/model/activity.ts';
+
+/** What a pane shows of its session: untouched, partly done, done, or set aside. */
+export type PaneState = 'clear' | 'half' | 'lit' | 'rest';
+
+export interface WindowPane {
+  sessionId: string;
+  activity: Activity;
+  /** The plan's own minutes: the pane's height. */
+  minutes: number;
+  state: PaneState;
+  /** The session's title. */
+  label: string;
+}
+
+export interface WindowDay {
+  dayNumber: number;
+  isToday: boolean;
+  /** From the top: the morning's panes, then the evening's. */
+  panes: readonly WindowPane[];
+}
+
+/** One lancet of the window. */
+export interface WindowPhase {
+  title: string;
+  shortTitle: string;
+  days: readonly WindowDay[];
+}
+
+export const PANE_STATE_WORDS: Record<PaneState, string> = {
+  clear: 'Clear',
+  half: 'Half lit',
+  lit: 'Lit',
+  rest: 'Set aside',
+};
