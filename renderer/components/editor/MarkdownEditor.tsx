@@ -1,0 +1,96 @@
+import { EditorState, Transaction } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { editorExtensions } from './editorExtensions.ts';
+import { FORMAT_COMMANDS, type Format } from './formatText.ts';
+import { closeText, type OpenedText, openText } from './lineEndings.ts';
+import { smallestChange } from './smallestChange.ts';
+
+export interface EditorHandle {
+  focus(): void;
+  format(format: Format): void;
+}
+
+interface MarkdownEditorProps {
+  label: string;
+  look: 'source' | 'prose';
+  hint?: string;
+  value: string;
+  onChange: (value: string) => void;
+  /** The line the cursor is in, from 1. */
+  onLine?: (line: number) => void;
+  onFocus?: () => void;
+  onBlur?: () => void;
+  className?: string | undefined;
+  ref?: Ref<EditorHandle>;
+}
+
+/**
+ * A Markdown editor that keeps every byte. It owns its text while it is typed in; a `value` that came from elsewhere
+ * (a ticked task, another window) arrives as one more step that can be undone.
+ */
+export function MarkdownEditor({ label, look, hint, value, className, ref, ...events }: MarkdownEditorProps) {
+  const parent = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  /** The text as it was last told or heard, and its line break. */
+  const known = useRef<{ value: string; lineBreak: OpenedText['lineBreak'] }>({ value, lineBreak: '\n' });
+  const listeners = useRef(events);
+  useEffect(() => {
+    listeners.current = events;
+  });
+
+  useEffect(() => {
+    if (!parent.current) return;
+    const opened = openText(known.current.value);
+    known.current.lineBreak = opened.lineBreak;
+    const follow = EditorView.updateListener.of((update) => {
+      if (update.docChanged && !update.transactions.some((step) => step.annotation(Transaction.remote))) {
+        const text = closeText({ doc: update.state.doc, lineBreak: known.current.lineBreak });
+        known.current.value = text;
+        listeners.current.onChange(text);
+      }
+      if (update.docChanged || update.selectionSet) listeners.current.onLine?.(lineOf(update.state));
+      if (update.focusChanged) {
+        if (update.view.hasFocus) listeners.current.onFocus?.();
+        else listeners.current.onBlur?.();
+      }
+    });
+    const created = new EditorView({
+      parent: parent.current,
+      state: EditorState.create({ doc: opened.doc, extensions: [editorExtensions({ look, label, hint }), follow] }),
+    });
+    view.current = created;
+    return () => {
+      created.destroy();
+      view.current = null;
+    };
+  }, [look, label, hint]);
+
+  useEffect(() => {
+    const editor = view.current;
+    if (!editor || value === known.current.value) return;
+    const opened = openText(value);
+    known.current = { value, lineBreak: opened.lineBreak };
+    const changes = smallestChange(editor.state.doc, opened.doc);
+    if (changes) editor.dispatch({ changes, annotations: Transaction.remote.of(true) });
+  }, [value]);
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => view.current?.focus(),
+      format: (format) => {
+        if (!view.current) return;
+        FORMAT_COMMANDS[format](view.current);
+        view.current.focus();
+      },
+    }),
+    [],
+  );
+
+  return <div ref={parent} className={className} />;
+}
+
+function lineOf(state: EditorState): number {
+  return state.doc.lineAt(state.selection.main.head).number;
+}

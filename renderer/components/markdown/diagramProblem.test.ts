@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { diagramProblem } from './diagramProblem.ts';
+
+it('finds the line in what a flowchart complains about', () => {
+  const error = new Error("Parse error on line 3:\n...A --> B  C[\n-------------^\nExpecting 'SQE', got '1'");
+  expect(diagramProblem(error)).toEqual({ line: 3, words: "Expecting 'SQE', got '1'" });
+});
+
+it('says what a diagram must begin with', () => {
+  expect(diagramProblem(new Error('No diagram type detected matching given configuration for text: hello'))).toEqual({
+    line: null,
+    words: 'The first line must name the kind of diagram, for example “flowchart LR”.',
+  });
+});
