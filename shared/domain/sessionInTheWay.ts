@@ -17,7 +17,7 @@ export function sessionInTheWay(run: Run, sessionId: SessionId, wanted: Placemen
 }
 
 /** Every session of the run with its place; the ids were checked when the run was read. */
-export function placedSessions(run: Run): InTheWay[] {
+export function placedSessions(run: Pick<Run, 'placements'>): InTheWay[] {
   return Object.entries(run.placements).map(([sessionId, placement]) => ({
     sessionId: SessionId.parse(sessionId),
     placement,

@@ -1,18 +1,79 @@
-import type { ReactNode } from 'react';
+import { useHotkeys } from '@mantine/hooks';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { navigate } from 'wouter/use-hash-location';
 import { useAppLocation } from '../location.ts';
+import { SHORTCUTS } from '../shortcuts.ts';
+import { HealthNotice } from './HealthNotice.tsx';
+import { usePaletteCommands } from './paletteCommands.tsx';
 import classes from './Shell.module.css';
 import { SideBar } from './SideBar.tsx';
 
-/** The frame around every page: side bar left, page right. Welcome has the window to itself. */
+const Palette = lazy(async () => ({
+  default: (await import('#renderer/features/palette/Palette.tsx')).Palette,
+}));
+const CaptureDialog = lazy(async () => ({
+  default: (await import('#renderer/features/capture/CaptureDialog.tsx')).CaptureDialog,
+}));
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import('#renderer/features/shortcuts/ShortcutsDialog.tsx')).ShortcutsDialog,
+}));
+
+/** The frame around every page: side bar left, page right, and what opens over any of them. */
 export function Shell({ children }: { children: ReactNode }) {
   const { page } = useAppLocation();
-  if (page === '/welcome') return <main className={classes.whole}>{children}</main>;
+  const [paletteRequests, setPaletteRequests] = useState(0);
+  const [dialog, setDialog] = useState<'capture' | 'shortcuts' | null>(null);
+  const find = () => setPaletteRequests((count) => count + 1);
+  const capture = () => setDialog('capture');
+  const showShortcuts = () => setDialog('shortcuts');
+  const isWelcome = page === '/welcome';
+
+  useHotkeys(
+    isWelcome
+      ? []
+      : [
+          ['mod+K', find],
+          ['mod+N', capture],
+        ],
+    [],
+  );
+  useHotkeys(
+    isWelcome
+      ? []
+      : [
+          ['C', capture],
+          ['shift+?', showShortcuts],
+        ],
+  );
+  const commands = usePaletteCommands({ capture, showShortcuts });
+
+  if (isWelcome) return <main className={classes.whole}>{children}</main>;
   return (
     <div className={classes.shell}>
-      <SideBar page={page} onFind={() => undefined} onCapture={() => undefined} />
-      <main className={classes.main} id="main">
+      <button type="button" className={classes.skip} onClick={() => document.getElementById('main')?.focus()}>
+        Skip to the page
+      </button>
+      <SideBar page={page} onFind={find} onCapture={capture} />
+      <main className={classes.main} id="main" tabIndex={-1}>
+        <HealthNotice />
         {children}
       </main>
+      <Suspense>
+        {paletteRequests > 0 && (
+          <Palette
+            requests={paletteRequests}
+            commands={commands}
+            onOpenSession={(id) => navigate(`${page === '/' ? '' : page}/session/${id}`)}
+            onOpenEntry={openEntry}
+          />
+        )}
+        {dialog === 'capture' && <CaptureDialog onClose={() => setDialog(null)} onOpenEntry={openEntry} />}
+        {dialog === 'shortcuts' && <ShortcutsDialog groups={SHORTCUTS} onClose={() => setDialog(null)} />}
+      </Suspense>
     </div>
   );
+}
+
+function openEntry(id: string): void {
+  navigate(`/journal/${id}`);
 }

@@ -1,5 +1,23 @@
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
+import { AboutSection } from './AboutSection.tsx';
+import { AppearanceSection } from './AppearanceSection.tsx';
+import { ExportSection } from './ExportSection.tsx';
+import { FilesSection } from './FilesSection.tsx';
+import { RunSection } from './RunSection.tsx';
+import classes from './SettingsPage.module.css';
 
+/** How Leadlight looks, when the run happens, where the files live, and what this program is. */
 export function SettingsPage() {
-  return <PageHeader title="Settings" />;
+  return (
+    <>
+      <PageHeader title="Settings" />
+      <div className={classes.body}>
+        <AppearanceSection />
+        <RunSection />
+        <ExportSection />
+        <FilesSection />
+        <AboutSection />
+      </div>
+    </>
+  );
 }

@@ -1,5 +1,134 @@
-import { PageHeader } from '#renderer/components/PageHeader.tsx';
+import { Button, UnstyledButton } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { planner } from '#renderer/api/connection.ts';
+import { failureMessage } from '#renderer/api/failureMessage.ts';
+import { useAbout } from '#renderer/api/useAbout.ts';
+import { useNow } from '#renderer/api/useNow.ts';
+import { usePlan } from '#renderer/api/usePlan.ts';
+import { useRunActions } from '#renderer/api/useRunActions.ts';
+import { useSettings } from '#renderer/api/useSettings.ts';
+import { BrandMark } from '#renderer/components/BrandMark.tsx';
+import { Keys } from '#renderer/components/Keys.tsx';
+import { FirstDayField } from '#renderer/components/rules/FirstDayField.tsx';
+import { RunCalendar } from '#renderer/components/rules/RunCalendar.tsx';
+import { StudyDays } from '#renderer/components/rules/StudyDays.tsx';
+import { TimetableFields } from '#renderer/components/rules/TimetableFields.tsx';
+import { WindowPicture } from '#renderer/components/window/WindowPicture.tsx';
+import type { ScheduleRules } from '#shared/contract/runContract.ts';
+import { formatMinutes } from '#shared/domain/duration.ts';
+import { addDays, longDate } from '#shared/domain/localDate.ts';
+import { calendarOfRules } from './calendarOfRules.ts';
+import { finishedWindow } from './finishedWindow.ts';
+import classes from './WelcomePage.module.css';
 
+/** The first minute: the finished window, when one begins, and what the calendar will look like. */
 export function WelcomePage() {
-  return <PageHeader title="Welcome" />;
+  const plan = usePlan();
+  const { date: today } = useNow();
+  const settings = useSettings();
+  const { vaultFolder } = useAbout();
+  const actions = useRunActions();
+  const [, navigate] = useLocation();
+  const [rules, setRules] = useState<ScheduleRules>(() => ({
+    startDate: addDays(today, 1),
+    timetable: settings.timetable,
+    restWeekdays: settings.restWeekdays,
+  }));
+  const [failure, setFailure] = useState<string | null>(null);
+  const calendar = useMemo(() => calendarOfRules(plan.plan, rules), [plan, rules]);
+  const finished = useMemo(() => finishedWindow(plan.plan), [plan]);
+  const { ref: frame, width } = useElementSize();
+
+  const begin = async () => {
+    try {
+      await actions.begin(rules);
+      navigate('/');
+    } catch (error) {
+      setFailure(failureMessage(error));
+    }
+  };
+  const skip = async () => {
+    try {
+      await planner.settings.save({ isWelcomed: true });
+      navigate('/');
+    } catch (error) {
+      setFailure(failureMessage(error));
+    }
+  };
+
+  return (
+    <div className={classes.page}>
+      <section className={classes.art}>
+        <div className={classes.brand}>
+          <BrandMark size={24} />
+          Leadlight
+        </div>
+        <h1 className={classes.title}>Thirty-seven days, one pane at a time.</h1>
+        <div ref={frame} className={classes.window}>
+          {width > 0 && (
+            <WindowPicture
+              size="large"
+              width={Math.floor(width)}
+              phases={finished}
+              summary={`The finished window: all ${plan.sessions.length} panes lit`}
+            />
+          )}
+        </div>
+        <p>
+          This is the window with all {plan.sessions.length} panes lit. Yours begins clear, and everything you write
+          stays on this machine.
+        </p>
+      </section>
+      <form
+        className={classes.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (calendar.problem === null) void begin();
+        }}
+      >
+        <h2 className={classes.question}>When do you begin?</h2>
+        <FirstDayField value={rules.startDate} onChange={(startDate) => setRules({ ...rules, startDate })} />
+        <StudyDays
+          restWeekdays={rules.restWeekdays}
+          onChange={(restWeekdays) => setRules({ ...rules, restWeekdays })}
+        />
+        <TimetableFields
+          timetable={rules.timetable}
+          onChange={(timetable) => setRules({ ...rules, timetable })}
+          problem={calendar.problem}
+        />
+        {calendar.lastDay && (
+          <RunCalendar
+            weeks={calendar.weeks}
+            summary={`${calendar.weeks.length} weeks, from ${longDate(rules.startDate)} to ${longDate(calendar.lastDay)}`}
+          />
+        )}
+        <p className={classes.files}>Your files live in {vaultFolder}. Settings can move them later.</p>
+        {failure && <p role="alert">{failure}</p>}
+        <div className={classes.foot}>
+          <p>
+            <b>
+              {plan.sessions.length} sessions, {formatMinutes(plan.totalMinutes)}.
+            </b>
+            <br />
+            {calendar.lastDay && `Last day ${longDate(calendar.lastDay)} ${calendar.lastDay.slice(0, 4)}`}
+          </p>
+          <UnstyledButton className={classes.skip} onClick={() => void skip()}>
+            Look around first
+          </UnstyledButton>
+          <Button
+            type="submit"
+            variant="filled"
+            size="lg"
+            disabled={calendar.problem !== null}
+            rightSection={<Keys keys={['Enter']} />}
+          >
+            Begin
+          </Button>
+        </div>
+      </form>
+    </div>
+  );
 }

@@ -1,0 +1,72 @@
+import { CalendarDays, Grid2x2, Keyboard, NotebookPen, Plus, Settings2, Share, SunMoon, Sunrise } from 'lucide-react';
+import { navigate } from 'wouter/use-hash-location';
+import { planner } from '#renderer/api/connection.ts';
+import { failureMessage } from '#renderer/api/failureMessage.ts';
+import { trackSaving } from '#renderer/api/saving.ts';
+import { useNow } from '#renderer/api/useNow.ts';
+import { useSettings } from '#renderer/api/useSettings.ts';
+import { Keys } from '#renderer/components/Keys.tsx';
+import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
+import { showToast } from '#renderer/components/toast.tsx';
+import type { PaletteCommand } from '#renderer/features/palette/Palette.tsx';
+import { ENTRY_KINDS, type EntryKind } from '#shared/model/entryKind.ts';
+import type { LocalDate } from '#shared/model/time.ts';
+
+interface ShellActions {
+  capture: () => void;
+  showShortcuts: () => void;
+}
+
+/** Places first, then what can be made or changed from anywhere. */
+export function usePaletteCommands({ capture, showShortcuts }: ShellActions): PaletteCommand[] {
+  const { theme } = useSettings();
+  const { date } = useNow();
+  const nextTheme = theme === 'dark' ? 'light' : 'dark';
+  return [
+    { word: 'Today', icon: <Sunrise size={16} />, run: () => navigate('/') },
+    { word: 'Calendar', icon: <CalendarDays size={16} />, run: () => navigate('/calendar') },
+    { word: 'Journal', icon: <NotebookPen size={16} />, run: () => navigate('/journal') },
+    { word: 'Progress', icon: <Grid2x2 size={16} />, run: () => navigate('/progress') },
+    { word: 'Settings', icon: <Settings2 size={16} />, run: () => navigate('/settings') },
+    { word: 'Capture a thought', icon: <Plus size={16} />, keys: <Keys keys={['mod', 'N']} />, run: capture },
+    ...ENTRY_KINDS.map((kind) => newEntryCommand(kind, date)),
+    {
+      word: 'Export to Markdown',
+      alsoFoundBy: 'save files take away backup',
+      icon: <Share size={16} />,
+      run: () => navigate('/settings'),
+    },
+    {
+      word: nextTheme === 'dark' ? 'Dark theme' : 'Light theme',
+      alsoFoundBy: 'colour scheme appearance mode',
+      icon: <SunMoon size={16} />,
+      run: () => void trackSaving(() => planner.settings.save({ theme: nextTheme }), failureMessage),
+    },
+    {
+      word: 'Keyboard',
+      alsoFoundBy: 'shortcuts help keys',
+      icon: <Keyboard size={16} />,
+      keys: <Keys keys={['?']} />,
+      run: showShortcuts,
+    },
+  ];
+}
+
+function newEntryCommand(kind: EntryKind, date: LocalDate): PaletteCommand {
+  const { icon: Icon, one } = KIND_LOOKS[kind];
+  return {
+    word: `New ${one}`,
+    alsoFoundBy: 'write journal entry add',
+    icon: <Icon size={16} />,
+    run: () => void createEntry(kind, date),
+  };
+}
+
+async function createEntry(kind: EntryKind, date: LocalDate): Promise<void> {
+  try {
+    const entry = await trackSaving(() => planner.journal.create({ kind, date }), failureMessage);
+    navigate(`/journal/${entry.id}`);
+  } catch (error) {
+    showToast({ message: failureMessage(error) });
+  }
+}

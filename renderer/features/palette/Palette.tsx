@@ -1,0 +1,110 @@
+import '@mantine/spotlight/styles.layer.css';
+import { useDebouncedValue } from '@mantine/hooks';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { NotebookText, Search } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { queries } from '#renderer/api/queries.ts';
+import { usePlan } from '#renderer/api/usePlan.ts';
+import { ACTIVITY_LOOKS } from '#renderer/components/activityLooks.ts';
+import { matchesWords } from './matchesWords.ts';
+import classes from './Palette.module.css';
+
+const [store, palette] = createSpotlight();
+const MOST_SESSIONS = 6;
+const MOST_ENTRIES = 6;
+
+export interface PaletteCommand {
+  word: string;
+  /** Other words it should be found by. */
+  alsoFoundBy?: string;
+  icon: ReactNode;
+  keys?: ReactNode;
+  run: () => void;
+}
+
+interface PaletteProps {
+  /** Grows by one each time the palette is asked for. */
+  requests: number;
+  commands: readonly PaletteCommand[];
+  onOpenSession: (id: string) => void;
+  onOpenEntry: (id: string) => void;
+}
+
+/** One field that goes anywhere: places and commands, the plan's sessions, everything written. */
+export function Palette({ requests, commands, onOpenSession, onOpenEntry }: PaletteProps) {
+  const [query, setQuery] = useState('');
+  useEffect(() => {
+    if (requests > 0) palette.open();
+  }, [requests]);
+
+  const found = commands.filter(({ word, alsoFoundBy = '' }) => matchesWords(`${word} ${alsoFoundBy}`, query));
+  const sessions = useSessionsLike(query);
+  const entries = useEntriesLike(query);
+  const isEmpty = found.length + sessions.length + entries.length === 0;
+
+  return (
+    <Spotlight.Root store={store} query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={440}>
+      <Spotlight.Search placeholder="Go to or find" leftSection={<Search size={16} aria-hidden />} />
+      <Spotlight.ActionsList className={classes.list}>
+        {found.map((command) => (
+          <Spotlight.Action
+            key={command.word}
+            label={command.word}
+            leftSection={command.icon}
+            rightSection={command.keys}
+            onClick={command.run}
+          />
+        ))}
+        {sessions.length > 0 && (
+          <Spotlight.ActionsGroup label="Sessions">
+            {sessions.map(({ session, day }) => {
+              const Icon = ACTIVITY_LOOKS[session.activity].icon;
+              return (
+                <Spotlight.Action
+                  key={session.id}
+                  label={session.title}
+                  description={`Day ${day.number}, ${day.title}`}
+                  leftSection={<Icon size={16} aria-hidden />}
+                  onClick={() => onOpenSession(session.id)}
+                />
+              );
+            })}
+          </Spotlight.ActionsGroup>
+        )}
+        {entries.length > 0 && (
+          <Spotlight.ActionsGroup label="Journal">
+            {entries.map((entry) => (
+              <Spotlight.Action
+                key={entry.id}
+                label={entry.title || 'Untitled'}
+                description={entry.excerpt}
+                leftSection={<NotebookText size={16} aria-hidden />}
+                onClick={() => onOpenEntry(entry.id)}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {isEmpty && <Spotlight.Empty>Nothing here is called “{query}”.</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
+
+function useSessionsLike(query: string) {
+  const plan = usePlan();
+  if (query.trim() === '') return [];
+  return plan.planned
+    .filter(({ session, day }) => matchesWords(`${session.title} ${day.title} ${session.topics.join(' ')}`, query))
+    .slice(0, MOST_SESSIONS);
+}
+
+function useEntriesLike(query: string) {
+  const [text] = useDebouncedValue(query.trim(), 100);
+  const found = useQuery({
+    ...queries.journal.list.queryOptions({ input: { text, limit: MOST_ENTRIES } }),
+    enabled: text !== '',
+    placeholderData: keepPreviousData,
+  });
+  return text === '' ? [] : (found.data?.entries ?? []);
+}

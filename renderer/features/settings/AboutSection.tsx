@@ -1,0 +1,46 @@
+import { Button, Modal } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { queries } from '#renderer/api/queries.ts';
+import { useAbout } from '#renderer/api/useAbout.ts';
+import classes from './AboutSection.module.css';
+import { SettingsSection } from './SettingsSection.tsx';
+
+/** Versions, which host runs and why, and the licences of what is bundled. */
+export function AboutSection() {
+  const { version, host, hostReason, runtime } = useAbout();
+  const [showsNotices, setShowsNotices] = useState(false);
+  const facts = [
+    ['Leadlight', version],
+    ['Host', host === 'desktop' ? 'Desktop' : 'Browser'],
+    ['Why', hostReason],
+    ...Object.entries(runtime),
+  ];
+  return (
+    <SettingsSection title="About">
+      <dl className={classes.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div>
+        <Button onClick={() => setShowsNotices(true)}>Licences</Button>
+      </div>
+      {showsNotices && <Notices onClose={() => setShowsNotices(false)} />}
+    </SettingsSection>
+  );
+}
+
+function Notices({ onClose }: { onClose: () => void }) {
+  const notices = useQuery(queries.app.notices.queryOptions());
+  return (
+    <Modal opened onClose={onClose} title="Licences" size={880}>
+      <section className={classes.notices} aria-label="Licence texts">
+        {notices.data}
+      </section>
+    </Modal>
+  );
+}

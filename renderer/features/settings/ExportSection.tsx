@@ -1,0 +1,55 @@
+import { Button, Progress } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { queries } from '#renderer/api/queries.ts';
+import { useSettings } from '#renderer/api/useSettings.ts';
+import { FolderField } from './FolderField.tsx';
+import { RevealFolder } from './RevealFolder.tsx';
+import { SettingsSection } from './SettingsSection.tsx';
+import { useExport } from './useExport.ts';
+
+/** Everything as plain Markdown in a folder of one's own. */
+export function ExportSection() {
+  const { exportFolder } = useSettings();
+  const { data: fallback } = useSuspenseQuery(queries.export.defaultFolder.queryOptions());
+  const [chosen, setChosen] = useState<string | null>(null);
+  const folder = chosen ?? exportFolder ?? fallback.folder;
+  const { progress, problem, start, cancel } = useExport();
+  const isWriting = progress?.state === 'writing';
+
+  return (
+    <SettingsSection
+      title="Export to Markdown"
+      lead="One readable file an entry, a page a day, and links that work in Obsidian, VS Code or on a Git host."
+    >
+      <FolderField label="Folder" value={folder} onChange={setChosen} error={problem} />
+      <div>
+        {isWriting ? (
+          <Button onClick={cancel}>Cancel</Button>
+        ) : (
+          <Button variant="filled" onClick={() => void start(folder)} disabled={folder.trim() === ''}>
+            Export
+          </Button>
+        )}
+      </div>
+      {isWriting && (
+        <div role="status">
+          <Progress
+            value={progress.filesTotal === 0 ? 0 : (100 * progress.filesDone) / progress.filesTotal}
+            aria-label="Export"
+          />
+          {progress.filesDone} of {progress.filesTotal} files
+        </div>
+      )}
+      {progress?.state === 'finished' && (
+        <div role="status">
+          <p>
+            Exported to {progress.folder}: {progress.filesWritten} files written, {progress.filesUnchanged} already
+            there, {progress.filesRemoved} removed.
+          </p>
+          <RevealFolder folder={progress.folder} />
+        </div>
+      )}
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { failureMessage } from '#renderer/api/failureMessage.ts';
+import { usePlan } from '#renderer/api/usePlan.ts';
+import { useRun } from '#renderer/api/useRun.ts';
+import { useRunActions } from '#renderer/api/useRunActions.ts';
+import { FirstDayField } from '#renderer/components/rules/FirstDayField.tsx';
+import { StudyDays } from '#renderer/components/rules/StudyDays.tsx';
+import { TimetableFields } from '#renderer/components/rules/TimetableFields.tsx';
+import { showToast } from '#renderer/components/toast.tsx';
+import type { ScheduleRules } from '#shared/contract/runContract.ts';
+import { longDate } from '#shared/domain/localDate.ts';
+import type { Run } from '#shared/model/run.ts';
+import { previewOfRules } from './previewOfRules.ts';
+import { SettingsSection } from './SettingsSection.tsx';
+
+/** When the run happens. A change is shown before it is made, and can be undone after. */
+export function RunSection() {
+  const run = useRun();
+  const [, navigate] = useLocation();
+  if (!run) {
+    return (
+      <SettingsSection title="Your run" lead="You have not begun a run through the plan yet.">
+        <div>
+          <Button variant="filled" onClick={() => navigate('/welcome')}>
+            Choose when you begin
+          </Button>
+        </div>
+      </SettingsSection>
+    );
+  }
+  return <RunRules key={run.updatedAt} run={run} />;
+}
+
+function RunRules({ run }: { run: Run }) {
+  const plan = usePlan();
+  const actions = useRunActions();
+  const [rules, setRules] = useState<ScheduleRules>(() => ({
+    startDate: run.startDate,
+    timetable: run.timetable,
+    restWeekdays: run.restWeekdays,
+  }));
+  const [problem, setProblem] = useState<string | null>(null);
+  const preview = previewOfRules(plan, run, rules);
+
+  const apply = async () => {
+    try {
+      await actions.changeRules(rules);
+      showToast({
+        message: `${preview.sessionsMoved} sessions moved`,
+        action: { word: 'Undo', onClick: () => void actions.undo() },
+      });
+    } catch (error) {
+      setProblem(failureMessage(error));
+    }
+  };
+
+  return (
+    <SettingsSection title="Your run" lead="Sessions you finished, and those you moved yourself, stay where they are.">
+      <FirstDayField value={rules.startDate} onChange={(startDate) => setRules({ ...rules, startDate })} />
+      <StudyDays restWeekdays={rules.restWeekdays} onChange={(restWeekdays) => setRules({ ...rules, restWeekdays })} />
+      <TimetableFields
+        timetable={rules.timetable}
+        onChange={(timetable) => setRules({ ...rules, timetable })}
+        problem={problem ?? preview.problem}
+      />
+      {preview.lastDay && preview.sessionsMoved > 0 && (
+        <p role="status">
+          {preview.sessionsMoved} sessions move. Last day {longDate(preview.lastDay)}.
+        </p>
+      )}
+      <div>
+        <Button
+          variant="filled"
+          disabled={preview.sessionsMoved === 0 || preview.problem !== null}
+          onClick={() => void apply()}
+        >
+          Move the sessions
+        </Button>
+      </div>
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ScheduleRules } from '#shared/contract/runContract.ts';
+import { changeRules } from '#shared/domain/changeRules.ts';
+import type { PlanIndex } from '#shared/domain/planIndex.ts';
+import { problemOfTimetable } from '#shared/domain/problemOfTimetable.ts';
+import { isRefusal } from '#shared/domain/refusal.ts';
+import type { Run } from '#shared/model/run.ts';
+import type { LocalDate } from '#shared/model/time.ts';
+
+export interface PreviewOfRules {
+  sessionsMoved: number;
+  lastDay: LocalDate | null;
+  /** Why these rules cannot be, in words; null when they can. */
+  problem: string | null;
+}
+
+/** What would become of the run by other rules, before they are applied. */
+export function previewOfRules(index: PlanIndex, run: Run, rules: ScheduleRules): PreviewOfRules {
+  const problem = problemOfTimetable(rules.timetable);
+  if (problem) return { sessionsMoved: 0, lastDay: null, problem };
+  const changed = changeRules(run, index, { rules, at: run.updatedAt });
+  if (isRefusal(changed)) return { sessionsMoved: 0, lastDay: null, problem: changed.refused };
+  const dates = Object.values(changed.run.placements).map(({ date }) => date);
+  return { sessionsMoved: changed.changes.length, lastDay: dates.sort().at(-1) ?? null, problem: null };
+}

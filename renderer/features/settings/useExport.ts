@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'react';
+import { planner } from '#renderer/api/connection.ts';
+import { failureMessage } from '#renderer/api/failureMessage.ts';
+import type { ExportProgress } from '#shared/contract/exportContract.ts';
+
+interface Export {
+  progress: ExportProgress | null;
+  /** Why it failed, in words for the user. */
+  problem: string | null;
+  start: (folder: string) => Promise<void>;
+  /** Stops after the file at hand; what was written stays and is complete in itself. */
+  cancel: () => void;
+}
+
+export function useExport(): Export {
+  const [progress, setProgress] = useState<ExportProgress | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const stop = useRef<AbortController | null>(null);
+  useEffect(() => () => stop.current?.abort(), []);
+
+  const start = async (folder: string) => {
+    stop.current = new AbortController();
+    setProblem(null);
+    setProgress({ state: 'writing', filesDone: 0, filesTotal: 0 });
+    try {
+      const steps = await planner.export.toMarkdown({ folder }, { signal: stop.current.signal });
+      for await (const step of steps) setProgress(step);
+    } catch (error) {
+      setProgress(null);
+      if (!stop.current.signal.aborted) setProblem(failureMessage(error));
+    }
+  };
+  return { progress, problem, start, cancel: () => stop.current?.abort() };
+}

@@ -1,0 +1,25 @@
+import type { ScheduleRules } from '#shared/contract/runContract.ts';
+import { problemOfTimetable } from '#shared/domain/problemOfTimetable.ts';
+import { isRefusal } from '#shared/domain/refusal.ts';
+import { type RunWeek, runWeeks } from '#shared/domain/runWeeks.ts';
+import { layOut } from '#shared/domain/schedule.ts';
+import type { Plan } from '#shared/model/curriculum.ts';
+import type { LocalDate } from '#shared/model/time.ts';
+
+export interface CalendarOfRules {
+  weeks: RunWeek[];
+  lastDay: LocalDate | null;
+  /** Why the plan cannot be laid out by these rules, in words; null when it can. */
+  problem: string | null;
+}
+
+/** What the calendar will look like, before anything is saved. */
+export function calendarOfRules(plan: Plan, rules: ScheduleRules): CalendarOfRules {
+  const problem = problemOfTimetable(rules.timetable);
+  if (problem) return { weeks: [], lastDay: null, problem };
+  const laidOut = layOut(plan, rules);
+  if (isRefusal(laidOut)) return { weeks: [], lastDay: null, problem: laidOut.refused };
+  const weeks = runWeeks({ ...laidOut, restWeekdays: rules.restWeekdays });
+  const days = weeks.flatMap((week) => week.days).filter((day) => day !== null);
+  return { weeks, lastDay: days.at(-1)?.date ?? null, problem: null };
+}
