@@ -1,0 +1,51 @@
+import { plainLines } from './plainText.ts';
+import { searchWords } from './searchWords.ts';
+
+const LONGEST = 160;
+/** Characters shown before a hit, so that one sees what it is about. */
+const BEFORE_HIT = 40;
+
+/**
+ * A few words of an entry for a list: its first ones after headings, or those around the first of the
+ * found words. Cut between words; an ellipsis says where.
+ */
+export function excerpt(markdown: string, found: readonly string[] = []): string {
+  const lines = plainLines(markdown);
+  const hit = found.length === 0 ? null : placeOfHit(lines.map(({ text }) => text).join(' '), new Set(found));
+  if (hit) return cut(hit.text, hit.at);
+  return cut(firstWords(lines.filter(({ isHeading }) => !isHeading).map(({ text }) => text)), 0);
+}
+
+function firstWords(texts: string[]): string {
+  let first = '';
+  for (const text of texts) {
+    first = first === '' ? text : `${first} ${text}`;
+    if (first.length > LONGEST) break;
+  }
+  return first;
+}
+
+function placeOfHit(text: string, found: ReadonlySet<string>): { text: string; at: number } | null {
+  for (const { word, at } of searchWords(text)) if (found.has(word)) return { text, at };
+  return null;
+}
+
+function cut(text: string, hit: number): string {
+  const start = hit <= BEFORE_HIT ? 0 : startOfWord(text, hit - BEFORE_HIT, hit);
+  const opening = start > 0 ? '…' : '';
+  const room = LONGEST - opening.length;
+  if (text.length - start <= room) return opening + text.slice(start);
+  return `${opening}${text.slice(start, endOfWord(text, start, start + room - 1)).trimEnd()}…`;
+}
+
+function startOfWord(text: string, from: number, latest: number): number {
+  const space = text.indexOf(' ', from);
+  return space >= 0 && space < latest ? space + 1 : latest;
+}
+
+/** Where to cut so that no word is, unless the word alone is too long; never inside a surrogate pair. */
+function endOfWord(text: string, start: number, latest: number): number {
+  const space = text.lastIndexOf(' ', latest);
+  if (space > start) return space;
+  return /[\uD800-\uDBFF]/.test(text.charAt(latest - 1)) ? latest - 1 : latest;
+}
