@@ -50,7 +50,10 @@ export function reschedule(run: Run, { title, at, placements, rules }: NewSchedu
     run: {
       ...run,
       ...rules,
-      placements: { ...run.placements, ...Object.fromEntries(changes.map(({ sessionId, after }) => [sessionId, after])) },
+      placements: {
+        ...run.placements,
+        ...Object.fromEntries(changes.map(({ sessionId, after }) => [sessionId, after])),
+      },
       steps: [...run.steps, step].slice(-STEPS_KEPT),
       updatedAt: at,
     },

@@ -2,7 +2,7 @@ import type { Run } from '../model/run.ts';
 import type { LocalDate } from '../model/time.ts';
 import { formatMinutes } from './duration.ts';
 import { addDays, mediumDate, mondayOf, shortDate, weekdayOf } from './localDate.ts';
-import { placedSessions } from './sessionInTheWay.ts';
+import { placedSessions } from './placedSessions.ts';
 
 /** One date of a run: its sessions in order of time. */
 export interface RunDay {

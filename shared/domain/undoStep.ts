@@ -1,9 +1,10 @@
 import type { Run } from '../model/run.ts';
 import type { Instant } from '../model/time.ts';
+import { placedSessions } from './placedSessions.ts';
 import type { PlanIndex } from './planIndex.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Rescheduled, ScheduleChange } from './reschedule.ts';
-import { placedSessions, sessionInTheWay } from './sessionInTheWay.ts';
+import { sessionInTheWay } from './sessionInTheWay.ts';
 
 /** Takes the last schedule change back, exactly. What was recorded since stays recorded. */
 export function undoStep(run: Run, index: PlanIndex, { at }: { at: Instant }): Rescheduled | Refusal {

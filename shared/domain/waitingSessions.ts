@@ -1,8 +1,8 @@
 import type { PlanDay } from '../model/curriculum.ts';
 import type { SessionId } from '../model/ids.ts';
 import type { Placement, Run } from '../model/run.ts';
+import { placedSessions } from './placedSessions.ts';
 import type { PlanIndex, PlannedSession } from './planIndex.ts';
-import { placedSessions } from './sessionInTheWay.ts';
 
 /** Every session without an outcome, in plan order. */
 export function waitingSessions(run: Run, index: PlanIndex): PlannedSession[] {

@@ -1,0 +1,21 @@
+import type { Run } from '../model/run.ts';
+import type { LocalDate } from '../model/time.ts';
+import { type PlacedSession, placedSessions } from './placedSessions.ts';
+import type { PlanIndex, PlannedSession } from './planIndex.ts';
+
+/** A session of an earlier day that is not settled. */
+export type LooseEnd = PlannedSession & PlacedSession & { state: 'missed' | 'partly' };
+
+/** What was left on days before today: nothing recorded, or partly done. The newest day first, each in order of time. */
+export function looseEnds(run: Run, index: PlanIndex, today: LocalDate): LooseEnd[] {
+  const ends = placedSessions(run).flatMap(({ sessionId, placement }): LooseEnd[] => {
+    const planned = index.find(sessionId);
+    const outcome = run.outcomes[sessionId];
+    if (!planned || placement.date >= today || run.started?.sessionId === sessionId) return [];
+    if (outcome && outcome.state !== 'partly') return [];
+    return [{ ...planned, sessionId, placement, state: outcome ? 'partly' : 'missed' }];
+  });
+  return ends.sort(({ placement: one }, { placement: other }) =>
+    one.date === other.date ? 0 : one.date > other.date ? -1 : 1,
+  );
+}

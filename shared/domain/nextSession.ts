@@ -1,0 +1,24 @@
+import type { Session } from '../model/curriculum.ts';
+import type { Run } from '../model/run.ts';
+import { placedSessions } from './placedSessions.ts';
+import type { PlanIndex } from './planIndex.ts';
+import type { WallClock } from './wallClock.ts';
+import { minutesOf } from './wallTime.ts';
+
+/**
+ * What to do next: the session that was started; else what the clock says now; else the first that still waits today,
+ * also when its time has passed; else the first of a later day. Null when nothing waits from today on.
+ */
+export function nextSession(run: Run, index: PlanIndex, { date: today, minutes: now }: WallClock): Session | null {
+  const started = run.started ? index.sessionById(run.started.sessionId) : undefined;
+  if (started) return started;
+  const waiting = placedSessions(run).filter(
+    ({ sessionId, placement }) => !run.outcomes[sessionId] && placement.date >= today && index.find(sessionId),
+  );
+  const underWay = waiting.find(({ placement: { date, start, minutes } }) => {
+    const startsAt = minutesOf(start);
+    return date === today && startsAt <= now && now < startsAt + minutes;
+  });
+  const next = underWay ?? waiting[0];
+  return next ? (index.sessionById(next.sessionId) ?? null) : null;
+}
