@@ -1,0 +1,45 @@
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { CurriculumError } from './curriculumError.ts';
+
+export interface ContentText {
+  /** Path inside the content folder, as problems name it. */
+  file: string;
+  yaml: string;
+  /** Lines of the file above the YAML, so that problems name lines of the file. */
+  linesAbove?: number;
+}
+
+/** Parses YAML and checks it. Throws a CurriculumError with file, line, path and reason of all that is wrong in it. */
+export function parseContent<Schema extends z.ZodType>(content: ContentText, schema: Schema): z.infer<Schema> {
+  const lines = new LineCounter();
+  const document = parseDocument(content.yaml, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number) => `${content.file}:${lines.linePos(offset).line + (content.linesAbove ?? 0)}`;
+  if (document.errors.length > 0) {
+    throw new CurriculumError(document.errors.map((error) => `${at(error.pos[0])} ${error.message}`));
+  }
+  const checked = schema.safeParse(document.toJS());
+  if (checked.success) return checked.data;
+  throw new CurriculumError(
+    checked.error.issues.map(({ path, message }) => {
+      const place = path.length > 0 ? ` ${textOf(path)}:` : '';
+      return `${at(offsetOf(document, path))}${place} ${message}`;
+    }),
+  );
+}
+
+/** Where the value at the path begins; what is missing is looked for in what should hold it. */
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function textOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    return text === '' ? String(key) : `${text}.${String(key)}`;
+  }, '');
+}
