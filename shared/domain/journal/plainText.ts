@@ -39,7 +39,8 @@ function isRule(line: string): boolean {
 
 function withoutMarks(line: string): string {
   return line
-    .replace(/^[\s>]*(?:#{1,6}(?=\s|$)|[-*+](?=\s|$)|\d{1,9}[.)](?=\s|$))?\s*/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s>]*(?:#{1,6}(?=\s|$)|[-*+](?=\s|$)|\d{1,9}[.)](?=\s|$))?\s?/, '')
     .replace(/^\[[ xX]\]\s/, '')
     .replace(/\s+#+\s*$/, '')
     .replace(/!?\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1')
@@ -47,6 +48,6 @@ function withoutMarks(line: string): string {
     .replace(/(?<!\\)(?:\*+|~~|`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}]))/gu, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replaceAll('|', ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/ +/g, ' ')
     .trim();
 }

@@ -8,6 +8,5 @@ export function* searchWords(text: string): Generator<{ word: string; at: number
 /** Capitals and accents make no difference when one searches. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: placeholder
-  return /^[\x00-\x7f]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return /[^a-z0-9]/.test(lower) ? lower.normalize('NFKD').replace(/\p{M}+/gu, '') : lower;
 }

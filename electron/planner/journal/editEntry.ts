@@ -1,0 +1,21 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { EntryEdit } from '#shared/contract/journalContract.ts';
+import { Entry } from '#shared/model/entry.ts';
+
+/** The entry with the edit applied, or why it cannot be, in words for the user. */
+export type EditedEntry = { entry: Entry; isChanged: boolean } | { problem: string };
+
+export function editEntry(entry: Entry, edit: EntryEdit): EditedEntry {
+  const given = Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined));
+  if (edit.tags) given['tags'] = [...new Set(edit.tags)];
+  const edited = Entry.safeParse({ ...entry, ...given });
+  if (edited.success) return { entry: edited.data, isChanged: !isDeepStrictEqual(edited.data, entry) };
+  return { problem: problemOf(entry, edit) ?? edited.error.issues.map(({ message }) => message).join('; ') };
+}
+
+function problemOf(entry: Entry, edit: EntryEdit): string | null {
+  if (edit.star && entry.kind !== 'star') return 'Only a STAR story has the four parts.';
+  if (!edit.status) return null;
+  if (!('status' in entry)) return 'Only an RFC or a decision has a status.';
+  return `“${edit.status}” is not a status of ${entry.kind === 'rfc' ? 'an RFC' : 'a decision'}.`;
+}

@@ -1,0 +1,82 @@
+import type { EntryEdit } from '#shared/contract/journalContract.ts';
+import { monthOfId } from '#shared/domain/journal/monthOfId.ts';
+import type { Entry } from '#shared/model/entry.ts';
+import type { EntryKind } from '#shared/model/entryKind.ts';
+import { EntryId } from '#shared/model/ids.ts';
+import type { LocalDate } from '#shared/model/time.ts';
+import { newId } from '../newId.ts';
+import type { PlannerParts } from '../plannerParts.ts';
+import { failure } from '../procedures.ts';
+import type { EditedEntry } from './editEntry.ts';
+import { editEntry } from './editEntry.ts';
+import type { JournalIndex } from './journalIndex.ts';
+import { newEntry } from './newEntry.ts';
+
+export interface JournalService {
+  get(id: EntryId): Promise<Entry>;
+  create(wanted: { kind: EntryKind; date: LocalDate; edit: EntryEdit }): Promise<Entry>;
+  save(wanted: { id: EntryId; revision: number; edit: EntryEdit }): Promise<Entry>;
+  remove(id: EntryId): Promise<Entry>;
+  restore(id: EntryId): Promise<Entry>;
+}
+
+/** Reads and writes single entries. Whoever is answered may rely on the disk and on every window being told. */
+export function journalService(
+  { vault, curriculum, clock, changes }: Pick<PlannerParts, 'vault' | 'curriculum' | 'clock' | 'changes'>,
+  index: JournalIndex,
+): JournalService {
+  const monthOf = (id: EntryId) => vault.journalMonth(monthOfId(id));
+
+  /** Replaces one entry. A `change` that answers the same object saves nothing. */
+  async function replace(id: EntryId, change: (entry: Entry) => Entry): Promise<Entry> {
+    const { entries } = await monthOf(id).read();
+    const before = found(entries[id]);
+    if (change(before) === before) return before;
+    const month = await monthOf(id).update((data) => ({
+      ...data,
+      entries: { ...data.entries, [id]: change(found(data.entries[id])) },
+    }));
+    return tell(found(month.entries[id]));
+  }
+
+  function tell(entry: Entry): Entry {
+    index.put(entry);
+    changes.publish({ topic: 'journal', id: entry.id });
+    return entry;
+  }
+
+  const saved = (entry: Entry): Entry => ({ ...entry, revision: entry.revision + 1, updatedAt: clock.now() });
+
+  return {
+    get: async (id) => found((await monthOf(id).read()).entries[id]),
+    create: async ({ kind, date, edit }) => {
+      const now = clock.now();
+      const id = EntryId.parse(newId(now));
+      const template = curriculum.templates.find((one) => one.kind === kind);
+      const { entry } = accepted(newEntry({ id, kind, date, edit, template, now, zone: clock.zone() }));
+      await monthOf(id).update((data) => ({ ...data, entries: { ...data.entries, [id]: entry } }));
+      return tell(entry);
+    },
+    save: ({ id, revision, edit }) =>
+      replace(id, (before) => {
+        if (before.deletedAt) throw failure('invalid', 'This entry is in the bin. Restore it to change it.');
+        if (before.revision !== revision) throw failure('conflict', CHANGED_ELSEWHERE);
+        const { entry, isChanged } = accepted(editEntry(before, edit));
+        return isChanged ? saved(entry) : before;
+      }),
+    remove: (id) => replace(id, (before) => (before.deletedAt ? before : { ...saved(before), deletedAt: clock.now() })),
+    restore: (id) => replace(id, (before) => (before.deletedAt ? { ...saved(before), deletedAt: null } : before)),
+  };
+}
+
+const CHANGED_ELSEWHERE = 'This entry was changed in another window since you opened it. Copy your text and reload it.';
+
+function found(entry: Entry | undefined): Entry {
+  if (!entry) throw failure('not-found', 'This entry is not in the journal any more.');
+  return entry;
+}
+
+function accepted(edited: EditedEntry): Extract<EditedEntry, { entry: Entry }> {
+  if ('problem' in edited) throw failure('invalid', edited.problem);
+  return edited;
+}

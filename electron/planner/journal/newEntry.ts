@@ -1,0 +1,52 @@
+import type { EntryEdit } from '#shared/contract/journalContract.ts';
+import type { EntryTemplate } from '#shared/model/curriculum.ts';
+import type { Entry, StarParts } from '#shared/model/entry.ts';
+import type { EntryKind } from '#shared/model/entryKind.ts';
+import type { EntryId } from '#shared/model/ids.ts';
+import type { Instant, LocalDate } from '#shared/model/time.ts';
+import { type EditedEntry, editEntry } from './editEntry.ts';
+
+interface NewEntry {
+  id: EntryId;
+  kind: EntryKind;
+  date: LocalDate;
+  edit: EntryEdit;
+  template: EntryTemplate | undefined;
+  now: Instant;
+  zone: string;
+}
+
+const NO_STAR: StarParts = { situation: '', task: '', action: '', result: '' };
+
+/** An entry as its kind begins, with the edit applied. A body of the edit takes the place of the template's. */
+export function newEntry({ id, kind, date, edit, template, now, zone }: NewEntry): EditedEntry {
+  const record = {
+    id,
+    date,
+    title: template?.title ?? '',
+    body: template?.body ?? '',
+    tags: [],
+    links: { planDay: null, sessionId: null, questionId: null },
+    createdAt: now,
+    updatedAt: now,
+    zone,
+    revision: 1,
+    deletedAt: null,
+  };
+  return editEntry(asKind(kind, record), edit);
+}
+
+type EntryRecord = Omit<Extract<Entry, { kind: 'note' }>, 'kind'>;
+
+function asKind(kind: EntryKind, record: EntryRecord): Entry {
+  switch (kind) {
+    case 'rfc':
+      return { ...record, kind, status: 'draft' };
+    case 'decision':
+      return { ...record, kind, status: 'proposed' };
+    case 'star':
+      return { ...record, kind, star: NO_STAR };
+    default:
+      return { ...record, kind };
+  }
+}
