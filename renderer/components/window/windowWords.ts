@@ -1,3 +1,4 @@
+import { formatMinutes } from '#shared/domain/duration.ts';
 import { ACTIVITY_LOOKS } from '../activityLooks.ts';
 import { PANE_STATE_WORDS, type PaneState, type WindowPane, type WindowPhase } from './windowPhase.ts';
 
@@ -14,7 +15,12 @@ export function windowSummary(phases: readonly WindowPhase[]): string {
   ].join(', ');
 }
 
-/** What a pane is, under its title: "Day 16 · Code · 60 min · Clear". */
+/** What a pane is, under its title: "Day 16 · Code · 1 h · Clear". */
 export function paneFacts(dayNumber: number, pane: WindowPane): string[] {
-  return [`Day ${dayNumber}`, ACTIVITY_LOOKS[pane.activity].word, `${pane.minutes} min`, PANE_STATE_WORDS[pane.state]];
+  return [
+    `Day ${dayNumber}`,
+    ACTIVITY_LOOKS[pane.activity].word,
+    formatMinutes(pane.minutes),
+    PANE_STATE_WORDS[pane.state],
+  ];
 }

@@ -1,0 +1,92 @@
+import { type PlotArea, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import { formatHours } from '#shared/domain/duration.ts';
+import { shortDate } from '#shared/domain/localDate.ts';
+import type { LocalDate } from '#shared/model/time.ts';
+import type { BurnUpRow } from './burnUpRows.ts';
+import classes from './charts.module.css';
+
+interface BurnUpLabelsProps {
+  rows: readonly BurnUpRow[];
+  planEnds: LocalDate;
+  finish: LocalDate | null;
+}
+
+/** Where on the plan line its name stands. */
+const PLAN_LABEL_AT = 0.62;
+const LINE_HEIGHT = 14;
+/** About the width of the longest of these names. */
+const LABEL_WIDTH = 78;
+
+/** The lines' names, each beside its line on the side where the other lines are not. */
+export function BurnUpLabels({ rows, planEnds, finish }: BurnUpLabelsProps) {
+  const xOf = useXAxisScale();
+  const yOf = useYAxisScale();
+  const plot = usePlotArea();
+  const here = rows.findLast((row) => row.done !== null);
+  const end = rows.find((row) => row.date !== null && row.date === finish);
+  if (!xOf || !yOf || !plot || !here) return null;
+
+  const x = (day: number) => xOf(day) ?? 0;
+  const y = (minutes: number | null) => yOf(minutes ?? 0) ?? 0;
+  const isAhead = (here.done ?? 0) > (here.plan ?? 0);
+  const planRow = rows[Math.round(rows.findIndex((row) => row.date === planEnds) * PLAN_LABEL_AT)];
+  const hasPlanRoom = planRow !== undefined && Math.abs(x(planRow.day) - x(here.day)) > LABEL_WIDTH / 2;
+  const isCrowded = x(here.day) > plot.x + plot.width - 2 * LABEL_WIDTH - 10;
+
+  return (
+    <g className={classes.names}>
+      {planRow && hasPlanRoom && (
+        <text
+          x={x(planRow.day) + (isAhead ? 10 : -8)}
+          y={y(planRow.plan) + (isAhead ? 14 : -8)}
+          textAnchor={isAhead ? 'start' : 'end'}
+        >
+          Plan, {shortDate(planEnds)}
+        </text>
+      )}
+      <text {...donePlace(x(here.day), y(here.done), isAhead, plot)} className={classes.own}>
+        Done, {formatHours(here.done ?? 0)}
+      </text>
+      {finish && end && end.day > here.day && (
+        <ForecastName x={x(end.day)} y={y(end.forecast)} plot={plot} isAbove={isAhead || isCrowded} finish={finish} />
+      )}
+    </g>
+  );
+}
+
+/** Below and right of the dot; above and left where the plan runs below. Never under the axis or over the edge. */
+function donePlace(x: number, y: number, isAhead: boolean, plot: PlotArea) {
+  const right = plot.x + plot.width;
+  if (isAhead && x - plot.x > LABEL_WIDTH) return { x: x - 9, y: y - 7, textAnchor: 'end' } as const;
+  const below = Math.min(y + 18, plot.y + plot.height - 5);
+  if (x + LABEL_WIDTH > right)
+    return { x: right, y: Math.min(y + 24, plot.y + plot.height - 5), textAnchor: 'end' } as const;
+  return { x: x + 10, y: below, textAnchor: 'start' } as const;
+}
+
+interface ForecastNameProps {
+  x: number;
+  y: number;
+  plot: PlotArea;
+  isAbove: boolean;
+  finish: LocalDate;
+}
+
+function ForecastName({ x, y, plot, isAbove, finish }: ForecastNameProps) {
+  const right = plot.x + plot.width;
+  if (isAbove) {
+    return (
+      <text x={Math.min(x + 4, right)} y={y - 9} textAnchor="end" className={classes.own}>
+        At this pace, {shortDate(finish)}
+      </text>
+    );
+  }
+  return (
+    <text y={y + 44} textAnchor="end" className={classes.own}>
+      <tspan x={right}>At this pace,</tspan>
+      <tspan x={right} dy={LINE_HEIGHT}>
+        {shortDate(finish)}
+      </tspan>
+    </text>
+  );
+}

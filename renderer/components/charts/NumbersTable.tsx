@@ -1,0 +1,43 @@
+import { Box } from '@mantine/core';
+import classes from './NumbersTable.module.css';
+
+/** A chart's numbers in words and digits. The first cell of a row names it. */
+export interface ChartNumbers {
+  columns: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+interface NumbersTableProps {
+  numbers: ChartNumbers;
+  /** Id of the heading that names the table. */
+  labelledBy: string;
+}
+
+/** A plain table that scrolls in its own box, by wheel and by keyboard. */
+export function NumbersTable({ numbers: { columns, rows }, labelledBy }: NumbersTableProps) {
+  return (
+    <Box className={classes.scroll} tabIndex={0} role="region" aria-labelledby={labelledBy}>
+      <table className={classes.table} aria-labelledby={labelledBy}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, ...cells]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, index) => (
+                <td key={columns[index + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Box>
+  );
+}
