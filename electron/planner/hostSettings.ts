@@ -1,0 +1,54 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, posix, win32 } from 'node:path';
+import { z } from 'zod';
+import { durableWrite } from '#electron/vault/durableWrite.ts';
+
+/** The machine a host runs on, passed in so that tests can be any. */
+export interface Machine {
+  env: Readonly<Record<string, string | undefined>>;
+  homeFolder: string;
+  platform: NodeJS.Platform;
+}
+
+/** What is remembered on this machine outside the vault. Fields of other versions are kept. */
+const HostSettings = z.looseObject({ vaultFolder: z.string().min(1).optional() });
+type HostSettings = z.infer<typeof HostSettings>;
+
+/** The settings of this machine cannot be used. The message is for the user. */
+export class HostSettingsUnusable extends Error {
+  override readonly name = 'HostSettingsUnusable';
+}
+
+/** `host.json` in the user's own folder for settings; `LEADLIGHT_CONFIG` names another folder. */
+export function hostSettingsFile({ env, homeFolder, platform }: Machine): string {
+  const { join } = platform === 'win32' ? win32 : posix;
+  if (env['LEADLIGHT_CONFIG']) return join(env['LEADLIGHT_CONFIG'], 'host.json');
+  if (platform === 'win32') {
+    return join(env['APPDATA'] || join(homeFolder, 'AppData', 'Roaming'), 'Leadlight', 'host.json');
+  }
+  if (platform === 'darwin') return join(homeFolder, 'Library', 'Application Support', 'Leadlight', 'host.json');
+  return join(env['XDG_CONFIG_HOME'] || join(homeFolder, '.config'), 'leadlight', 'host.json');
+}
+
+export async function readHostSettings(machine: Machine): Promise<HostSettings> {
+  const file = hostSettingsFile(machine);
+  try {
+    return HostSettings.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    // Going on as if nothing were remembered would open another, empty vault and look like a loss.
+    throw new HostSettingsUnusable(
+      `${file} cannot be read, so Leadlight does not know which vault to open. ` +
+        'Repair or delete that file, or name the vault with --vault.',
+      { cause: error },
+    );
+  }
+}
+
+/** Keeps the vault folder for the next start of any host on this machine. */
+export async function rememberVaultFolder(folder: string, machine: Machine): Promise<void> {
+  const settings = await readHostSettings(machine);
+  const file = hostSettingsFile(machine);
+  await mkdir(dirname(file), { recursive: true });
+  await durableWrite(file, `${JSON.stringify({ ...settings, vaultFolder: folder }, null, 2)}\n`);
+}
