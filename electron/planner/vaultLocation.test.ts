@@ -37,6 +37,13 @@ describe('which vault is opened', () => {
     expect(await resolveVaultLocation(aQuestion({ argv: ['--vault=here'] }))).toMatchObject({ folder: '/work/here' });
   });
 
+  test.each([['--vault'], ['--vault='], ['--vault', '--no-open']])(
+    '%s without a folder is refused',
+    async (...argv) => {
+      await expect(resolveVaultLocation(aQuestion({ argv }))).rejects.toThrow(/folder of the vault/);
+    },
+  );
+
   test('the backups can be put elsewhere', async () => {
     const found = await resolveVaultLocation(aQuestion({ env: { LEADLIGHT_BACKUPS: '/other/disk' } }));
     expect(found.backupFolder).toBe('/other/disk');

@@ -47,7 +47,10 @@ function vaultFlag(argv: readonly string[]): string | null {
   const at = argv.findLastIndex((argument) => argument === '--vault' || argument.startsWith('--vault='));
   const found = argv[at];
   if (found === undefined) return null;
-  return (found === '--vault' ? argv[at + 1] : found.slice('--vault='.length)) || null;
+  const folder = found === '--vault' ? argv[at + 1] : found.slice('--vault='.length);
+  if (!folder || folder.startsWith('--'))
+    throw new HostSettingsUnusable('Write the folder of the vault after --vault.');
+  return folder;
 }
 
 async function isFolder(path: string): Promise<boolean> {
