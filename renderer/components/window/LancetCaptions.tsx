@@ -1,0 +1,47 @@
+import classes from './LancetCaptions.module.css';
+import { layOutWindow } from './windowGeometry.ts';
+import type { WindowPhase } from './windowPhase.ts';
+
+interface LancetCaptionsProps {
+  phases: readonly WindowPhase[];
+  /** The same width as the large window above. */
+  width: number;
+}
+
+/** Under each lancet its phase, and how many of its panes are lit once it has begun. */
+export function LancetCaptions({ phases, width }: LancetCaptionsProps) {
+  const { lancets, frame } = layOutWindow(phases, width, 'large');
+  return (
+    <ul className={classes.captions}>
+      {phases.map((phase, index) => {
+        const lancet = lancets[index];
+        if (!lancet) return null;
+        const next = lancets[index + 1];
+        const own = lancet.width + 2 * frame;
+        return (
+          <li key={phase.title} style={{ width: own, marginRight: next ? next.x - lancet.x - own : 0 }}>
+            <b>{phase.shortTitle}</b>
+            <span>{hasBegun(phase) ? litOf(phase) : daysOf(phase)}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function hasBegun({ days }: WindowPhase): boolean {
+  return days.some((day) => day.isToday || day.panes.some((pane) => pane.state !== 'clear'));
+}
+
+/** `26 of 28` */
+function litOf({ days }: WindowPhase): string {
+  const panes = days.flatMap((day) => day.panes);
+  return `${panes.filter((pane) => pane.state === 'lit').length} of ${panes.length}`;
+}
+
+/** `Days 22 to 28`, or `36, 37` where the lancet is narrow. */
+function daysOf({ days }: WindowPhase): string {
+  const first = days[0]?.dayNumber ?? 0;
+  const last = days.at(-1)?.dayNumber ?? first;
+  return days.length > 2 ? `Days ${first} to ${last}` : days.map((day) => day.dayNumber).join(', ');
+}
