@@ -4,7 +4,7 @@ import { type FlowItem, flow } from './flow.ts';
 import type { PlanIndex } from './planIndex.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { type Rescheduled, reschedule } from './reschedule.ts';
-import type { ScheduleRules } from './scheduleRules.ts';
+import { type ScheduleRules, tidyRules } from './scheduleRules.ts';
 import { isPlanDayWhole, takenPlacements } from './waitingSessions.ts';
 
 /**
@@ -14,8 +14,9 @@ import { isPlanDayWhole, takenPlacements } from './waitingSessions.ts';
 export function changeRules(
   run: Run,
   index: PlanIndex,
-  { rules, at }: { rules: ScheduleRules; at: Instant },
+  { rules: asked, at }: { rules: ScheduleRules; at: Instant },
 ): Rescheduled | Refusal {
+  const rules = tidyRules(asked);
   const items: FlowItem[] = [];
   const staying = new Set<string>();
   let firstWaiting: Placement | null = null;

@@ -76,7 +76,7 @@ function changedRules(run: Run, rules: ScheduleRules): Partial<RunSchedule> {
   return {
     ...(run.startDate === rules.startDate ? {} : { startDate: run.startDate }),
     ...(isSame(windowTimes(run), windowTimes(rules)) ? {} : { timetable: run.timetable }),
-    ...(isSame([...run.restWeekdays].sort(), [...rules.restWeekdays].sort()) ? {} : { restWeekdays: run.restWeekdays }),
+    ...(isSame(run.restWeekdays, rules.restWeekdays) ? {} : { restWeekdays: run.restWeekdays }),
   };
 }
 

@@ -6,6 +6,11 @@ import { minutesOf } from './wallTime.ts';
 /** The rules a schedule is laid out by. */
 export type ScheduleRules = Omit<RunSchedule, 'placements'>;
 
+/** The rules alone, with every rest weekday named once and in order. */
+export function tidyRules({ startDate, timetable, restWeekdays }: ScheduleRules): ScheduleRules {
+  return { startDate, timetable, restWeekdays: [...new Set(restWeekdays)].sort() };
+}
+
 const FIRST_YEAR = '2000';
 const LAST_YEAR = '2199';
 

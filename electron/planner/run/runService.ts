@@ -1,7 +1,7 @@
 import { indexPlan, type PlanIndex } from '#shared/domain/planIndex.ts';
 import { isRefusal, type Refusal } from '#shared/domain/refusal.ts';
 import { layOut } from '#shared/domain/schedule.ts';
-import type { ScheduleRules } from '#shared/domain/scheduleRules.ts';
+import { type ScheduleRules, tidyRules } from '#shared/domain/scheduleRules.ts';
 import { RunId } from '#shared/model/ids.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { Instant } from '#shared/model/time.ts';
@@ -34,8 +34,8 @@ export function runService({ vault, curriculum, clock, changes }: PlannerParts):
   return {
     current,
 
-    async begin({ startDate, timetable, restWeekdays }) {
-      const rules: ScheduleRules = { startDate, timetable, restWeekdays: [...new Set(restWeekdays)].sort() };
+    async begin(asked) {
+      const rules = tidyRules(asked);
       const now = clock.now();
       const { placements } = accepted(layOut(curriculum.plan, rules));
       const id = RunId.parse(newId(now));

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Run } from '../model/run.ts';
+import { weekdayOf } from './localDate.ts';
+import { placedSessions } from './placedSessions.ts';
+import { indexPlan, type PlanIndex } from './planIndex.ts';
+import { overlap } from './takenTimes.ts';
+import { anyOperation, anyStart, apply } from './testing/operations.ts';
+
+const RUNS = { numRuns: 250 };
+
+describe('whatever is rescheduled', () => {
+  test('every session keeps one place and its minutes, and no two that count overlap', () => {
+    fc.assert(
+      fc.property(anyStart, fc.array(anyOperation, { maxLength: 12 }), ({ run, plan }, operations) => {
+        const index = indexPlan(plan);
+        const everySession = index.sessions.map(({ id }) => id).sort();
+        let current = run;
+        const minutes = new Map(index.sessions.map((session) => [session.id, session.minutes]));
+        for (const operation of operations) {
+          const before = current;
+          current = apply(current, index, operation).run;
+          if (operation.kind === 'move' || operation.kind === 'undo') {
+            for (const { sessionId, placement } of placedSessions(current)) minutes.set(sessionId, placement.minutes);
+          }
+          expect(Object.keys(current.placements).sort()).toEqual(everySession);
+          for (const { sessionId, placement } of placedSessions(current)) {
+            expect(placement.minutes).toBe(minutes.get(sessionId));
+          }
+          expect(overlapping(current), JSON.stringify({ operation, before: before.placements })).toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('laying out keeps plan order and rest days, except for what a person moved', () => {
+    fc.assert(
+      fc.property(anyStart, fc.array(anyOperation, { maxLength: 12 }), ({ run, plan }, operations) => {
+        const index = indexPlan(plan);
+        let current = run;
+        expectOrderAndRest(current, index);
+        for (const operation of operations) {
+          const result = apply(current, index, operation);
+          current = result.run;
+          const isLaidOut = operation.kind === 'shift' || operation.kind === 'rules';
+          if (isLaidOut && result.isDone) expectOrderAndRest(current, index);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('undo restores exactly what was before, for as many steps as are kept', () => {
+    fc.assert(
+      fc.property(
+        anyStart,
+        fc.array(
+          anyOperation.filter(({ kind }) => kind !== 'undo' && kind !== 'outcome' && kind !== 'clear'),
+          { maxLength: 15 },
+        ),
+        ({ run, plan }, operations) => {
+          const index = indexPlan(plan);
+          const history: Run[] = [];
+          let current = run;
+          for (const operation of operations) {
+            const result = apply(current, index, operation);
+            if (result.run !== current) history.push(current);
+            current = result.run;
+          }
+          for (const before of history.reverse()) {
+            const undone = apply(current, index, { kind: 'undo' });
+            expect(undone.isDone).toBe(true);
+            current = undone.run;
+            expect({ ...current, updatedAt: before.updatedAt }).toEqual(before);
+          }
+        },
+      ),
+      RUNS,
+    );
+  });
+});
+
+/** Pairs of sessions that share a minute. Skipped sessions have given their time up. */
+function overlapping(run: Run): string[] {
+  const counting = placedSessions(run).filter(({ sessionId }) => run.outcomes[sessionId]?.state !== 'skipped');
+  return counting.flatMap((one, place) =>
+    counting
+      .slice(place + 1)
+      .filter((other) => overlap(one.placement, other.placement))
+      .map((other) => `${one.sessionId} and ${other.sessionId}`),
+  );
+}
+
+function expectOrderAndRest(run: Run, index: PlanIndex): void {
+  const waiting = placedSessions(run).filter(
+    ({ sessionId, placement }) => !run.outcomes[sessionId] && !placement.isMovedByHand,
+  );
+  const orders = waiting.map(({ sessionId }) => index.find(sessionId)?.order ?? -1);
+  expect(orders).toEqual([...orders].sort((one, other) => one - other));
+  for (const { placement } of waiting) expect(run.restWeekdays).not.toContain(weekdayOf(placement.date));
+}

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import type { Plan } from '../../model/curriculum.ts';
+import { Outcome, OutcomeState, type Placement, type Run } from '../../model/run.ts';
+import { Timetable } from '../../model/timetable.ts';
+import { changeRules } from '../changeRules.ts';
+import { addDays } from '../localDate.ts';
+import { moveSession } from '../moveSession.ts';
+import type { PlanIndex } from '../planIndex.ts';
+import { clearOutcome, recordOutcome } from '../recordOutcome.ts';
+import { isRefusal, type Refusal } from '../refusal.ts';
+import type { Rescheduled } from '../reschedule.ts';
+import { layOut } from '../schedule.ts';
+import type { ScheduleRules } from '../scheduleRules.ts';
+import { shiftFrom } from '../shiftFrom.ts';
+import { undoStep } from '../undoStep.ts';
+import { wallTimeAt } from '../wallTime.ts';
+import { aPlan } from './aPlan.ts';
+import { aRun, date, SOME_TIME } from './aRun.ts';
+
+/** Something a person may do to a run. Sessions are named by their place, dates by days after 2 February 2027. */
+export type Operation =
+  | { kind: 'move'; place: number; to: Omit<Placement, 'isMovedByHand'> }
+  | { kind: 'rules'; rules: ScheduleRules }
+  | { kind: 'shift'; days: number }
+  | { kind: 'outcome'; place: number; state: OutcomeState }
+  | { kind: 'clear'; place: number }
+  | { kind: 'undo' };
+
+const FIRST = date('2027-02-02');
+const anyDate = fc.integer({ min: -5, max: 40 }).map((days) => addDays(FIRST, days));
+const anyMinutes = fc.integer({ min: 3, max: 30 }).map((fives) => fives * 5);
+const anyPlace = fc.nat({ max: 40 });
+
+/** Windows of any shape; some hold no session at all. */
+const anyTimetable = fc
+  .uniqueArray(fc.integer({ min: 0, max: 95 }), { minLength: 4, maxLength: 4 })
+  .map((quarters) => quarters.sort((one, other) => one - other).map((quarter) => wallTimeAt(quarter * 15)))
+  .map(([start, end, eveningStart, eveningEnd]) =>
+    Timetable.parse({ morning: { start, end }, evening: { start: eveningStart, end: eveningEnd } }),
+  );
+
+const anyRules: fc.Arbitrary<ScheduleRules> = fc.record({
+  startDate: anyDate,
+  timetable: anyTimetable,
+  restWeekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 6 }),
+});
+
+export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
+  fc.record({
+    kind: fc.constant('move' as const),
+    place: anyPlace,
+    to: fc.record({
+      date: anyDate,
+      start: fc.integer({ min: 0, max: 287 }).map((five) => wallTimeAt(five * 5)),
+      minutes: anyMinutes,
+    }),
+  }),
+  fc.record({ kind: fc.constant('rules' as const), rules: anyRules }),
+  fc.record({ kind: fc.constant('shift' as const), days: fc.integer({ min: -5, max: 40 }) }),
+  fc.record({
+    kind: fc.constant('outcome' as const),
+    place: anyPlace,
+    state: fc.constantFrom(...OutcomeState.options),
+  }),
+  fc.record({ kind: fc.constant('clear' as const), place: anyPlace }),
+  fc.record({ kind: fc.constant('undo' as const) }),
+);
+
+const anyPlan: fc.Arbitrary<Plan> = fc
+  .array(fc.tuple(anyMinutes, anyMinutes, anyMinutes, anyMinutes), { minLength: 1, maxLength: 6 })
+  .map((days) => aPlan({ days }));
+
+/** A plan and a run of it that was just begun, by rules that can hold it. */
+export const anyStart: fc.Arbitrary<{ plan: Plan; run: Run }> = fc
+  .tuple(anyPlan, anyRules)
+  .filter(([plan, rules]) => !isRefusal(layOut(plan, rules)))
+  .map(([plan, rules]) => ({ plan, run: aRun({ plan, ...rules }) }));
+
+/** The run after it; the same run where the operation was refused. */
+export function apply(run: Run, index: PlanIndex, operation: Operation): { run: Run; isDone: boolean } {
+  const result = attempt(run, index, operation);
+  if (isRefusal(result)) return { run, isDone: false };
+  return { run: 'run' in result ? result.run : result, isDone: true };
+}
+
+function attempt(run: Run, index: PlanIndex, operation: Operation): Run | Rescheduled | Refusal {
+  const at = SOME_TIME;
+  const session = (place: number) => {
+    const found = index.sessions[place % index.sessions.length];
+    if (!found) throw new Error('The plan is empty');
+    return found;
+  };
+  switch (operation.kind) {
+    case 'move':
+      return moveSession(run, index, { sessionId: session(operation.place).id, to: operation.to, at });
+    case 'rules':
+      return changeRules(run, index, { rules: operation.rules, at });
+    case 'shift':
+      return shiftFrom(run, index, { from: addDays(FIRST, operation.days), at });
+    case 'outcome':
+      return recordOutcome(run, index, {
+        sessionId: session(operation.place).id,
+        outcome: anOutcome(operation.state),
+        today: FIRST,
+      });
+    case 'clear':
+      return clearOutcome(run, index, { sessionId: session(operation.place).id, at });
+    case 'undo':
+      return undoStep(run, index, { at });
+  }
+}
+
+function anOutcome(state: OutcomeState): Outcome {
+  const minutes = state === 'skipped' ? 0 : 30;
+  return Outcome.parse({ state, minutes, energy: null, date: FIRST, recordedAt: SOME_TIME, zone: 'Europe/Berlin' });
+}
