@@ -1,0 +1,81 @@
+import { useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useNow } from '#renderer/api/useNow.ts';
+import { usePlan } from '#renderer/api/usePlan.ts';
+import { MoveDialog } from '#renderer/components/move/MoveDialog.tsx';
+import { nextSession } from '#shared/domain/nextSession.ts';
+import type { SessionId } from '#shared/model/ids.ts';
+import type { Run } from '#shared/model/run.ts';
+import type { LocalDate } from '#shared/model/time.ts';
+import { CalendarHeader } from './CalendarHeader.tsx';
+import classes from './CalendarViews.module.css';
+import { calendarRun } from './calendarDays.ts';
+import { MonthGrid } from './MonthGrid.tsx';
+import { periodOf, periodTitle, stepped, type View, weeksAround } from './period.ts';
+import { periodSummary } from './periodSummary.ts';
+import { SessionList } from './SessionList.tsx';
+import { TimeGrid } from './TimeGrid.tsx';
+import { useCalendarKeys } from './useCalendarKeys.ts';
+import { useCalendarPlace } from './useCalendarPlace.ts';
+import { useKeepFocus } from './useKeepFocus.ts';
+import { useMoveSession } from './useMoveSession.ts';
+
+/** The calendar of a run in four views of the same blocks. */
+export function CalendarViews({ run }: { run: Run }) {
+  const { date: today, minutes } = useNow();
+  const plan = usePlan();
+  const [, navigate] = useLocation();
+  const { view, date, show } = useCalendarPlace(today);
+  const move = useMoveSession();
+  const [moving, setMoving] = useState<SessionId | null>(null);
+  const page = useRef<HTMLDivElement>(null);
+
+  const next = nextSession(run, plan, { date: today, minutes })?.id ?? null;
+  const calendar = useMemo(() => calendarRun(run, plan, { today, next }), [run, plan, today, next]);
+  const period = useMemo(() => periodOf(view, date, calendar), [view, date, calendar]);
+  const days = useMemo(
+    () => (view === 'month' ? weeksAround(period) : period).dates.map(calendar.day),
+    [view, period, calendar],
+  );
+  const title = periodTitle(view, period);
+  const goTo = (day: LocalDate) => show({ date: day === today ? null : day });
+  const step = (by: 1 | -1) => goTo(stepped(view, date, by));
+  const changeView = (next: View) => show({ view: next });
+  const open = (id: SessionId) => navigate(`/calendar/session/${id}`);
+  const openDay = (day: LocalDate) => show({ view: 'day', date: day === today ? null : day });
+  useCalendarKeys({ step, today: () => show({ date: null }), changeView });
+  useKeepFocus(page, calendar);
+
+  const moved = moving ? calendar.blocks.find(({ id }) => id === moving) : undefined;
+  const shared = { onOpen: open, onOpenDay: openDay, onMove: move, onMoveDialog: setMoving };
+  return (
+    <div className={classes.page} ref={page}>
+      <CalendarHeader
+        run={run}
+        overline={periodSummary({ view, period, calendar, run, planDays: plan.days.length })}
+        title={title}
+        view={view}
+        onView={changeView}
+        onStep={step}
+        onToday={() => show({ date: null })}
+      />
+      {(view === 'day' || view === 'week') && (
+        <TimeGrid {...shared} label={title} days={days} timetable={run.timetable} now={{ date: today, minutes }} />
+      )}
+      {view === 'month' && <MonthGrid {...shared} label={title} month={date.slice(0, 7)} days={days} today={today} />}
+      {view === 'list' && <SessionList {...shared} days={days} date={date} />}
+      {moved && (
+        <MoveDialog
+          title={moved.session.title}
+          date={moved.date}
+          start={moved.start}
+          minutes={moved.end - moved.start}
+          onCancel={() => setMoving(null)}
+          onSubmit={async (to) => {
+            if (await move(moved.id, to)) setMoving(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import '@fullcalendar/react/skeleton.css';
+import { Calendar, type EventApi } from '@fullcalendar/react';
+import dayGrid from '@fullcalendar/react/daygrid';
+import interaction from '@fullcalendar/react/interaction';
+import { useMemo } from 'react';
+import { scrollable } from '#renderer/components/markdown/scrollable.ts';
+import type { NewTime } from '#renderer/components/move/moveAndTell.ts';
+import { dayOfMonth, longDate, shortDate, shortWeekdayName } from '#shared/domain/localDate.ts';
+import { wallTimeAt } from '#shared/domain/wallTime.ts';
+import type { SessionId } from '#shared/model/ids.ts';
+import { LocalDate } from '#shared/model/time.ts';
+import { blockKeys } from './blockKeys.ts';
+import { blocksById, type CalendarDay } from './calendarDays.ts';
+import { axisTime } from './calendarTimes.ts';
+import classes from './MonthGrid.module.css';
+import { MonthRow } from './MonthRow.tsx';
+import { planDaysOf } from './words.ts';
+
+interface MonthGridProps {
+  label: string;
+  /** `2027-02` */
+  month: string;
+  /** Whole weeks around the month. */
+  days: readonly CalendarDay[];
+  today: LocalDate;
+  onOpen: (id: SessionId) => void;
+  onOpenDay: (date: LocalDate) => void;
+  onMove: (id: SessionId, to: NewTime) => Promise<boolean>;
+  onMoveDialog: (id: SessionId) => void;
+}
+
+/** Whole weeks; a session is one compact row, and can be dragged to another day at the same time. */
+export function MonthGrid({ label, month, days, today, onOpen, onOpenDay, onMove, onMoveDialog }: MonthGridProps) {
+  const byDate = useMemo(() => new Map<string, CalendarDay>(days.map((day) => [day.date, day])), [days]);
+  const blocks = useMemo(() => blocksById(days), [days]);
+  const events = useMemo(
+    () =>
+      [...blocks.values()].map(({ id, date, start, end, state }) => ({
+        id,
+        start: axisTime(date, start),
+        end: axisTime(date, end),
+        startEditable: state !== 'done' && state !== 'skipped',
+      })),
+    [blocks],
+  );
+  const first = days[0];
+  if (!first) return null;
+
+  const keys = blockKeys({ blocks, onMove, onMoveDialog });
+  const dayOf = (moment: Date) => byDate.get(moment.toISOString().slice(0, 10));
+  const settle = async (event: EventApi, revert: () => void) => {
+    const block = blocks.get(event.id);
+    const date = LocalDate.safeParse(event.startStr.slice(0, 10));
+    if (!block || !date.success) return revert();
+    const to = { date: date.data, start: wallTimeAt(block.start), minutes: block.end - block.start };
+    if (!(await onMove(block.id, to))) revert();
+  };
+
+  return (
+    <section className={classes.month} aria-label={label} data-blocks {...scrollable}>
+      <div className={classes.weekdays} aria-hidden>
+        {[1, 2, 3, 4, 5, 6, 7].map((weekday) => (
+          <span key={weekday}>{shortWeekdayName(weekday)}</span>
+        ))}
+      </div>
+      <div className={classes.weeks} style={{ '--weeks': days.length / 7 }}>
+        <Calendar
+          key={first.date}
+          plugins={[dayGrid, interaction]}
+          initialView="weeks"
+          views={{ weeks: { type: 'dayGrid', duration: { weeks: days.length / 7 } } }}
+          initialDate={first.date}
+          firstDay={1}
+          now={`${today}T12:00:00`}
+          timeZone="UTC"
+          headerToolbar={false}
+          dayHeaders={false}
+          height="100%"
+          expandRows
+          events={events}
+          editable
+          eventDurationEditable={false}
+          eventDisplay="block"
+          eventInteractive={false}
+          dayRowClass={classes.week ?? ''}
+          dayCellClass={({ date }) => {
+            const day = dayOf(date);
+            const isOther = !day?.date.startsWith(month);
+            return [classes.cell, day?.isRest && classes.rest, isOther && classes.other].filter(Boolean).join(' ');
+          }}
+          dayCellTopClass={classes.top ?? ''}
+          rowEventClass={classes.event ?? ''}
+          dayCellTopContent={({ date }) => {
+            const day = dayOf(date);
+            return day ? <DayTop day={day} onOpen={() => onOpenDay(day.date)} /> : null;
+          }}
+          eventContent={({ event }) => {
+            const block = blocks.get(event.id);
+            return block ? <MonthRow block={block} onKeyDown={keys} /> : null;
+          }}
+          eventClick={({ event }) => {
+            const block = blocks.get(event.id);
+            if (block) onOpen(block.id);
+          }}
+          eventDrop={({ event, revert }) => void settle(event, revert)}
+        />
+      </div>
+    </section>
+  );
+}
+
+function DayTop({ day, onOpen }: { day: CalendarDay; onOpen: () => void }) {
+  const number = dayOfMonth(day.date);
+  const planDay = planDaysOf(day);
+  const name = [longDate(day.date), day.isToday && 'today', planDay, day.isRest && 'rest day'];
+  return (
+    <button
+      type="button"
+      className={classes.day}
+      data-today={day.isToday || undefined}
+      aria-label={name.filter(Boolean).join(', ')}
+      onClick={onOpen}
+    >
+      <b>{number === 1 ? shortDate(day.date) : number}</b>
+      <span>{day.isRest ? 'Rest' : planDay}</span>
+    </button>
+  );
+}

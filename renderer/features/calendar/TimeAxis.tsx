@@ -1,0 +1,50 @@
+import { BedSingle } from 'lucide-react';
+import { endOf, minutesOf, wallTimeAt } from '#shared/domain/wallTime.ts';
+import type { Timetable } from '#shared/model/timetable.ts';
+import type { CalendarDay } from './calendarDays.ts';
+import type { FoldedAxis } from './foldedAxis.ts';
+import { hourMarks } from './hourMarks.ts';
+import { placeOn } from './placeOn.ts';
+import classes from './TimeAxis.module.css';
+
+interface TimeAxisProps {
+  axis: FoldedAxis;
+  timetable: Timetable;
+  days: readonly CalendarDay[];
+}
+
+/** What lies behind the blocks: hours, dawn and dusk, the columns, and reeds on rest days. */
+export function TimeAxis({ axis, timetable: { morning, evening }, days }: TimeAxisProps) {
+  const rail = (start: number, end: number) => ({
+    top: placeOn(axis, start),
+    bottom: `calc(100% - ${placeOn(axis, end)})`,
+  });
+  return (
+    <div className={classes.axis} aria-hidden>
+      <div className={classes.columns}>
+        {days.map((day) => (
+          <div key={day.date} className={classes.column} data-rest={day.isRest || undefined}>
+            {day.isRest && (
+              <span className={classes.rest}>
+                <BedSingle size={14} />
+                Rest day
+              </span>
+            )}
+          </div>
+        ))}
+      </div>
+      <i className={classes.dawn} style={rail(minutesOf(morning.start), minutesOf(morning.end))} />
+      <i className={classes.dusk} style={rail(minutesOf(evening.start), minutesOf(evening.end))} />
+      {hourMarks(axis).map(({ minutes, edge }) => (
+        <span
+          key={minutes}
+          className={classes.mark}
+          data-edge={edge ?? undefined}
+          style={{ top: placeOn(axis, minutes) }}
+        >
+          {minutes === 1440 ? endOf({ start: wallTimeAt(1439), minutes: 1 }) : wallTimeAt(minutes)}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import { addDays, weekdayOf } from '#shared/domain/localDate.ts';
+import { placedSessions } from '#shared/domain/placedSessions.ts';
+import type { PlanIndex } from '#shared/domain/planIndex.ts';
+import { type SessionState, sessionState } from '#shared/domain/sessionState.ts';
+import { minutesOf } from '#shared/domain/wallTime.ts';
+import type { Phase, PlanDay, Session } from '#shared/model/curriculum.ts';
+import type { SessionId } from '#shared/model/ids.ts';
+import type { Run } from '#shared/model/run.ts';
+import type { LocalDate } from '#shared/model/time.ts';
+
+/** One session as the calendar draws it. Times are minutes since midnight. */
+export interface CalendarBlock {
+  id: SessionId;
+  session: Session;
+  date: LocalDate;
+  start: number;
+  end: number;
+  state: SessionState;
+  isMovedByHand: boolean;
+  /** The one session to do next, or the one under way. */
+  isNext: boolean;
+  planDay: PlanDay;
+  phase: Phase;
+}
+
+export interface CalendarDay {
+  date: LocalDate;
+  isToday: boolean;
+  /** A day of rest within the run on which nothing was placed. */
+  isRest: boolean;
+  /** In order of time. */
+  blocks: readonly CalendarBlock[];
+  /** The plan days that have a session here, in order. */
+  planDays: readonly PlanDay[];
+  /** The phase that is walked on this date; on empty days within the run the one before. */
+  phase: Phase | null;
+}
+
+/** The run as days of a calendar, from its first placement to its last. */
+export interface CalendarRun {
+  first: LocalDate;
+  last: LocalDate;
+  blocks: readonly CalendarBlock[];
+  day(date: LocalDate): CalendarDay;
+}
+
+/** Where one stands. Neither changes with every minute, so that the calendar is not laid out anew all the time. */
+interface Standing {
+  today: LocalDate;
+  /** The session to do next, or the one under way. */
+  next: SessionId | null;
+}
+
+export function calendarRun(run: Run, plan: PlanIndex, { today, next }: Standing): CalendarRun {
+  const blocks = blocksOf(run, plan, { today, next });
+  const byDate = groupedByDate(blocks);
+  const first = blocks[0]?.date ?? run.startDate;
+  const last = blocks.at(-1)?.date ?? run.startDate;
+  const phases = phasesByDate(byDate, first, last);
+  return {
+    first,
+    last,
+    blocks,
+    day(date) {
+      const onDate = byDate.get(date) ?? [];
+      const planDays = new Set(onDate.map(({ planDay }) => planDay));
+      return {
+        date,
+        isToday: date === today,
+        isRest: onDate.length === 0 && date >= first && date <= weekEnd(last) && rests(run, date),
+        blocks: onDate,
+        planDays: [...planDays].sort((one, other) => one.number - other.number),
+        phase: phases.get(date) ?? null,
+      };
+    },
+  };
+}
+
+function blocksOf(run: Run, plan: PlanIndex, { today, next }: Standing): CalendarBlock[] {
+  return placedSessions(run).flatMap(({ sessionId, placement }): CalendarBlock[] => {
+    const planned = plan.find(sessionId);
+    if (!planned) return [];
+    const start = minutesOf(placement.start);
+    return [
+      {
+        id: sessionId,
+        session: planned.session,
+        date: placement.date,
+        start,
+        end: start + placement.minutes,
+        state: sessionState(run, sessionId, { date: today }),
+        isMovedByHand: placement.isMovedByHand,
+        isNext: sessionId === next,
+        planDay: planned.day,
+        phase: planned.phase,
+      },
+    ];
+  });
+}
+
+function groupedByDate(blocks: readonly CalendarBlock[]): Map<LocalDate, CalendarBlock[]> {
+  const byDate = new Map<LocalDate, CalendarBlock[]>();
+  for (const block of blocks) {
+    const onDate = byDate.get(block.date);
+    if (onDate) onDate.push(block);
+    else byDate.set(block.date, [block]);
+  }
+  return byDate;
+}
+
+function rests(run: Run, date: LocalDate): boolean {
+  return run.restWeekdays.includes(weekdayOf(date));
+}
+
+function weekEnd(date: LocalDate): LocalDate {
+  return addDays(date, 7 - weekdayOf(date));
+}
+
+function phasesByDate(byDate: Map<LocalDate, CalendarBlock[]>, first: LocalDate, last: LocalDate) {
+  const phases = new Map<LocalDate, Phase>();
+  let current: Phase | undefined;
+  for (let date = first; date <= weekEnd(last); date = addDays(date, 1)) {
+    current = byDate.get(date)?.[0]?.phase ?? current;
+    if (current) phases.set(date, current);
+  }
+  return phases;
+}
+
+/** Every block of these days, found by its id as text. */
+export function blocksById(days: readonly CalendarDay[]): ReadonlyMap<string, CalendarBlock> {
+  return new Map(days.flatMap(({ blocks }) => blocks.map((block) => [block.id, block])));
+}

@@ -1,0 +1,40 @@
+import { ACTIVITY_LOOKS } from '#renderer/components/activityLooks.ts';
+import { longDate } from '#shared/domain/localDate.ts';
+import type { SessionState } from '#shared/domain/sessionState.ts';
+import { endOf, wallTimeAt } from '#shared/domain/wallTime.ts';
+import type { CalendarBlock, CalendarDay } from './calendarDays.ts';
+import type { Stretch } from './foldedAxis.ts';
+
+/** What the state of a session is called; a waiting one needs no word where space is short. */
+export const STATE_WORDS: Record<SessionState, string> = {
+  waiting: 'waiting',
+  started: 'under way',
+  done: 'done',
+  partly: 'partly',
+  skipped: 'set aside',
+  missed: 'missed',
+};
+
+/** `05:00 to 07:00` */
+export function timesOf({ start, end }: Stretch): string {
+  return `${wallTimeAt(start)} to ${endOf({ start: wallTimeAt(start), minutes: end - start })}`;
+}
+
+/** Everything about a block in one sentence, for those who do not see it. */
+export function nameOf(block: CalendarBlock): string {
+  const parts = [
+    block.session.title,
+    `${longDate(block.date)}, ${timesOf(block)}`,
+    ACTIVITY_LOOKS[block.session.activity].word,
+    STATE_WORDS[block.state],
+  ];
+  if (block.isMovedByHand) parts.push('moved by hand');
+  return parts.join(', ');
+}
+
+/** `Day 12`, or `Days 12, 13` where sessions of two plan days meet. */
+export function planDaysOf({ planDays }: CalendarDay): string {
+  const numbers = planDays.map(({ number }) => number).join(', ');
+  if (numbers === '') return '';
+  return planDays.length === 1 ? `Day ${numbers}` : `Days ${numbers}`;
+}
