@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ACTIVITIES, type Activity } from '#shared/model/activity.ts';
+import { ACTIVITIES } from '#shared/model/activity.ts';
 import { aWindow } from './aWindow.ts';
 import { type WindowColours, windowSvg } from './windowSvg.ts';
 
-const glass = Object.fromEntries(ACTIVITIES.map((activity, index) => [activity, `#00000${index}`]));
 const colours: WindowColours = {
-  glass: glass as Record<Activity, string>,
+  glass: (activity) => `#00000${ACTIVITIES.indexOf(activity)}`,
   clear: '#eeeeee',
   rest: '#cccccc',
   reed: '#dddddd',

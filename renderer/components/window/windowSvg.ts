@@ -6,7 +6,7 @@ import { windowSummary } from './windowWords.ts';
 
 /** Plain colours, as any program that shows SVG understands them. */
 export interface WindowColours {
-  glass: Record<Activity, string>;
+  glass(activity: Activity): string;
   clear: string;
   rest: string;
   reed: string;
@@ -39,10 +39,10 @@ export function windowSvg(phases: readonly WindowPhase[], colours: WindowColours
       day.panes.forEach((pane, paneIndex) => {
         const place = column.panes[paneIndex];
         if (!place) return;
-        const ground = groundFill(pane.state, colours.glass[pane.activity], colours.clear);
+        const ground = groundFill(pane.state, colours.glass(pane.activity), colours.clear);
         panes.push(path(panePath(lancet, column, place), `fill="${ground}"`));
         if (pane.state !== 'half') return;
-        panes.push(path(halfPanePath(column, place), `fill="${colours.glass[pane.activity]}"`));
+        panes.push(path(halfPanePath(column, place), `fill="${colours.glass(pane.activity)}"`));
         lead.push(path(halfCutPath(column, place), `stroke-width="${at(box.came * 0.75)}"`));
       });
     });

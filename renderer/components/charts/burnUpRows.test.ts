@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '#shared/domain/localDate.ts';
+import { LocalDate } from '#shared/model/time.ts';
+import { burnUpRows, dateTicks, hourTicks } from './burnUpRows.ts';
+
+const first = LocalDate.parse('2027-02-02');
+
+/** Seven hours planned a day, six done a day until `workedDays`. */
+function days(count: number, workedDays: number) {
+  return Array.from({ length: count }, (_, index) => ({
+    date: addDays(first, index),
+    plannedMinutes: (index + 1) * 420,
+    doneMinutes: index < workedDays ? (index + 1) * 360 : null,
+  }));
+}
+
+describe('The points of the burn-up', () => {
+  it('begin at nothing, before the first day', () => {
+    expect(burnUpRows(days(10, 4), null)[0]).toEqual({ day: 0, date: null, plan: 0, done: 0, forecast: null });
+  });
+
+  it('have what was done only until today', () => {
+    const rows = burnUpRows(days(10, 4), null);
+    expect(rows.filter((row) => row.done !== null).at(-1)).toMatchObject({ day: 4, done: 1440, plan: 1680 });
+  });
+
+  it('run straight from today to the forecast finish', () => {
+    const finish = addDays(first, 13);
+    const forecast = burnUpRows(days(10, 4), finish).filter((row) => row.forecast !== null);
+    expect(forecast[0]).toMatchObject({ day: 4, forecast: 1440 });
+    expect(forecast.at(-1)).toMatchObject({ date: finish, forecast: 4200 });
+    const steps = forecast.slice(1).map((row, index) => (row.forecast ?? 0) - (forecast[index]?.forecast ?? 0));
+    expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(0.001);
+  });
+
+  it('go on past the plan when the forecast does', () => {
+    expect(burnUpRows(days(10, 4), addDays(first, 30)).at(-1)?.day).toBe(33);
+    expect(burnUpRows(days(10, 4), null).at(-1)?.day).toBe(12);
+  });
+
+  it('are none without days', () => {
+    expect(burnUpRows([], null)).toEqual([]);
+  });
+});
+
+describe('The ticks', () => {
+  it('name the first day, the last of the plan and Mondays between', () => {
+    const rows = burnUpRows(days(43, 18), null);
+    expect(dateTicks(rows, addDays(first, 42)).map((tick) => tick.text)).toEqual([
+      '2 Feb',
+      '15 Feb',
+      '1 Mar',
+      '16 Mar',
+    ]);
+  });
+
+  it('leave Mondays out where there is no room for them', () => {
+    const rows = burnUpRows(days(6, 2), null);
+    expect(dateTicks(rows, addDays(first, 5)).map((tick) => tick.text)).toEqual(['2 Feb', '7 Feb']);
+  });
+
+  it('are a few round hours', () => {
+    expect(hourTicks(259 * 60)).toEqual([0, 6000, 12000]);
+    expect(hourTicks(7 * 60)).toEqual([0, 120, 240, 360]);
+    expect(hourTicks(0)).toEqual([0]);
+  });
+});

@@ -1,0 +1,148 @@
+import { formatHours, formatMinutes } from '#shared/domain/duration.ts';
+import { shortDate } from '#shared/domain/localDate.ts';
+import type { Activity } from '#shared/model/activity.ts';
+import type { LocalDate } from '#shared/model/time.ts';
+
+/** Nearer than this, done and planned are the same. */
+const ON_PLAN_WITHIN_MINUTES = 30;
+/** Fewer minutes of one activity say nothing about it. */
+const ENOUGH_MINUTES = 180;
+const NOTABLE_FROM = 0.1;
+
+const NUMBER_WORDS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+const DEEDS: Record<Activity, string> = {
+  read: 'Reading',
+  watch: 'Watching',
+  whiteboard: 'Whiteboard work',
+  code: 'Code',
+  practise: 'Practice',
+  write: 'Writing',
+  reflect: 'Reflection',
+  review: 'Review',
+  present: 'Presenting',
+  discuss: 'Discussion',
+};
+
+const MORE_WORDS = [
+  { from: 0.9, words: 'twice as long' },
+  { from: 0.58, words: 'two thirds longer' },
+  { from: 0.42, words: 'half as long again' },
+  { from: 0.29, words: 'a third longer' },
+  { from: 0.19, words: 'a quarter longer' },
+  { from: NOTABLE_FROM, words: 'a little longer' },
+];
+
+const LESS_WORDS = [
+  { from: 0.42, words: 'half the time' },
+  { from: 0.29, words: 'a third less time' },
+  { from: 0.19, words: 'a quarter less time' },
+  { from: NOTABLE_FROM, words: 'a little less time' },
+];
+
+/** "55 of 148 panes are lit" */
+export function windowFinding({ lit, total }: { lit: number; total: number }): string {
+  if (lit === 0) return 'The window is clear';
+  if (lit === total) return `All ${total} panes are lit`;
+  return `${lit} of ${total} panes ${lit === 1 ? 'is' : 'are'} lit`;
+}
+
+interface Pace {
+  /** Finished so far, and what the plan has until now. */
+  doneMinutes: number;
+  plannedMinutes: number;
+  /** When all would be done at this pace; null when it cannot be said. */
+  finish: LocalDate | null;
+  isFinished: boolean;
+}
+
+/** "Four hours behind plan" */
+export function paceFinding({ doneMinutes, plannedMinutes, isFinished }: Pace): string {
+  if (isFinished) return 'Everything is done';
+  const ahead = doneMinutes - plannedMinutes;
+  if (Math.abs(ahead) < ON_PLAN_WITHIN_MINUTES) return 'On plan';
+  return `${spokenHours(Math.abs(ahead))} ${ahead > 0 ? 'ahead of' : 'behind'} plan`;
+}
+
+/** The same with its consequence, for those who do not see the picture. */
+export function paceInWords(pace: Pace): string {
+  const done = `${formatHours(pace.doneMinutes)} done, ${formatHours(pace.plannedMinutes)} planned until now`;
+  return pace.finish === null || pace.isFinished
+    ? `${done}.`
+    : `${done}; at this pace all is done on ${shortDate(pace.finish)}.`;
+}
+
+/** "No study day missed yet" */
+export function streakFinding({ streak, missed, worked }: Record<'streak' | 'missed' | 'worked', number>): string {
+  if (worked === 0) return 'No study day yet';
+  if (missed === 0) return worked === 1 ? 'The first study day' : 'No study day missed yet';
+  if (streak >= 2) return `${capital(numberWord(streak))} study days in a row`;
+  return `${worked} of ${worked + missed} study days worked`;
+}
+
+/** "6 h 12 a day, 48 min under plan" */
+export function minutesFinding({ real, planned, days }: Record<'real' | 'planned' | 'days', number>): string {
+  if (days === 0) return 'No minutes yet';
+  const difference = (real - planned) / days;
+  const average = `${formatMinutes(real / days)} a study day`;
+  if (Math.abs(difference) < 5) return `${average}, as planned`;
+  return `${average}, ${formatMinutes(Math.abs(difference))} ${difference > 0 ? 'over' : 'under'} plan`;
+}
+
+interface ActivityTime {
+  activity: Activity;
+  plannedMinutes: number;
+  realMinutes: number;
+}
+
+/** "Code takes a quarter longer": the activity the plan is most wrong about, longer ones first. */
+export function activityFinding(activities: readonly ActivityTime[]): string {
+  const judged = activities
+    .filter(({ plannedMinutes }) => plannedMinutes >= ENOUGH_MINUTES)
+    .map(({ activity, plannedMinutes, realMinutes }) => ({
+      activity,
+      difference: (realMinutes - plannedMinutes) / plannedMinutes,
+    }))
+    .sort((one, other) => other.difference - one.difference);
+  const [most] = judged;
+  const least = judged.at(-1);
+  if (!most || !least) return 'Time by activity';
+  const more = MORE_WORDS.find(({ from }) => most.difference >= from);
+  if (more) return `${DEEDS[most.activity]} takes ${more.words}`;
+  const less = LESS_WORDS.find(({ from }) => -least.difference >= from);
+  if (less) return `${DEEDS[least.activity]} takes ${less.words}`;
+  return 'Each activity takes the time planned';
+}
+
+/** "Four hours", "Four and a half hours", "One hour", "Half an hour", "27 hours" */
+function spokenHours(minutes: number): string {
+  const halves = Math.round(minutes / 30);
+  const hours = Math.floor(halves / 2);
+  const isHalf = halves % 2 === 1;
+  if (hours === 0) return 'Half an hour';
+  if (hours > 12) return `${Math.round(minutes / 60)} hours`;
+  if (isHalf) return `${capital(numberWord(hours))} and a half hours`;
+  return hours === 1 ? 'One hour' : `${capital(numberWord(hours))} hours`;
+}
+
+function numberWord(value: number): string {
+  return NUMBER_WORDS[value] ?? String(value);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
