@@ -24,5 +24,5 @@ type FailureCode = 'not-found' | 'invalid' | 'conflict' | 'locked' | 'storage-fa
 
 /** An expected failure of the contract (shared/contract/failures.ts); `message` is shown to the user as it is. */
 export function failure(code: FailureCode, message: string): ORPCError<FailureCode, { message: string }> {
-  return new ORPCError(code, { defined: true, status: 422, message, data: { message } });
+  return new ORPCError(code, { defined: true, message, data: { message } });
 }

@@ -8,18 +8,25 @@ export interface Now {
   date: LocalDate;
   /** Minutes since midnight on the wall clock. */
   minutes: number;
+  /** The same minute as milliseconds since 1970, for measuring how long something has taken. */
+  epochMs: number;
 }
 
 const CHECK_EVERY_MS = 5_000;
 
 /** The wall clock, as the planner tells it. The component draws again when the minute changes. */
 export function useNow(): Now {
-  const { data: aheadMs } = useSuspenseQuery({
-    queryKey: ['clock'],
-    queryFn: async () => Date.parse((await planner.app.about()).now) - Date.now(),
-  });
+  const aheadMs = useClockAhead();
   const minute = useSyncExternalStore(onTick, () => Math.floor((Date.now() + aheadMs) / 60_000));
   return wallClock(new Date(minute * 60_000));
+}
+
+/** Milliseconds the planner's clock is ahead of this window's: 0 but for demonstrations and tests. */
+export function useClockAhead(): number {
+  return useSuspenseQuery({
+    queryKey: ['clock'],
+    queryFn: async () => Date.parse((await planner.app.about()).now) - Date.now(),
+  }).data;
 }
 
 /** Looks at the clock often instead of trusting one long timer, which sleep would delay. */
@@ -38,5 +45,6 @@ function wallClock(at: Date): Now {
   return {
     date: LocalDate.parse(`${year}-${two(at.getMonth() + 1)}-${two(at.getDate())}`),
     minutes: at.getHours() * 60 + at.getMinutes(),
+    epochMs: at.getTime(),
   };
 }

@@ -1,5 +1,6 @@
 import { Check, CircleAlert, LoaderCircle, Unplug } from 'lucide-react';
 import { useConnectionState } from '#renderer/api/useConnectionState.ts';
+import { useClockAhead } from '#renderer/api/useNow.ts';
 import { useSavingState } from '#renderer/api/useSavingState.ts';
 import classes from './SavedState.module.css';
 
@@ -7,12 +8,13 @@ import classes from './SavedState.module.css';
 export function SavedState() {
   const saving = useSavingState();
   const connection = useConnectionState();
+  const aheadMs = useClockAhead();
   if (connection === 'lost') {
     return <Line icon={<Unplug size={13} aria-hidden />} tone="bad" words="Leadlight's planner has stopped" />;
   }
   if (saving.problem) return <Line icon={<CircleAlert size={13} aria-hidden />} tone="bad" words="Not saved" />;
   if (saving.pending > 0) return <Line icon={<LoaderCircle size={13} aria-hidden />} words="Saving" />;
-  const words = saving.savedAt === null ? 'All saved' : `Saved ${timeOf(saving.savedAt)}`;
+  const words = saving.savedAt === null ? 'All saved' : `Saved ${timeOf(saving.savedAt + aheadMs)}`;
   return <Line icon={<Check size={13} aria-hidden />} words={words} />;
 }
 

@@ -1,4 +1,5 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { CalendarDays, Grid2x2, type LucideIcon, NotebookPen, Plus, Search, Settings2, Sunrise } from 'lucide-react';
 import { Link } from 'wouter';
 import { BrandMark } from '#renderer/components/BrandMark.tsx';
@@ -73,8 +74,9 @@ export function SideBar({ page, onFind, onCapture }: SideBarProps) {
 
 function PlaceLink({ place, isCurrent }: { place: Place; isCurrent: boolean }) {
   const Icon = place.icon;
+  const isRail = useMediaQuery('(max-width: 1000px)');
   return (
-    <Tooltip label={place.word} position="right" className={classes.railOnly ?? ''}>
+    <Tooltip label={place.word} position="right" disabled={!isRail}>
       <Link
         href={place.path}
         className={classes.row}

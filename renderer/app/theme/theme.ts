@@ -48,6 +48,13 @@ const dark: MantineColorsTuple = [
   '#110e0c',
 ];
 
+/** 32 in pages, 26 in tool bars, 40 where one thing is asked. */
+const BUTTON_SIZES: Record<string, Record<string, string>> = {
+  xs: { '--button-height': 'var(--ll-control-sm)', '--button-padding-x': '9px', '--button-fz': 'var(--ll-text-xs)' },
+  sm: { '--button-height': 'var(--ll-control)', '--button-padding-x': '12px', '--button-fz': 'var(--ll-text-sm)' },
+  lg: { '--button-height': '40px', '--button-padding-x': '18px', '--button-fz': 'var(--ll-text-md)' },
+};
+
 /** Mantine under our tokens. What a part looks like is said once, here and in parts.module.css. */
 export const theme = createTheme({
   primaryColor: 'verdigris',
@@ -63,7 +70,11 @@ export const theme = createTheme({
   radius: { xs: '3px', sm: '6px', md: '8px', lg: '12px' },
   spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '32px' },
   components: {
-    Button: Button.extend({ defaultProps: { variant: 'default' }, classNames: { root: classes.button } }),
+    Button: Button.extend({
+      defaultProps: { variant: 'default' },
+      classNames: { root: classes.button },
+      vars: (_, { size = 'sm' }) => ({ root: BUTTON_SIZES[String(size)] ?? {} }),
+    }),
     ActionIcon: ActionIcon.extend({
       defaultProps: { variant: 'default', size: 32 },
       classNames: { root: classes.actionIcon },
@@ -81,6 +92,7 @@ export const theme = createTheme({
         overlay: classes.scrim,
         header: classes.modalHeader,
         title: classes.modalTitle,
+        body: classes.modalBody,
       },
     }),
     TextInput: { classNames: { input: classes.field, label: classes.label } },

@@ -1,5 +1,82 @@
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { CalendarClock, ChevronLeft, ChevronRight } from 'lucide-react';
+import { useLocation } from 'wouter';
+import { useNow } from '#renderer/api/useNow.ts';
+import { useRun } from '#renderer/api/useRun.ts';
+import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
+import { addDays, longDate } from '#shared/domain/localDate.ts';
+import type { Run } from '#shared/model/run.ts';
+import { LocalDate } from '#shared/model/time.ts';
+import { DayBody } from './DayBody.tsx';
+import { useDayHeading } from './useDayHeading.ts';
 
-export function TodayPage({ date }: { date: string | null }) {
-  return <PageHeader title={date ?? 'Today'} />;
+/** One day of the run: today, or the one in the address. */
+export function TodayPage({ date: asked }: { date: string | null }) {
+  const { date: today } = useNow();
+  const run = useRun();
+  const date = LocalDate.safeParse(asked).data ?? today;
+  return run ? <RunDay run={run} date={date} today={today} /> : <NoRun today={today} />;
+}
+
+function RunDay({ run, date, today }: { run: Run; date: LocalDate; today: LocalDate }) {
+  const [, navigate] = useLocation();
+  const heading = useDayHeading(run, date, today);
+  const goTo = (target: LocalDate) => navigate(target === today ? '/' : `/day/${target}`);
+  const reschedule = () => navigate(`${date === today ? '' : `/day/${date}`}/reschedule`);
+  useHotkeys([
+    ['ArrowLeft', () => goTo(addDays(date, -1))],
+    ['ArrowRight', () => goTo(addDays(date, 1))],
+    ['T', () => goTo(today)],
+    ['R', reschedule],
+  ]);
+  return (
+    <>
+      <PageHeader overline={heading.overline} title={heading.title}>
+        <ActionIcon.Group>
+          <StepButton word="Day before" onClick={() => goTo(addDays(date, -1))}>
+            <ChevronLeft size={16} aria-hidden />
+          </StepButton>
+          <StepButton word="Day after" onClick={() => goTo(addDays(date, 1))}>
+            <ChevronRight size={16} aria-hidden />
+          </StepButton>
+        </ActionIcon.Group>
+        {date !== today && <Button onClick={() => goTo(today)}>Today</Button>}
+        <Button leftSection={<CalendarClock size={16} aria-hidden />} onClick={reschedule}>
+          Reschedule
+        </Button>
+      </PageHeader>
+      <DayBody run={run} date={date} today={today} />
+    </>
+  );
+}
+
+function StepButton({ word, onClick, children }: { word: string; onClick: () => void; children: React.ReactNode }) {
+  return (
+    <Tooltip label={word}>
+      <ActionIcon aria-label={word} onClick={onClick}>
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+function NoRun({ today }: { today: LocalDate }) {
+  const [, navigate] = useLocation();
+  return (
+    <>
+      <PageHeader overline={[longDate(today)]} title="Today" />
+      <EmptyState
+        title="No day is planned yet"
+        action={
+          <Button variant="filled" onClick={() => navigate('/welcome')}>
+            Choose when you begin
+          </Button>
+        }
+      >
+        Thirty-seven days of four sessions each wait for a first morning.
+      </EmptyState>
+    </>
+  );
 }

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
+import { queries, queryClient } from '#renderer/api/queries.ts';
 import { useAbout } from '#renderer/api/useAbout.ts';
 import { useNow } from '#renderer/api/useNow.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
@@ -17,8 +18,7 @@ import { StudyDays } from '#renderer/components/rules/StudyDays.tsx';
 import { TimetableFields } from '#renderer/components/rules/TimetableFields.tsx';
 import { WindowPicture } from '#renderer/components/window/WindowPicture.tsx';
 import type { ScheduleRules } from '#shared/contract/runContract.ts';
-import { formatMinutes } from '#shared/domain/duration.ts';
-import { addDays, longDate } from '#shared/domain/localDate.ts';
+import { addDays, longDate, mediumDate } from '#shared/domain/localDate.ts';
 import { calendarOfRules } from './calendarOfRules.ts';
 import { finishedWindow } from './finishedWindow.ts';
 import classes from './WelcomePage.module.css';
@@ -44,6 +44,7 @@ export function WelcomePage() {
   const begin = async () => {
     try {
       await actions.begin(rules);
+      await queryClient.invalidateQueries({ queryKey: queries.settings.key() });
       navigate('/');
     } catch (error) {
       setFailure(failureMessage(error));
@@ -51,7 +52,8 @@ export function WelcomePage() {
   };
   const skip = async () => {
     try {
-      await planner.settings.save({ isWelcomed: true });
+      const saved = await planner.settings.save({ isWelcomed: true });
+      queryClient.setQueryData(queries.settings.get.queryKey(), saved);
       navigate('/');
     } catch (error) {
       setFailure(failureMessage(error));
@@ -106,14 +108,18 @@ export function WelcomePage() {
           />
         )}
         <p className={classes.files}>Your files live in {vaultFolder}. Settings can move them later.</p>
-        {failure && <p role="alert">{failure}</p>}
+        {failure && (
+          <p role="alert" className={classes.failure}>
+            {failure}
+          </p>
+        )}
         <div className={classes.foot}>
           <p>
             <b>
-              {plan.sessions.length} sessions, {formatMinutes(plan.totalMinutes)}.
+              {plan.sessions.length} sessions, {Math.round(plan.totalMinutes / 60)} hours.
             </b>
             <br />
-            {calendar.lastDay && `Last day ${longDate(calendar.lastDay)} ${calendar.lastDay.slice(0, 4)}`}
+            {calendar.lastDay && `Last day ${mediumDate(calendar.lastDay)} ${calendar.lastDay.slice(0, 4)}`}
           </p>
           <UnstyledButton className={classes.skip} onClick={() => void skip()}>
             Look around first

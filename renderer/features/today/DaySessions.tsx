@@ -1,0 +1,109 @@
+import { Button } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { Feather } from 'lucide-react';
+import { useLocation } from 'wouter';
+import { useNow } from '#renderer/api/useNow.ts';
+import { usePlan } from '#renderer/api/usePlan.ts';
+import { Keys } from '#renderer/components/Keys.tsx';
+import { formatMinutes } from '#shared/domain/duration.ts';
+import { nextSession } from '#shared/domain/nextSession.ts';
+import { endOf, minutesOf, wallTimeAt } from '#shared/domain/wallTime.ts';
+import type { Run } from '#shared/model/run.ts';
+import type { LocalDate } from '#shared/model/time.ts';
+import { DayTimeline, type TimelineItem } from './DayTimeline.tsx';
+import type { DaySession } from './daySessions.ts';
+import { OpenCardActions } from './OpenCardActions.tsx';
+import { SessionCard } from './SessionCard.tsx';
+import { SessionMenu } from './SessionMenu.tsx';
+import { timingOf } from './timingOf.ts';
+import { useEveningReflection } from './useEveningReflection.ts';
+import type { SessionActions } from './useSessionActions.tsx';
+
+interface DaySessionsProps {
+  run: Run;
+  date: LocalDate;
+  today: LocalDate;
+  sessions: readonly DaySession[];
+  actions: SessionActions;
+}
+
+export function DaySessions({ run, date, today, sessions, actions }: DaySessionsProps) {
+  const plan = usePlan();
+  const now = useNow();
+  const [page, navigate] = useLocation();
+  const reflect = useEveningReflection(date, sessions);
+  const nextId = nextSession(run, plan, now)?.id;
+  const open = sessions.find(({ session }) => session.id === nextId) ?? null;
+  useHotkeys([
+    ['E', reflect],
+    ['S', () => open?.state === 'waiting' && actions.start(open.session)],
+    ['D', () => open && actions.finish(open.session, 'done')],
+  ]);
+
+  const sessionPage = (one: DaySession) => `${page === '/' ? '' : page}/session/${one.session.id}`;
+  const beside = date === today ? besideNow(sessions, now.minutes) : null;
+  const itemOf = (one: DaySession): TimelineItem => {
+    const isOpen = one === open;
+    return {
+      key: one.session.id,
+      start: one.placement.start,
+      now: one === beside ? wallTimeAt(now.minutes) : null,
+      card: (
+        <SessionCard
+          session={one.session}
+          resources={plan.resourcesOf(one.session)}
+          state={one.state}
+          timing={timingOf(one, isOpen)}
+          isOpen={isOpen}
+          href={`#${sessionPage(one)}`}
+          menu={<SessionMenu session={one} actions={actions} onOpen={() => navigate(sessionPage(one))} />}
+          actions={isOpen && <OpenCardActions session={one} actions={actions} run={run} />}
+        />
+      ),
+    };
+  };
+  const isEvening = ({ placement }: DaySession) => placement.start >= run.timetable.evening.start;
+  const morning = sessions.filter((one) => !isEvening(one));
+  const evening = sessions.filter(isEvening);
+  return (
+    <DayTimeline
+      morning={{ items: morning.map(itemOf), summary: summaryOf(morning) }}
+      evening={{ items: evening.map(itemOf), action: <ReflectButton onClick={reflect} /> }}
+      between={freeHours(morning, evening)}
+    />
+  );
+}
+
+function ReflectButton({ onClick }: { onClick: () => void }) {
+  return (
+    <Button
+      size="xs"
+      variant="subtle"
+      onClick={onClick}
+      leftSection={<Feather size={14} aria-hidden />}
+      rightSection={<Keys keys={['E']} />}
+    >
+      Write the reflection
+    </Button>
+  );
+}
+
+/** "1 h 52 of 5 h": real minutes of what has an outcome, against the plan. */
+function summaryOf(sessions: readonly DaySession[]): string {
+  const planned = sessions.reduce((sum, { placement }) => sum + placement.minutes, 0);
+  const real = sessions.reduce((sum, { outcome }) => sum + (outcome?.minutes ?? 0), 0);
+  return real > 0 ? `${formatMinutes(real)} of ${formatMinutes(planned)}` : formatMinutes(planned);
+}
+
+/** The last session that has begun by the clock; the first one before that. */
+function besideNow(sessions: readonly DaySession[], minutes: number): DaySession | null {
+  return sessions.findLast(({ placement }) => minutesOf(placement.start) <= minutes) ?? sessions[0] ?? null;
+}
+
+function freeHours(morning: readonly DaySession[], evening: readonly DaySession[]): string | null {
+  const last = morning.at(-1);
+  const [next] = evening;
+  if (!last || !next) return null;
+  const from = endOf(last.placement);
+  return from < next.placement.start ? `${from} to ${next.placement.start}, yours` : null;
+}

@@ -1,0 +1,3 @@
+export function WeekCard() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function WindowCard() {
+  return null;
+}

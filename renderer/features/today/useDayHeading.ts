@@ -1,0 +1,27 @@
+import { usePlan } from '#renderer/api/usePlan.ts';
+import { longDate } from '#shared/domain/localDate.ts';
+import { placedSessions } from '#shared/domain/placedSessions.ts';
+import type { Run } from '#shared/model/run.ts';
+import type { LocalDate } from '#shared/model/time.ts';
+import { daySessions } from './daySessions.ts';
+
+interface DayHeading {
+  overline: string[];
+  title: string;
+}
+
+/** What a day is called: by its plan day, or by why it has none. */
+export function useDayHeading(run: Run, date: LocalDate, today: LocalDate): DayHeading {
+  const plan = usePlan();
+  const [first] = daySessions(run, plan, date, today);
+  if (first) {
+    const { day, phase } = first;
+    return { overline: [longDate(date), `Day ${day.number} of ${plan.days.length}`, phase.title], title: day.title };
+  }
+  const placed = placedSessions(run);
+  const [start] = placed;
+  const end = placed.at(-1);
+  if (start && date < start.placement.date) return { overline: [longDate(date)], title: 'Before the first day' };
+  if (end && date > end.placement.date) return { overline: [longDate(date)], title: 'After the last day' };
+  return { overline: [longDate(date)], title: 'Rest day' };
+}

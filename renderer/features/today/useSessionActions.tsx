@@ -1,0 +1,87 @@
+import { type ReactNode, useState } from 'react';
+import { failureMessage } from '#renderer/api/failureMessage.ts';
+import { useNow } from '#renderer/api/useNow.ts';
+import { useRun } from '#renderer/api/useRun.ts';
+import { type OutcomeInput, useRunActions } from '#renderer/api/useRunActions.ts';
+import { OutcomeDialog } from '#renderer/components/outcome/OutcomeDialog.tsx';
+import { showToast } from '#renderer/components/toast.tsx';
+import type { Session } from '#shared/model/curriculum.ts';
+import type { Run } from '#shared/model/run.ts';
+import { suggestedMinutes } from './suggestedMinutes.ts';
+
+export interface SessionActions {
+  start(session: Session): void;
+  stop(): void;
+  /** Asks for the real time first. */
+  finish(session: Session, as: 'done' | 'partly'): void;
+  setAside(session: Session): void;
+  takeBack(session: Session): void;
+  /** The question that is open, if any: to be put on the page. */
+  dialog: ReactNode;
+}
+
+/** What can be done with a session from the day. Every step says what it did and can be taken back. */
+export function useSessionActions(): SessionActions {
+  const run = useRun();
+  const { date, epochMs } = useNow();
+  const actions = useRunActions();
+  const [asked, setAsked] = useState<{ session: Session; as: 'done' | 'partly' } | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const attempt = async (step: () => Promise<Run>, said?: string, undo?: () => Promise<Run>) => {
+    try {
+      await step();
+      if (said) {
+        const action = undo && { word: 'Undo', onClick: () => void attempt(undo) };
+        showToast({ message: said, ...(action ? { action } : {}) });
+      }
+    } catch (error) {
+      showToast({ message: failureMessage(error) });
+    }
+  };
+  const back = (session: Session) => () => {
+    const before = run?.outcomes[session.id];
+    return before ? actions.record(session.id, before) : actions.clearOutcome(session.id);
+  };
+  const record = async (session: Session, outcome: OutcomeInput) => {
+    try {
+      await actions.record(session.id, outcome);
+    } catch (error) {
+      setProblem(failureMessage(error));
+      throw error;
+    }
+    setAsked(null);
+    const word = outcome.state === 'done' ? 'Done' : 'Partly done';
+    const action = { word: 'Undo', onClick: () => void attempt(back(session)) };
+    showToast({ message: `${word}: ${session.title}`, action });
+  };
+
+  const outcome = asked ? run?.outcomes[asked.session.id] : undefined;
+  return {
+    start: (session) => void attempt(() => actions.start(session.id)),
+    stop: () => void attempt(() => actions.stop()),
+    finish: (session, as) => {
+      setProblem(null);
+      setAsked({ session, as });
+    },
+    setAside: (session) =>
+      void attempt(
+        () => actions.record(session.id, { state: 'skipped', minutes: 0, energy: null, date }),
+        `Set aside: ${session.title}`,
+        back(session),
+      ),
+    takeBack: (session) => void attempt(() => actions.clearOutcome(session.id)),
+    dialog: asked && (
+      <OutcomeDialog
+        title={asked.session.title}
+        plannedMinutes={asked.session.minutes}
+        suggestedMinutes={suggestedMinutes(run, asked.session, epochMs)}
+        initial={{ ...outcome, state: asked.as }}
+        date={outcome && outcome.state !== 'skipped' ? outcome.date : date}
+        problem={problem}
+        onSubmit={(given) => record(asked.session, given)}
+        onCancel={() => setAsked(null)}
+      />
+    ),
+  };
+}
