@@ -1,0 +1,53 @@
+import type { Outcome, Placement, Run } from '../../model/run.ts';
+import type { LocalDate } from '../../model/time.ts';
+import { addDays } from '../localDate.ts';
+import type { PlanIndex, PlannedSession } from '../planIndex.ts';
+import { creditedMinutes } from './creditedMinutes.ts';
+
+export interface WalkedSession extends PlannedSession {
+  placement: Placement;
+  outcome: Outcome | undefined;
+  isSetAside: boolean;
+  /** What its outcome has done of the plan, in the plan's minutes. */
+  credited: number;
+}
+
+/** Every session of the plan with what became of it so far, in plan order. */
+export function walkedSessions(index: PlanIndex, run: Run): WalkedSession[] {
+  return index.planned.flatMap((planned) => {
+    const placement = run.placements[planned.session.id];
+    if (!placement) return [];
+    const outcome = run.outcomes[planned.session.id];
+    const credited = creditedMinutes(planned.session, outcome);
+    return [{ ...planned, placement, outcome, isSetAside: outcome?.state === 'skipped', credited }];
+  });
+}
+
+/** Every calendar day from the first that has a session or work to the last; at least up to today once begun. */
+export function datesOfRun(sessions: readonly WalkedSession[], today: LocalDate): LocalDate[] {
+  const used = sessions.flatMap(({ placement, outcome, isSetAside }) => [
+    ...(isSetAside ? [] : [placement.date]),
+    ...(outcome && !isSetAside ? [outcome.date] : []),
+  ]);
+  const [first] = used.sort();
+  const last = used.at(-1);
+  if (!first || !last) return [];
+  const end = today > last && sessions.some(({ outcome }) => !outcome) ? today : last;
+  const dates: LocalDate[] = [];
+  for (let date = first; date <= end; date = addDays(date, 1)) dates.push(date);
+  return dates;
+}
+
+/** Sums by date. */
+export function sumByDate<Item>(
+  items: readonly Item[],
+  dateOf: (item: Item) => LocalDate | undefined,
+  minutesOf: (item: Item) => number,
+): Map<LocalDate, number> {
+  const sums = new Map<LocalDate, number>();
+  for (const item of items) {
+    const date = dateOf(item);
+    if (date) sums.set(date, (sums.get(date) ?? 0) + minutesOf(item));
+  }
+  return sums;
+}
