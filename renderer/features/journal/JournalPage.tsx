@@ -1,5 +1,105 @@
-import { PageHeader } from '#renderer/components/PageHeader.tsx';
+import '@mantine/dates/styles.layer.css';
+import { Button, Drawer, VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { PanelLeft } from 'lucide-react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { navigate } from 'wouter/use-hash-location';
+import type { Entry } from '#shared/model/entry.ts';
+import type { EntryId } from '#shared/model/ids.ts';
+import classes from './JournalPage.module.css';
+import { EntrySide } from './list/EntrySide.tsx';
+import { EVERYTHING } from './list/entryFilter.ts';
+import { NothingWritten } from './list/NothingWritten.tsx';
+import { useEntryList } from './list/useEntryList.ts';
+import { useEntryActions } from './useEntryActions.ts';
 
+const loadPane = () => import('./entry/EntryPane.tsx');
+const EntryPane = lazy(async () => ({ default: (await loadPane()).EntryPane }));
+
+/** Which entry was opened here, and whether one goes on writing in it at once. */
+interface Opened {
+  id: EntryId;
+  isToWrite: boolean;
+}
+
+/** Entries left, the open one right. Where there is no room for both, the list slides over the entry. */
 export function JournalPage({ entryId }: { entryId: string | null }) {
-  return <PageHeader title={entryId ?? 'Journal'} />;
+  const isNarrow = useMediaQuery('(max-width: 1000px)', undefined, { getInitialValueInEffect: false }) ?? false;
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [isListOut, setListOut] = useState(false);
+  const newest = useEntryList(EVERYTHING);
+  const open = (id: EntryId, isToWrite: boolean) => {
+    setOpened({ id, isToWrite });
+    setListOut(false);
+    navigate(`/journal/${id}`);
+  };
+  const actions = useEntryActions(open);
+  const newestId = newest.entries[0]?.id ?? null;
+  useEffect(() => {
+    if (entryId !== null || newestId === null || isNarrow) return;
+    setOpened({ id: newestId, isToWrite: false });
+    navigate(`/journal/${newestId}`, { replace: true });
+  }, [entryId, newestId, isNarrow]);
+  useEffect(() => void loadPane(), []);
+
+  const side = <EntrySide openId={entryId} onOpen={(id, how) => open(id, how === 'keyboard')} onNew={actions.create} />;
+  const wantsFocus = (entry: Entry) => (opened?.id === entry.id ? opened.isToWrite : entry.revision === 1);
+  const leave = () => {
+    if (isNarrow) setListOut(true);
+    else document.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+    if (entryId === null) navigate('/journal');
+  };
+
+  return (
+    <div className={classes.journal} data-narrow={isNarrow || undefined}>
+      {isNarrow && entryId !== null ? (
+        <>
+          <VisuallyHidden component="h1">Journal</VisuallyHidden>
+          <Drawer
+            opened={isListOut}
+            onClose={() => setListOut(false)}
+            size={320}
+            title="Entries"
+            classNames={{
+              content: classes.sheet ?? '',
+              body: classes.sheetBody ?? '',
+              header: classes.sheetHead ?? '',
+            }}
+          >
+            {side}
+          </Drawer>
+        </>
+      ) : (
+        <div className={classes.side}>{side}</div>
+      )}
+      {entryId !== null && (
+        <div className={classes.entry}>
+          <Suspense>
+            <EntryPane
+              entryId={entryId}
+              isNarrow={isNarrow}
+              wantsFocus={wantsFocus}
+              toList={isNarrow ? <ToList onClick={() => setListOut(true)} /> : null}
+              onLeave={leave}
+              onRemove={actions.remove}
+              onRestore={actions.restore}
+            />
+          </Suspense>
+        </div>
+      )}
+      {entryId === null && !isNarrow && newest.isKnown && newestId === null && (
+        <div className={classes.entry}>
+          <NothingWritten onNew={actions.create} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ToList({ onClick }: { onClick: () => void }) {
+  return (
+    <Button size="xs" leftSection={<PanelLeft size={14} aria-hidden />} onClick={onClick}>
+      Entries
+    </Button>
+  );
 }

@@ -1,0 +1,73 @@
+import { useHotkeys } from '@mantine/hooks';
+import { useEffect, useRef, useState } from 'react';
+import { navigate } from 'wouter/use-hash-location';
+import type { EditorHandle } from '#renderer/components/editor/MarkdownEditor.tsx';
+import type { Entry } from '#shared/model/entry.ts';
+import { entryText } from '../draft/entryText.ts';
+import { useEntrySession, useSessionState } from '../draft/useEntrySession.ts';
+import { StoryFields } from '../star/StoryFields.tsx';
+import classes from './EntryEditor.module.css';
+import { EntryHeader } from './EntryHeader.tsx';
+import type { EntryPaneProps } from './EntryPane.tsx';
+import { Preview } from './Preview.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { ToolBar } from './ToolBar.tsx';
+import { UnsavedNotice } from './UnsavedNotice.tsx';
+import { useEditorView } from './useEditorView.ts';
+import { WritingArea } from './WritingArea.tsx';
+
+type EntryEditorProps = Omit<EntryPaneProps, 'entryId' | 'onRestore'> & { entry: Entry };
+
+/** The page of one entry: its head, its tools, its text and how it is saved. */
+export function EntryEditor({ entry, isNarrow, wantsFocus, toList, onLeave, onRemove }: EntryEditorProps) {
+  const session = useEntrySession(entry);
+  const state = useSessionState(session);
+  const text = entryText(state.stored, state.unsaved);
+  const [view, setView] = useEditorView(text.star === null && !isNarrow);
+  const [line, setLine] = useState(1);
+  const editor = useRef<EditorHandle>(null);
+  const title = useRef<HTMLInputElement>(null);
+
+  const finish = async () => {
+    await session.flush();
+    if (!session.isClean) return;
+    if (entry.kind === 'reflection') navigate('/');
+    else onLeave();
+  };
+  useHotkeys([['mod+Enter', () => void finish()]], [], true);
+
+  const isWanted = wantsFocus(entry);
+  useEffect(() => {
+    if (!isWanted) return;
+    if (session.state.stored.title === '') title.current?.focus();
+    else editor.current?.focus();
+  }, [isWanted, session]);
+
+  return (
+    <section className={classes.entry} aria-label="Entry" onBlur={() => void session.flush()}>
+      <EntryHeader
+        text={text}
+        titleField={title}
+        toList={toList}
+        onEdit={(edit) => session.edit(edit)}
+        onTitleDone={() => editor.current?.focus()}
+        onRemove={() => void session.flush().then(() => onRemove(session.state.stored))}
+      />
+      <UnsavedNotice session={session} state={state} />
+      <ToolBar
+        view={view}
+        canShowBoth={text.star === null && !isNarrow}
+        onView={setView}
+        onFormat={(format) => editor.current?.format(format)}
+      />
+      {text.star === null ? (
+        <WritingArea session={session} text={text} view={view} editor={editor} onLine={setLine} />
+      ) : view === 'read' ? (
+        <Preview text={text} session={session} isCalm={false} />
+      ) : (
+        <StoryFields session={session} star={text.star} body={text.body} editor={editor} onLine={setLine} />
+      )}
+      <StatusLine text={text} state={state} line={line} onFinish={() => void finish()} />
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { failureMessage } from '#renderer/api/failureMessage.ts';
+import { queries } from '#renderer/api/queries.ts';
+import { EmptyState } from '#renderer/components/EmptyState.tsx';
+import type { Entry } from '#shared/model/entry.ts';
+import { EntryId } from '#shared/model/ids.ts';
+import { BinnedEntry } from './BinnedEntry.tsx';
+import { EntryEditor } from './EntryEditor.tsx';
+
+export interface EntryPaneProps {
+  entryId: string;
+  isNarrow: boolean;
+  /** Puts the cursor where one goes on writing, once the entry is there. */
+  wantsFocus: (entry: Entry) => boolean;
+  /** Shown at the head where the list is out of sight. */
+  toList: ReactNode;
+  onLeave: () => void;
+  onRemove: (entry: Entry) => void;
+  onRestore: (entry: Entry) => void;
+}
+
+/** One entry: to write, to read in the bin, or not there. */
+export function EntryPane(props: EntryPaneProps) {
+  const id = EntryId.safeParse(props.entryId);
+  if (!id.success) return <NotThere onLeave={props.onLeave} words="Nothing in the journal has this address." />;
+  return <KnownEntry key={id.data} {...props} id={id.data} />;
+}
+
+function KnownEntry({ id, ...props }: EntryPaneProps & { id: EntryId }) {
+  const { data: entry, error } = useQuery(queries.journal.get.queryOptions({ input: { id } }));
+  if (error) return <NotThere onLeave={props.onLeave} words={failureMessage(error)} />;
+  if (!entry) return null;
+  if (entry.deletedAt) return <BinnedEntry entry={entry} {...props} />;
+  return <EntryEditor entry={entry} {...props} />;
+}
+
+function NotThere({ words, onLeave }: { words: string; onLeave: () => void }) {
+  return (
+    <EmptyState title="This entry is not here" action={<Button onClick={onLeave}>Show the journal</Button>}>
+      {words}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,36 @@
+import type { RefObject } from 'react';
+import { type EditorHandle, MarkdownEditor } from '#renderer/components/editor/MarkdownEditor.tsx';
+import type { EntrySession } from '../draft/entrySession.ts';
+import type { EntryText } from '../draft/entryText.ts';
+import classes from './EntryEditor.module.css';
+import { Preview } from './Preview.tsx';
+import type { EditorView } from './useEditorView.ts';
+import { usePurposeOf } from './usePurposeOf.ts';
+
+interface WritingAreaProps {
+  session: EntrySession;
+  text: EntryText;
+  view: EditorView;
+  editor: RefObject<EditorHandle | null>;
+  onLine: (line: number) => void;
+}
+
+/** Source left, preview right. While one reads, the editor stays behind, so that its undo steps do. */
+export function WritingArea({ session, text, view, editor, onLine }: WritingAreaProps) {
+  const purpose = usePurposeOf(text.kind);
+  return (
+    <div className={classes.columns} data-view={view}>
+      <MarkdownEditor
+        ref={editor}
+        label="Text"
+        look="source"
+        hint={purpose}
+        value={text.body}
+        onChange={(body) => session.edit({ body })}
+        onLine={onLine}
+        className={classes.source}
+      />
+      {view !== 'write' && <Preview text={text} session={session} isCalm={view === 'both'} />}
+    </div>
+  );
+}

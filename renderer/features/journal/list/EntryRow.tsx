@@ -1,0 +1,58 @@
+import type { CSSProperties } from 'react';
+import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
+import type { EntrySummary } from '#shared/contract/journalContract.ts';
+import { statusWord } from '../entry/statusLooks.ts';
+import { titleOrKind } from '../titleOrKind.ts';
+import classes from './EntryList.module.css';
+import { markHits } from './markHits.ts';
+
+interface EntryRowProps {
+  entry: EntrySummary;
+  /** A time, a date, or how long it stays in the bin. */
+  when: string;
+  /** What is searched for. */
+  query: string;
+  id: string;
+  isOpen: boolean;
+  isActive: boolean;
+  place: number;
+  total: number;
+  style: CSSProperties;
+  onClick: () => void;
+}
+
+/** Two lines: title, and when with the first words. */
+export function EntryRow({ entry, when, query, id, isOpen, isActive, place, total, style, onClick }: EntryRowProps) {
+  const { icon: Icon, one, wears } = KIND_LOOKS[entry.kind];
+  const title = titleOrKind(entry);
+  return (
+    // The list itself has the focus and the keys; a row is only its option.
+    <div
+      role="option"
+      tabIndex={-1}
+      id={id}
+      aria-selected={isOpen}
+      aria-posinset={place + 1}
+      aria-setsize={total}
+      className={classes.entry}
+      data-active={isActive || undefined}
+      style={style}
+      onClick={onClick}
+      onKeyDown={undefined}
+    >
+      <Icon size={15} className={classes.icon} data-activity={wears} role="img" aria-label={one} />
+      <b className={classes.title}>
+        <Hits text={title} query={query} />
+      </b>
+      <p className={classes.excerpt}>
+        <time>{when}</time>
+        {entry.status && `${statusWord(entry.status)}. `}
+        <Hits text={entry.excerpt} query={query} />
+      </p>
+    </div>
+  );
+}
+
+function Hits({ text, query }: { text: string; query: string }) {
+  return markHits(text, query).map((piece) => (piece.isHit ? <mark key={piece.at}>{piece.text}</mark> : piece.text));
+}

@@ -1,0 +1,42 @@
+import { Button, Menu } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Plus } from 'lucide-react';
+import { queries } from '#renderer/api/queries.ts';
+import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
+import { ENTRY_KINDS, type EntryKind } from '#shared/model/entryKind.ts';
+import classes from './ListHeader.module.css';
+
+interface NewEntryMenuProps {
+  isOpen: boolean;
+  onToggle: (isOpen: boolean) => void;
+  onNew: (kind: EntryKind) => void;
+}
+
+/** The eight kinds, each with what it is for. */
+export function NewEntryMenu({ isOpen, onToggle, onNew }: NewEntryMenuProps) {
+  const { data: templates = [] } = useQuery(queries.plan.templates.queryOptions());
+  return (
+    <Menu opened={isOpen} onChange={onToggle} position="bottom-end" width={340} shadow="none">
+      <Menu.Target>
+        <Button size="xs" leftSection={<Plus size={14} aria-hidden />}>
+          New
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {ENTRY_KINDS.map((kind) => {
+          const { icon: Icon, one, wears } = KIND_LOOKS[kind];
+          return (
+            <Menu.Item
+              key={kind}
+              leftSection={<Icon size={16} className={classes.kindIcon} data-activity={wears} aria-hidden />}
+              onClick={() => onNew(kind)}
+            >
+              <span className={classes.kind}>{one}</span>
+              <span className={classes.purpose}>{templates.find((each) => each.kind === kind)?.purpose}</span>
+            </Menu.Item>
+          );
+        })}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

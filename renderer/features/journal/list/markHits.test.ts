@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { markHits } from './markHits.ts';
+
+function hits(text: string, query: string): string[] {
+  return markHits(text, query).flatMap((piece) => (piece.isHit ? [piece.text] : []));
+}
+
+it('marks the beginnings of words, whatever their capitals and accents', () => {
+  expect(hits('The Planner’s plan; café', 'plan caf')).toEqual(['Plan', 'plan', 'caf']);
+  expect(hits('unplanned', 'plan')).toEqual([]);
+});
+
+it('never changes the text', () => {
+  const words = fc.string({ unit: fc.constantFrom('a', 'B', 'é', ' ', '-', '1') });
+  fc.assert(
+    fc.property(
+      words,
+      words,
+      (text, query) =>
+        markHits(text, query)
+          .map((piece) => piece.text)
+          .join('') === text,
+    ),
+  );
+});
