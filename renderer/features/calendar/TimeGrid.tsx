@@ -22,6 +22,8 @@ import classes from './TimeGrid.module.css';
 import { occupiedTimes } from './visibleTimes.ts';
 
 const PIXELS_A_MINUTE = 75 / 60;
+/** How wide a rest day is at the week's end, where it can give room to the others. */
+const REST_SHARE = 0.68;
 
 interface TimeGridProps {
   label: string;
@@ -73,13 +75,13 @@ export function TimeGrid({ label, days, timetable, now, onOpen, onOpenDay, onMov
     const minutes = Math.max(SNAP_MINUTES, end - start);
     if (!(await onMove(block.id, { date: date.data, start: wallTimeAt(start), minutes }))) revert();
   };
-  const lastRests = days.length > 1 && days.at(-1)?.isRest === true;
+  const lastShare = days.length > 1 && days.at(-1)?.isRest ? REST_SHARE : 1;
   const height = (axis.axis.end - axis.axis.start) * PIXELS_A_MINUTE;
 
   return (
     <section
       className={classes.grid}
-      style={{ '--days': days.length, '--last': lastRests ? 0.68 : 1 }}
+      style={{ '--days': days.length, '--last': lastShare, '--columns': columnsOf(days.length, lastShare) }}
       aria-label={label}
       data-blocks
       {...scrollable}
@@ -135,4 +137,10 @@ export function TimeGrid({ label, days, timetable, now, onOpen, onOpenDay, onMov
       </div>
     </section>
   );
+}
+
+/** Tracks of a grid whose columns stand over the days. */
+function columnsOf(days: number, lastShare: number): string {
+  const shares = Array.from({ length: days }, (_, index) => (index === days - 1 ? lastShare : 1));
+  return shares.map((share) => `minmax(0, ${share}fr)`).join(' ');
 }
