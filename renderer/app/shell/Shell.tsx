@@ -42,6 +42,7 @@ export function Shell({ children }: { children: ReactNode }) {
       ? []
       : [
           ['C', capture],
+          ['?', showShortcuts],
           ['shift+?', showShortcuts],
         ],
   );

@@ -44,7 +44,22 @@ export function Palette({ requests, commands, onOpenSession, onOpenEntry }: Pale
   const isEmpty = found.length + sessions.length + entries.length === 0;
 
   return (
-    <Spotlight.Root store={store} query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={440}>
+    <Spotlight.Root
+      store={store}
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={null}
+      scrollable
+      maxHeight={440}
+      overlayProps={{ blur: 0 }}
+      classNames={{
+        content: classes.content ?? '',
+        overlay: classes.scrim ?? '',
+        search: classes.search ?? '',
+        action: classes.action ?? '',
+        actionsGroup: classes.group ?? '',
+      }}
+    >
       <Spotlight.Search placeholder="Go to or find" leftSection={<Search size={16} aria-hidden />} />
       <Spotlight.ActionsList className={classes.list}>
         {found.map((command) => (

@@ -13,6 +13,7 @@ import type { ScheduleRules } from '#shared/contract/runContract.ts';
 import { longDate } from '#shared/domain/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import { previewOfRules } from './previewOfRules.ts';
+import classes from './RunSection.module.css';
 import { SettingsSection } from './SettingsSection.tsx';
 
 /** When the run happens. A change is shown before it is made, and can be undone after. */
@@ -36,19 +37,16 @@ export function RunSection() {
 function RunRules({ run }: { run: Run }) {
   const plan = usePlan();
   const actions = useRunActions();
-  const [rules, setRules] = useState<ScheduleRules>(() => ({
-    startDate: run.startDate,
-    timetable: run.timetable,
-    restWeekdays: run.restWeekdays,
-  }));
+  const [rules, setRules] = useState(() => rulesOf(run));
   const [problem, setProblem] = useState<string | null>(null);
   const preview = previewOfRules(plan, run, rules);
+  const isChanged = JSON.stringify(rules) !== JSON.stringify(rulesOf(run));
 
   const apply = async () => {
     try {
       await actions.changeRules(rules);
       showToast({
-        message: `${preview.sessionsMoved} sessions moved`,
+        message: preview.sessionsMoved === 0 ? 'The new times are kept' : `${preview.sessionsMoved} sessions moved`,
         action: { word: 'Undo', onClick: () => void actions.undo() },
       });
     } catch (error) {
@@ -65,20 +63,24 @@ function RunRules({ run }: { run: Run }) {
         onChange={(timetable) => setRules({ ...rules, timetable })}
         problem={problem ?? preview.problem}
       />
-      {preview.lastDay && preview.sessionsMoved > 0 && (
-        <p role="status">
-          {preview.sessionsMoved} sessions move. Last day {longDate(preview.lastDay)}.
-        </p>
+      {isChanged && preview.lastDay && (
+        <div className={classes.change}>
+          <p role="status">
+            {preview.sessionsMoved === 0 ? 'No session moves.' : `${preview.sessionsMoved} sessions move.`} Last day{' '}
+            {longDate(preview.lastDay)}.
+          </p>
+          <Button variant="subtle" onClick={() => setRules(rulesOf(run))}>
+            Leave as it was
+          </Button>
+          <Button variant="filled" onClick={() => void apply()}>
+            Use these times
+          </Button>
+        </div>
       )}
-      <div>
-        <Button
-          variant="filled"
-          disabled={preview.sessionsMoved === 0 || preview.problem !== null}
-          onClick={() => void apply()}
-        >
-          Move the sessions
-        </Button>
-      </div>
     </SettingsSection>
   );
+}
+
+function rulesOf({ startDate, timetable, restWeekdays }: Run): ScheduleRules {
+  return { startDate, timetable, restWeekdays };
 }

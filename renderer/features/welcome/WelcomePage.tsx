@@ -1,4 +1,4 @@
-import { Button, UnstyledButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -18,7 +18,7 @@ import { StudyDays } from '#renderer/components/rules/StudyDays.tsx';
 import { TimetableFields } from '#renderer/components/rules/TimetableFields.tsx';
 import { WindowPicture } from '#renderer/components/window/WindowPicture.tsx';
 import type { ScheduleRules } from '#shared/contract/runContract.ts';
-import { addDays, longDate, mediumDate } from '#shared/domain/localDate.ts';
+import { addDays, longDate } from '#shared/domain/localDate.ts';
 import { calendarOfRules } from './calendarOfRules.ts';
 import { finishedWindow } from './finishedWindow.ts';
 import classes from './WelcomePage.module.css';
@@ -90,7 +90,12 @@ export function WelcomePage() {
           if (calendar.problem === null) void begin();
         }}
       >
-        <h2 className={classes.question}>When do you begin?</h2>
+        <div className={classes.question}>
+          <h2>When do you begin?</h2>
+          <Button variant="subtle" onClick={() => void skip()}>
+            Look around first
+          </Button>
+        </div>
         <FirstDayField value={rules.startDate} onChange={(startDate) => setRules({ ...rules, startDate })} />
         <StudyDays
           restWeekdays={rules.restWeekdays}
@@ -119,11 +124,8 @@ export function WelcomePage() {
               {plan.sessions.length} sessions, {Math.round(plan.totalMinutes / 60)} hours.
             </b>
             <br />
-            {calendar.lastDay && `Last day ${mediumDate(calendar.lastDay)} ${calendar.lastDay.slice(0, 4)}`}
+            {calendar.lastDay && `Last day ${longDate(calendar.lastDay)} ${calendar.lastDay.slice(0, 4)}`}
           </p>
-          <UnstyledButton className={classes.skip} onClick={() => void skip()}>
-            Look around first
-          </UnstyledButton>
           <Button
             type="submit"
             variant="filled"
