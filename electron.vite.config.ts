@@ -1,6 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { curriculumModule } from './build/curriculumModule.ts';
+import { tsImport } from 'tsx/esm/api';
+
+// electron-vite leaves `#…` imports of a configuration to Node, which does not read TypeScript by itself.
+const { curriculumModule }: typeof import('./build/curriculumModule.ts') = await tsImport(
+  './build/curriculumModule.ts',
+  import.meta.url,
+);
 
 export default defineConfig({
   main: {

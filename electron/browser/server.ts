@@ -1,0 +1,70 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { PageFiles } from '#electron/host/pageFiles.ts';
+import { reportBug } from '#electron/host/reportBug.ts';
+import type { PlannerRouter } from '#electron/planner/planner.ts';
+import type { Access } from './access.ts';
+import { answerRequest } from './answerRequest.ts';
+import { LOOPBACK } from './ownAddress.ts';
+import { openRpcSocket, type RpcSocket } from './rpcSocket.ts';
+
+interface ServerSetup {
+  router: PlannerRouter;
+  files: PageFiles;
+  access: Access;
+  /** 0 takes any free port. */
+  port: number;
+  onBroughtForward(): void;
+  onPagesChanged(pages: number): void;
+}
+
+export interface LoopbackServer {
+  /** `http://127.0.0.1:<port>`, without a token. */
+  readonly origin: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+const SECONDS = 1000;
+
+/** Serves the page and its socket to this machine alone. */
+export async function startServer(setup: ServerSetup): Promise<LoopbackServer> {
+  const server = createServer({
+    headersTimeout: 5 * SECONDS,
+    requestTimeout: 10 * SECONDS,
+    keepAliveTimeout: 5 * SECONDS,
+    connectionsCheckingInterval: SECONDS,
+    maxHeaderSize: 16 * 1024,
+  });
+  server.maxConnections = 64;
+  server.maxHeadersCount = 64;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(setup.port, LOOPBACK, resolve);
+  });
+  const port = portOf(server.address());
+  const socket: RpcSocket = openRpcSocket({ ...setup, port });
+  server.on('upgrade', (request, stream, head) => socket.upgrade(request, stream, head));
+  server.on('request', (request, response) => {
+    answerRequest(request, response, { ...setup, port }).catch((error: unknown) => {
+      // A page that went away while it was loading is nobody's mistake.
+      if (!request.destroyed) reportBug(error);
+      response.destroy();
+    });
+  });
+  return {
+    origin: `http://${LOOPBACK}:${port}`,
+    port,
+    async close() {
+      socket.close();
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.');
+  return address.port;
+}
