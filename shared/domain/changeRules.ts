@@ -1,8 +1,9 @@
 import type { Placement, Run } from '../model/run.ts';
 import type { Instant } from '../model/time.ts';
 import { type FlowItem, flow } from './flow.ts';
+import { FAR_DATE, isNearRun } from './nearRun.ts';
 import type { PlanIndex } from './planIndex.ts';
-import { isRefusal, type Refusal } from './refusal.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { type Rescheduled, reschedule } from './reschedule.ts';
 import { type ScheduleRules, tidyRules } from './scheduleRules.ts';
 import { isPlanDayWhole, takenPlacements } from './waitingSessions.ts';
@@ -17,6 +18,7 @@ export function changeRules(
   { rules: asked, at }: { rules: ScheduleRules; at: Instant },
 ): Rescheduled | Refusal {
   const rules = tidyRules(asked);
+  if (!isNearRun(run, rules.startDate)) return refuse(FAR_DATE);
   const items: FlowItem[] = [];
   const staying = new Set<string>();
   let firstWaiting: Placement | null = null;

@@ -2,6 +2,7 @@ import type { SessionId } from '../model/ids.ts';
 import type { Placement, Run } from '../model/run.ts';
 import type { Instant } from '../model/time.ts';
 import { mediumDate } from './localDate.ts';
+import { FAR_DATE, isNearRun } from './nearRun.ts';
 import type { PlanIndex } from './planIndex.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { type Rescheduled, reschedule } from './reschedule.ts';
@@ -21,6 +22,7 @@ export function moveSession(run: Run, index: PlanIndex, { sessionId, to, at }: M
   const session = index.sessionById(sessionId);
   const before = run.placements[sessionId];
   if (!session || !before) return refuse('This session is not part of the plan any more.');
+  if (!isNearRun(run, to.date)) return refuse(FAR_DATE);
   if (minutesOf(to.start) + to.minutes > MINUTES_A_DAY) {
     return refuse('A session has to end before midnight. Start it earlier or make it shorter.');
   }

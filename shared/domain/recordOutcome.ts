@@ -2,6 +2,7 @@ import type { SessionId } from '../model/ids.ts';
 import type { Outcome, Run } from '../model/run.ts';
 import type { LocalDate } from '../model/time.ts';
 import { mediumDate } from './localDate.ts';
+import { FAR_DATE, isNearRun } from './nearRun.ts';
 import type { PlanIndex } from './planIndex.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { sessionInTheWay } from './sessionInTheWay.ts';
@@ -17,7 +18,7 @@ interface Recording {
 export function recordOutcome(run: Run, index: PlanIndex, recording: Recording): Run | Refusal {
   const { sessionId, outcome, today } = recording;
   const problem =
-    problemOfOutcome(outcome, today) ??
+    problemOfOutcome(run, outcome, today) ??
     problemOfSession(index, sessionId) ??
     (outcome.state === 'skipped' ? null : problemOfPlace(run, index, sessionId));
   if (problem) return problem;
@@ -42,9 +43,10 @@ export function clearOutcome(
   return { ...run, outcomes, updatedAt: at };
 }
 
-function problemOfOutcome({ state, minutes, date }: Outcome, today: LocalDate): Refusal | null {
+function problemOfOutcome(run: Run, { state, minutes, date }: Outcome, today: LocalDate): Refusal | null {
   if (state === 'skipped' && minutes !== 0) return refuse('A skipped session takes no time. Leave its minutes at 0.');
   if (state !== 'skipped' && minutes < 1) return refuse('Say how long it took: at least one minute.');
+  if (!isNearRun(run, date)) return refuse(FAR_DATE);
   if (date > today) return refuse(`${mediumDate(date)} is still to come. Choose today or an earlier day.`);
   return null;
 }

@@ -30,6 +30,11 @@ describe('shifting everything that waits', () => {
     expect(placeOf(shift(aRun(), '2027-02-07'), 'd1-s1')?.date).toBe('2027-02-08');
   });
 
+  test('is a new first day only for a run that has not begun', () => {
+    expect(shift(aRun(), '2027-02-06').startDate).toBe('2027-02-06');
+    expect(shift(withOutcome(aRun(), 'd1-s1', 'done'), '2027-02-06').startDate).toBe('2027-02-02');
+  });
+
   test('what was left of several days shares a date', () => {
     let run = aRun();
     for (const id of ['d1-s1', 'd1-s2', 'd1-s4', 'd2-s1', 'd2-s3', 'd2-s4']) run = withOutcome(run, id, 'done');

@@ -2,6 +2,7 @@ import type { Run } from '../model/run.ts';
 import type { Instant, LocalDate } from '../model/time.ts';
 import { flow } from './flow.ts';
 import { longDate } from './localDate.ts';
+import { FAR_DATE, isNearRun } from './nearRun.ts';
 import type { PlanIndex } from './planIndex.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { type Rescheduled, reschedule } from './reschedule.ts';
@@ -9,19 +10,22 @@ import { isPlanDayWhole, takenPlacements, waitingSessions } from './waitingSessi
 
 /**
  * Moves everything that still waits, hand-moved sessions included, so that the first of it comes on `from` or the
- * next study day, in plan order. Lengths that were changed by hand are kept.
+ * next study day, in plan order. Lengths that were changed by hand are kept. A run that has not begun begins then.
  */
 export function shiftFrom(
   run: Run,
   index: PlanIndex,
   { from, at }: { from: LocalDate; at: Instant },
 ): Rescheduled | Refusal {
+  if (!isNearRun(run, from)) return refuse(FAR_DATE);
   const waiting = waitingSessions(run, index);
   if (waiting.length === 0) return refuse('No session is waiting any more: there is nothing to shift.');
-  const { startDate, timetable, restWeekdays } = run;
+  const hasBegun = waiting.length < index.planned.length;
+  const { timetable, restWeekdays } = run;
+  const rules = { startDate: hasBegun ? run.startDate : from, timetable, restWeekdays };
   const flowed = flow({
     from,
-    rules: { startDate, timetable, restWeekdays },
+    rules,
     items: waiting.map((planned) => ({
       planned,
       minutes: run.placements[planned.session.id]?.minutes ?? planned.session.minutes,
@@ -31,9 +35,11 @@ export function shiftFrom(
     taken: takenPlacements(run, (id) => run.outcomes[id] !== undefined),
   });
   if (isRefusal(flowed)) return flowed;
+  const [first] = flowed.placements.values();
   return reschedule(run, {
-    title: `Everything waiting shifted to ${longDate(from)}`,
+    title: `Everything waiting shifted to ${longDate(first?.date ?? from)}`,
     at,
     placements: flowed.placements,
+    rules,
   });
 }

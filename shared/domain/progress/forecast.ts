@@ -38,12 +38,13 @@ export function forecast(index: PlanIndex, run: Run, today: LocalDate): Forecast
   const leftMinutes = sum(sessions, ({ session, outcome, credited }) =>
     outcome?.state === 'done' ? 0 : session.minutes - credited,
   );
+  const isFinished = sessions.every(({ outcome }) => outcome?.state === 'done');
   return {
     doneMinutes,
     plannedMinutes,
     aheadMinutes: doneMinutes - plannedMinutes,
-    isFinished: leftMinutes === 0,
-    finish: leftMinutes === 0 ? lastDayOfWork(sessions) : finishAtPace({ run, sessions, today, leftMinutes }),
+    isFinished,
+    finish: isFinished ? lastDayOfWork(sessions) : finishAtPace({ run, sessions, today, leftMinutes }),
   };
 }
 

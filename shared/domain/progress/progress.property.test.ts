@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Outcome, Run } from '../../model/run.ts';
+import type { LocalDate } from '../../model/time.ts';
+import { addDays, weekdayOf } from '../localDate.ts';
+import { indexPlan, type PlanIndex } from '../planIndex.ts';
+import { date } from '../testing/aRun.ts';
+import { anyOperation, anyStart, apply } from '../testing/operations.ts';
+import { burnUp } from './burnUp.ts';
+import { forecast } from './forecast.ts';
+import { minutesByActivity } from './minutesByActivity.ts';
+import { minutesByDay } from './minutesByDay.ts';
+import { studyDays } from './studyDays.ts';
+import { totals } from './totals.ts';
+import { windowPanes } from './windowPanes.ts';
+
+/** A run with a random past: scheduled and recorded at will, with outcomes spread over some weeks. */
+const anyHistory = fc
+  .tuple(
+    anyStart,
+    fc.array(anyOperation, { maxLength: 8 }),
+    fc.array(
+      fc.record({
+        place: fc.nat(40),
+        days: fc.integer({ min: -3, max: 25 }),
+        minutes: fc.integer({ min: 1, max: 200 }),
+      }),
+      {
+        maxLength: 15,
+      },
+    ),
+    fc.constantFrom<Outcome['state']>('done', 'partly'),
+    fc.integer({ min: -5, max: 30 }),
+  )
+  .map(([{ run, plan }, operations, works, state, days]) => {
+    const index = indexPlan(plan);
+    const today = addDays(date('2027-02-02'), days);
+    let walked = run;
+    for (const operation of operations) walked = apply(walked, index, operation).run;
+    for (const work of works) walked = recorded(walked, index, { ...work, state, today });
+    return { run: walked, index, today };
+  });
+
+test('sums by day agree with counting every session for every day', () => {
+  fc.assert(
+    fc.property(anyHistory, ({ run, index, today }) => {
+      for (const day of burnUp(index, run, today)) {
+        expect(day.plannedMinutes).toBe(
+          slowSum(index, run, ({ placedOn, isSetAside, minutes }) =>
+            placedOn <= day.date && !isSetAside ? minutes : 0,
+          ),
+        );
+        const done = slowSum(index, run, ({ workedOn, credit }) =>
+          workedOn !== null && workedOn <= day.date ? credit : 0,
+        );
+        expect(day.doneMinutes).toBe(day.date > today ? null : done);
+      }
+      for (const day of minutesByDay(index, run, today)) {
+        expect(day.realMinutes).toBe(slowSum(index, run, ({ workedOn, real }) => (workedOn === day.date ? real : 0)));
+      }
+      const real = minutesByDay(index, run, today).reduce((sum, day) => sum + day.realMinutes, 0);
+      expect(real).toBe(slowSum(index, run, (session) => session.real));
+    }),
+  );
+});
+
+test('the parts agree with the whole', () => {
+  fc.assert(
+    fc.property(anyHistory, ({ run, index, today }) => {
+      const whole = totals(index, run);
+      const panes = windowPanes(index, run, today).flatMap(({ days }) => days.flatMap((day) => day.panes));
+      expect(panes.filter(({ state }) => state === 'lit')).toHaveLength(whole.panesLit);
+      expect(burnUp(index, run, today).at(-1)?.plannedMinutes ?? 0).toBe(whole.totalMinutes - whole.setAsideMinutes);
+      const now = forecast(index, run, today);
+      expect(now.doneMinutes).toBe(whole.doneMinutes);
+      expect(now.aheadMinutes).toBe(
+        slowSum(index, run, ({ placedOn, isSetAside, minutes, credit }) =>
+          isSetAside || placedOn === today ? 0 : placedOn > today ? credit : credit - minutes,
+        ),
+      );
+      const sessions = minutesByActivity(index, run).reduce((sum, activity) => sum + activity.sessions, 0);
+      expect(sessions).toBe(whole.panesLit);
+    }),
+  );
+});
+
+test('the streak is what walking back from today finds', () => {
+  fc.assert(
+    fc.property(anyHistory, ({ run, today }) => {
+      const works = (day: LocalDate) =>
+        Object.values(run.outcomes).some((outcome) => outcome.date === day && outcome.state !== 'skipped');
+      let expected = works(today) && !rests(run, today) ? 1 : 0;
+      for (let day = addDays(today, -1); rests(run, day) || works(day); day = addDays(day, -1)) {
+        if (!rests(run, day)) expected += 1;
+      }
+      expect(studyDays(run, today).streak).toBe(expected);
+    }),
+  );
+});
+
+interface SlowSession {
+  placedOn: LocalDate;
+  workedOn: LocalDate | null;
+  minutes: number;
+  credit: number;
+  real: number;
+  isSetAside: boolean;
+}
+
+function slowSum(index: PlanIndex, run: Run, minutesOf: (session: SlowSession) => number): number {
+  let sum = 0;
+  for (const { id, minutes } of index.sessions) {
+    const placement = run.placements[id];
+    if (!placement) continue;
+    const outcome = run.outcomes[id];
+    const real = outcome?.minutes ?? 0;
+    const partly = real < minutes ? real : minutes;
+    sum += minutesOf({
+      placedOn: placement.date,
+      workedOn: outcome?.date ?? null,
+      minutes,
+      real,
+      credit: outcome?.state === 'done' ? minutes : outcome?.state === 'partly' ? partly : 0,
+      isSetAside: outcome?.state === 'skipped',
+    });
+  }
+  return sum;
+}
+
+function rests(run: Run, day: LocalDate): boolean {
+  return run.restWeekdays.includes(weekdayOf(day));
+}
+
+interface Work {
+  place: number;
+  days: number;
+  minutes: number;
+  state: Outcome['state'];
+  today: LocalDate;
+}
+
+function recorded(run: Run, index: PlanIndex, { place, days, minutes, state, today }: Work): Run {
+  const done = addDays(date('2027-02-02'), days);
+  const result = apply(run, index, { kind: 'outcome', place, state });
+  const session = index.sessions[place % index.sessions.length];
+  const outcome = session ? result.run.outcomes[session.id] : undefined;
+  if (!result.isDone || !session || !outcome) return run;
+  const dated = { ...outcome, minutes, date: done > today ? today : done };
+  return { ...result.run, outcomes: { ...result.run.outcomes, [session.id]: dated } };
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { indexPlan } from '../planIndex.ts';
+import { aPlan } from '../testing/aPlan.ts';
+import { aRun, date, withOutcome } from '../testing/aRun.ts';
+import { burnUp } from './burnUp.ts';
+import { minutesByActivity } from './minutesByActivity.ts';
+import { minutesByDay } from './minutesByDay.ts';
+import { totals } from './totals.ts';
+import { windowPanes } from './windowPanes.ts';
+
+const plan = aPlan();
+const index = indexPlan(plan);
+
+/** Day 1: done, done in less time, partly, set aside. Day 2: its first session done a day early. */
+const walked = () => {
+  let run = aRun();
+  run = withOutcome(run, 'd1-s1', 'done', { minutes: 150 });
+  run = withOutcome(run, 'd1-s2', 'done', { minutes: 45 });
+  run = withOutcome(run, 'd1-s3', 'partly', { minutes: 30 });
+  run = withOutcome(run, 'd1-s4', 'skipped');
+  return withOutcome(run, 'd2-s1', 'done', { minutes: 100, date: date('2027-02-02') });
+};
+
+describe('the window', () => {
+  test('has a pane a session with its state, and marks the plan day of today', () => {
+    const phases = windowPanes(index, walked(), date('2027-02-03'));
+    expect(phases.map(({ days }) => days.length)).toEqual([2, 1]);
+    const [first, second] = phases[0]?.days ?? [];
+    expect(first?.panes.map(({ state }) => state)).toEqual(['lit', 'lit', 'half', 'rest']);
+    expect(first?.panes.map(({ minutes }) => minutes)).toEqual([120, 60, 120, 120]);
+    expect([first?.isToday, second?.isToday]).toEqual([false, true]);
+  });
+
+  test('is clear before a run was begun', () => {
+    const panes = windowPanes(index, null, date('2027-02-03')).flatMap(({ days }) => days.flatMap((day) => day.panes));
+    expect(panes).toHaveLength(12);
+    expect(new Set(panes.map(({ state }) => state))).toEqual(new Set(['clear']));
+  });
+});
+
+describe('the burn-up', () => {
+  test('adds plan and work day by day, leaves out what was set aside and knows nothing of days to come', () => {
+    expect(burnUp(index, walked(), date('2027-02-03'))).toEqual([
+      { date: '2027-02-02', plannedMinutes: 300, doneMinutes: 120 + 60 + 30 + 120 },
+      { date: '2027-02-03', plannedMinutes: 300 + 420, doneMinutes: 330 },
+      { date: '2027-02-04', plannedMinutes: 300 + 840, doneMinutes: null },
+    ]);
+  });
+
+  test('a partly done session never counts for more than it was planned for', () => {
+    const run = withOutcome(aRun(), 'd1-s2', 'partly', { minutes: 200 });
+    expect(burnUp(index, run, date('2027-02-02'))[0]?.doneMinutes).toBe(60);
+  });
+
+  test('goes on to today while work is left after the last day of the plan', () => {
+    expect(burnUp(index, aRun(), date('2027-02-06')).map((day) => day.date)).toEqual([
+      '2027-02-02',
+      '2027-02-03',
+      '2027-02-04',
+      '2027-02-05',
+      '2027-02-06',
+    ]);
+  });
+});
+
+test('minutes a day are planned where sessions stand and real where the work was done', () => {
+  expect(minutesByDay(index, walked(), date('2027-02-03')).map((day) => [day.plannedMinutes, day.realMinutes])).toEqual(
+    [
+      [300, 325],
+      [420, 0],
+      [420, 0],
+    ],
+  );
+});
+
+test('minutes by activity compare what was done with what the plan gave it', () => {
+  expect(minutesByActivity(index, walked())).toEqual([
+    { activity: 'read', sessions: 2, plannedMinutes: 240, realMinutes: 250, differencePercent: 4 },
+    { activity: 'whiteboard', sessions: 1, plannedMinutes: 60, realMinutes: 45, differencePercent: -25 },
+  ]);
+});
+
+test('totals count lit panes, hours of the whole plan and the last day that matters', () => {
+  expect(totals(index, walked())).toEqual({
+    panesLit: 3,
+    panes: 12,
+    doneMinutes: 330,
+    totalMinutes: 1260,
+    setAsideMinutes: 120,
+    lastDay: '2027-02-04',
+  });
+});
