@@ -1,34 +1,26 @@
-import type { Activity } from '#shared/model/activity.ts';
+import type { MinutesOfActivity } from '#shared/domain/progress/minutesByActivity.ts';
 import { ACTIVITY_LOOKS } from '../activityLooks.ts';
 import classes from './ActivityBars.module.css';
 
-export interface ActivityMinutes {
-  activity: Activity;
-  /** Planned minutes of the sessions that were finished. */
-  plannedMinutes: number;
-  realMinutes: number;
-}
-
 interface ActivityBarsProps {
   /** In the order they are shown. */
-  activities: readonly ActivityMinutes[];
+  activities: readonly MinutesOfActivity[];
   /** The picture in words. */
   label: string;
 }
 
 /** Smaller differences are chance. */
-const EVEN_WITHIN = 0.025;
+const EVEN_BELOW_PERCENT = 3;
 /** From here on the plan is worth changing. */
-const HIGH_FROM = 0.1;
+const HIGH_FROM_PERCENT = 10;
 
 /** Real time as glass, the plan as a mark across it, the difference in percent. */
 export function ActivityBars({ activities, label }: ActivityBarsProps) {
   const most = Math.max(1, ...activities.flatMap((each) => [each.plannedMinutes, each.realMinutes])) * 1.08;
   return (
     <figure className={classes.bars} aria-label={label}>
-      {activities.map(({ activity, plannedMinutes, realMinutes }) => {
+      {activities.map(({ activity, plannedMinutes, realMinutes, differencePercent }) => {
         const { icon: Icon, word } = ACTIVITY_LOOKS[activity];
-        const difference = (realMinutes - plannedMinutes) / plannedMinutes;
         return (
           <div key={activity} className={classes.row} data-activity={activity}>
             <Icon size={14} aria-hidden className={classes.icon} />
@@ -37,8 +29,8 @@ export function ActivityBars({ activities, label }: ActivityBarsProps) {
               <div className={classes.bar} style={{ width: `${(realMinutes / most) * 100}%` }} />
               <div className={classes.mark} style={{ left: `${(plannedMinutes / most) * 100}%` }} />
             </div>
-            <span className={classes.difference} data-high={difference >= HIGH_FROM || undefined}>
-              {differenceWord(difference)}
+            <span className={classes.difference} data-high={differencePercent >= HIGH_FROM_PERCENT || undefined}>
+              {differenceWord(differencePercent)}
             </span>
           </div>
         );
@@ -48,7 +40,7 @@ export function ActivityBars({ activities, label }: ActivityBarsProps) {
 }
 
 /** `+24 %`, `−9 %`, `even` */
-export function differenceWord(difference: number): string {
-  if (Math.abs(difference) < EVEN_WITHIN) return 'even';
-  return `${difference > 0 ? '+' : '−'}${Math.round(Math.abs(difference) * 100)} %`;
+export function differenceWord(percent: number): string {
+  if (Math.abs(percent) < EVEN_BELOW_PERCENT) return 'even';
+  return `${percent > 0 ? '+' : '−'}${Math.abs(percent)} %`;
 }

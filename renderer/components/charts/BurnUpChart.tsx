@@ -2,6 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceDot, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatHours } from '#shared/domain/duration.ts';
 import { shortDate } from '#shared/domain/localDate.ts';
+import type { BurnUpDay } from '#shared/domain/progress/burnUp.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import { BurnUpLabels } from './BurnUpLabels.tsx';
 import { type BurnUpRow, burnUpRows, dateTicks, hourTicks } from './burnUpRows.ts';
@@ -9,15 +10,7 @@ import { ChartTip } from './ChartTip.tsx';
 import classes from './charts.module.css';
 import { AXIS, GRID, unbroken } from './chartTheme.ts';
 
-/** How far one was at the end of a day. */
-export interface BurnUpDay {
-  date: LocalDate;
-  plannedMinutes: number;
-  /** Null for days that are still to come. */
-  doneMinutes: number | null;
-}
-
-export interface BurnUpChartProps {
+interface BurnUpChartProps {
   /** Every calendar day from the first of the run to the last of the plan. */
   days: readonly BurnUpDay[];
   /** When everything will be done at the present pace; null while that cannot be said. */

@@ -1,8 +1,7 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
-import { ChartNoAxesCombined, Table2 } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import classes from './ChartCard.module.css';
 import { type ChartNumbers, NumbersTable } from './NumbersTable.tsx';
+import { TableToggle } from './TableToggle.tsx';
 
 interface ChartCardProps {
   /** The finding, as a sentence. */
@@ -20,7 +19,6 @@ interface ChartCardProps {
 export function ChartCard({ title, subtitle, numbers, emptyText = null, children }: ChartCardProps) {
   const heading = useId();
   const [isTable, setTable] = useState(false);
-  const word = isTable ? 'Show as picture' : 'Show as table';
   return (
     <section className={classes.card} aria-labelledby={heading}>
       <header className={classes.top}>
@@ -30,13 +28,7 @@ export function ChartCard({ title, subtitle, numbers, emptyText = null, children
           </h2>
           <p className={classes.subtitle}>{subtitle}</p>
         </div>
-        {numbers && (
-          <Tooltip label={word}>
-            <ActionIcon variant="subtle" size={26} aria-label={`${word}: ${title}`} onClick={() => setTable(!isTable)}>
-              {isTable ? <ChartNoAxesCombined size={15} /> : <Table2 size={15} />}
-            </ActionIcon>
-          </Tooltip>
-        )}
+        {numbers && <TableToggle of={title} isTable={isTable} onChange={setTable} />}
       </header>
       <div className={classes.body}>
         {isTable && numbers ? (

@@ -2,19 +2,11 @@ import { useElementSize } from '@mantine/hooks';
 import { Bar, BarChart, type BarShapeProps, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatMinutes } from '#shared/domain/duration.ts';
 import { mediumDate, shortDate, weekdayOf } from '#shared/domain/localDate.ts';
-import type { LocalDate } from '#shared/model/time.ts';
+import type { MinutesOfDay } from '#shared/domain/progress/minutesByDay.ts';
 import { hourTicks } from './burnUpRows.ts';
 import { ChartTip } from './ChartTip.tsx';
 import classes from './charts.module.css';
 import { AXIS, GRID, unbroken } from './chartTheme.ts';
-
-export interface MinutesOfDay {
-  date: LocalDate;
-  plannedMinutes: number;
-  realMinutes: number;
-  isToday: boolean;
-  isToCome: boolean;
-}
 
 interface MinutesByDayChartProps {
   /** Every calendar day of the run. */

@@ -9,21 +9,12 @@ import {
   weekdayName,
   weekdayOf,
 } from '#shared/domain/localDate.ts';
-import type { LocalDate } from '#shared/model/time.ts';
+import type { MinutesOfDay } from '#shared/domain/progress/minutesByDay.ts';
 import classes from './StreakGrid.module.css';
-
-export interface GridDay {
-  date: LocalDate;
-  plannedMinutes: number;
-  realMinutes: number;
-  isRest: boolean;
-  isToday: boolean;
-  isToCome: boolean;
-}
 
 interface StreakGridProps {
   /** Every calendar day of the run. */
-  days: readonly GridDay[];
+  days: readonly MinutesOfDay[];
   /** The picture in words. */
   label: string;
 }
@@ -90,7 +81,7 @@ export function StreakGrid({ days, label }: StreakGridProps) {
 }
 
 interface DayCellProps {
-  day: GridDay;
+  day: MinutesOfDay;
   x: number;
   y: number;
   reeds: string;
@@ -122,12 +113,12 @@ function DayCell({ day, x, y, reeds }: DayCellProps) {
 }
 
 /** Work on a rest day has no plan to be measured against: it counts full. */
-function strength({ plannedMinutes, realMinutes }: GridDay): number {
+function strength({ plannedMinutes, realMinutes }: MinutesOfDay): number {
   const share = plannedMinutes === 0 ? 1 : realMinutes / plannedMinutes;
   return STRENGTHS.find(({ from }) => share >= from)?.percent ?? 22;
 }
 
-function dayWords({ date, realMinutes, plannedMinutes, isRest, isToCome }: GridDay): string {
+function dayWords({ date, realMinutes, plannedMinutes, isRest, isToCome }: MinutesOfDay): string {
   const name = mediumDate(date);
   if (isRest && realMinutes === 0) return `${name}: rest`;
   if (isToCome) return `${name}: ${formatMinutes(plannedMinutes)} planned`;

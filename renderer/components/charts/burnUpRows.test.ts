@@ -5,12 +5,12 @@ import { burnUpRows, dateTicks, hourTicks } from './burnUpRows.ts';
 
 const first = LocalDate.parse('2027-02-02');
 
-/** Seven hours planned a day, six done a day until `workedDays`. */
+/** Seven hours planned and done a day until `workedDays`, of which the last has six so far. */
 function days(count: number, workedDays: number) {
   return Array.from({ length: count }, (_, index) => ({
     date: addDays(first, index),
     plannedMinutes: (index + 1) * 420,
-    doneMinutes: index < workedDays ? (index + 1) * 360 : null,
+    doneMinutes: index < workedDays ? (index + 1) * 420 - (index === workedDays - 1 ? 60 : 0) : null,
   }));
 }
 
@@ -21,15 +21,24 @@ describe('The points of the burn-up', () => {
 
   it('have what was done only until today', () => {
     const rows = burnUpRows(days(10, 4), null);
-    expect(rows.filter((row) => row.done !== null).at(-1)).toMatchObject({ day: 4, done: 1440, plan: 1680 });
+    expect(rows.filter((row) => row.done !== null).at(-1)).toMatchObject({
+      date: '2027-02-05',
+      done: 1620,
+      plan: 1620,
+    });
+  });
+
+  it('put what today has so far where its share of the day is', () => {
+    const here = burnUpRows(days(10, 4), null).findLast((row) => row.done !== null);
+    expect(here?.day).toBeCloseTo(3 + 360 / 420);
   });
 
   it('run straight from today to the forecast finish', () => {
     const finish = addDays(first, 13);
     const forecast = burnUpRows(days(10, 4), finish).filter((row) => row.forecast !== null);
-    expect(forecast[0]).toMatchObject({ day: 4, forecast: 1440 });
+    expect(forecast[0]).toMatchObject({ date: addDays(first, 3), forecast: 1620 });
     expect(forecast.at(-1)).toMatchObject({ date: finish, forecast: 4200 });
-    const steps = forecast.slice(1).map((row, index) => (row.forecast ?? 0) - (forecast[index]?.forecast ?? 0));
+    const steps = forecast.slice(2).map((row, index) => (row.forecast ?? 0) - (forecast[index + 1]?.forecast ?? 0));
     expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(0.001);
   });
 

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, shortDate, weekdayOf } from '#shared/domain/localDate.ts';
+import type { BurnUpDay } from '#shared/domain/progress/burnUp.ts';
 import type { LocalDate } from '#shared/model/time.ts';
-import type { BurnUpDay } from './BurnUpChart.tsx';
 
 /** One point of the chart, in minutes. `day` counts ends of days from the first: 0 is the morning it all began. */
 export interface BurnUpRow {
@@ -16,33 +16,46 @@ export interface BurnUpRow {
 const AIR_DAYS = 2;
 const HOUR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
-/** The chart's points: from nothing, a point a day, with the forecast running straight from today to its end. */
+/**
+ * The chart's points: from nothing, a point a day, with the forecast running straight from today to its end. Today is
+ * not over: what it has so far stands where its share of the day's plan is.
+ */
 export function burnUpRows(days: readonly BurnUpDay[], finish: LocalDate | null): BurnUpRow[] {
   const first = days[0];
-  const lastDay = days.at(-1);
-  if (!first || !lastDay) return [];
-  const planTotal = lastDay.plannedMinutes;
-  const hereIndex = days.findLastIndex((day) => day.doneMinutes !== null);
-  const hereDone = days[hereIndex]?.doneMinutes ?? 0;
-  const hereDay = hereIndex + 1;
+  const planTotal = days.at(-1)?.plannedMinutes;
+  if (!first || planTotal === undefined) return [];
+  const here = hereAndNow(days);
   const finishDay = finish === null ? null : daysBetween(first.date, finish) + 1;
   const forecastAt = (day: number) => {
-    if (finishDay === null || day < hereDay || day > finishDay || finishDay === hereDay) return null;
-    return hereDone + ((planTotal - hereDone) * (day - hereDay)) / (finishDay - hereDay);
+    if (finishDay === null || day < here.day || day > finishDay || finishDay <= here.day) return null;
+    return here.done + ((planTotal - here.done) * (day - here.day)) / (finishDay - here.day);
   };
 
   const axisDays = Math.max(days.length, finishDay ?? 0) + AIR_DAYS;
-  return Array.from({ length: axisDays + 1 }, (_, day): BurnUpRow => {
+  const rows = Array.from({ length: axisDays + 1 }, (_, day): BurnUpRow => {
     if (day === 0) return { day, date: null, plan: 0, done: 0, forecast: forecastAt(0) };
     const known = days[day - 1];
     return {
       day,
       date: known?.date ?? addDays(first.date, day - 1),
       plan: known?.plannedMinutes ?? planTotal,
-      done: known?.doneMinutes ?? null,
+      done: day <= here.day ? (known?.doneMinutes ?? null) : null,
       forecast: forecastAt(day),
     };
   });
+  if (Number.isInteger(here.day)) return rows;
+  const now: BurnUpRow = { ...here, forecast: forecastAt(here.day) };
+  return rows.toSpliced(Math.ceil(here.day), 0, now);
+}
+
+function hereAndNow(days: readonly BurnUpDay[]) {
+  const index = days.findLastIndex((day) => day.doneMinutes !== null);
+  const before = { plan: days[index - 1]?.plannedMinutes ?? 0, done: days[index - 1]?.doneMinutes ?? 0 };
+  const date = days[index]?.date ?? null;
+  const done = days[index]?.doneMinutes ?? 0;
+  const plannedToday = (days[index]?.plannedMinutes ?? 0) - before.plan;
+  const share = plannedToday === 0 ? 1 : Math.min(1, (done - before.done) / plannedToday);
+  return { day: index + share, date, plan: before.plan + plannedToday * share, done };
 }
 
 /** The first day, the last of the plan, and two Mondays between, at the middle of each day. */

@@ -13,9 +13,9 @@ describe('The activity bars', () => {
       <ActivityBars
         label="Minutes by activity"
         activities={[
-          { activity: 'code', plannedMinutes: 1320, realMinutes: 1635 },
-          { activity: 'read', plannedMinutes: 1920, realMinutes: 1745 },
-          { activity: 'review', plannedMinutes: 600, realMinutes: 605 },
+          { activity: 'code', plannedMinutes: 1320, realMinutes: 1635, differencePercent: 24, sessions: 11 },
+          { activity: 'read', plannedMinutes: 1920, realMinutes: 1745, differencePercent: -9, sessions: 16 },
+          { activity: 'review', plannedMinutes: 600, realMinutes: 605, differencePercent: 1, sessions: 5 },
         ]}
       />,
     );
@@ -23,8 +23,8 @@ describe('The activity bars', () => {
   });
 
   it('call a difference of chance even', () => {
-    expect(differenceWord(0.02)).toBe('even');
-    expect(differenceWord(-0.12)).toBe('−12 %');
+    expect(differenceWord(2)).toBe('even');
+    expect(differenceWord(-12)).toBe('−12 %');
   });
 });
 

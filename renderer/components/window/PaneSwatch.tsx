@@ -1,6 +1,6 @@
+import type { PaneState } from '#shared/domain/progress/windowPanes.ts';
 import type { Activity } from '#shared/model/activity.ts';
 import classes from './PaneSwatch.module.css';
-import type { PaneState } from './windowPhase.ts';
 
 interface PaneSwatchProps {
   state: PaneState | 'today';

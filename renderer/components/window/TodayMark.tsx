@@ -14,32 +14,39 @@ interface TodayMarkProps {
 /** Half the width of the word: on the first and the last day it must not run out of the picture. */
 const WORD_HALF = 17;
 
-/** A bright edge round today's column and, where there is room, the word above it. */
+/** A bright edge round the column of every plan day with work today and, where there is room, the word above. */
 export function TodayMark({ phases, box, names, isRich }: TodayMarkProps) {
-  const today = todaysColumn(phases, box);
-  if (!today) return null;
-  const { lancet, column } = today;
-  const edge = <path d={columnPath(lancet, column, 0.2)} className={classes.today} strokeWidth={isRich ? 2.4 : 1.6} />;
+  const columns = todaysColumns(phases, box);
+  const [first] = columns;
+  if (!first) return null;
+  const edges = columns.map(({ lancet, column }) => columnPath(lancet, column, 0.2)).join('');
+  const edge = <path d={edges} className={classes.today} strokeWidth={isRich ? 2.4 : 1.6} />;
   if (!isRich) return edge;
-  const wordX = Math.min(box.width - WORD_HALF, Math.max(WORD_HALF, column.x + column.width / 2));
+  const wordX = first.column.x + first.column.width / 2;
   return (
     <>
       <g filter={`url(#${names.glow})`} opacity=".75">
         {edge}
       </g>
       {edge}
-      <text x={at(wordX)} y="14" textAnchor="middle" className={classes.todayWord}>
+      <text
+        x={at(Math.min(box.width - WORD_HALF, Math.max(WORD_HALF, wordX)))}
+        y="14"
+        textAnchor="middle"
+        className={classes.todayWord}
+      >
         Today
       </text>
     </>
   );
 }
 
-function todaysColumn(phases: readonly WindowPhase[], box: WindowBox) {
-  for (const [phaseIndex, phase] of phases.entries()) {
-    const lancet = box.lancets[phaseIndex];
-    const column = lancet?.columns[phase.days.findIndex((day) => day.isToday)];
-    if (lancet && column) return { lancet, column };
-  }
-  return null;
+function todaysColumns(phases: readonly WindowPhase[], box: WindowBox) {
+  return phases.flatMap((phase, phaseIndex) =>
+    phase.days.flatMap((day, dayIndex) => {
+      const lancet = box.lancets[phaseIndex];
+      const column = lancet?.columns[dayIndex];
+      return day.isToday && lancet && column ? [{ lancet, column }] : [];
+    }),
+  );
 }

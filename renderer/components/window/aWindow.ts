@@ -1,5 +1,6 @@
+import type { PaneState } from '#shared/domain/progress/windowPanes.ts';
 import { ACTIVITIES } from '#shared/model/activity.ts';
-import type { PaneState, WindowPhase } from './windowPhase.ts';
+import type { WindowPhase } from './windowPhase.ts';
 
 interface WindowToBuild {
   /** Days of each phase. */

@@ -1,7 +1,5 @@
+import type { PaneState } from '#shared/domain/progress/windowPanes.ts';
 import type { Activity } from '#shared/model/activity.ts';
-
-/** What a pane shows of its session: untouched, partly done, done, or set aside. */
-export type PaneState = 'clear' | 'half' | 'lit' | 'rest';
 
 export interface WindowPane {
   sessionId: string;

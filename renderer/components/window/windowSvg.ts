@@ -1,7 +1,8 @@
+import type { PaneState } from '#shared/domain/progress/windowPanes.ts';
 import type { Activity } from '#shared/model/activity.ts';
 import { layOutWindow } from './windowGeometry.ts';
 import { at, columnPath, halfCutPath, halfPanePath, lancetPath, leadPaths, panePath } from './windowPaths.ts';
-import type { PaneState, WindowPhase } from './windowPhase.ts';
+import type { WindowPhase } from './windowPhase.ts';
 import { windowSummary } from './windowWords.ts';
 
 /** Plain colours, as any program that shows SVG understands them. */

@@ -1,6 +1,7 @@
 import { formatMinutes } from '#shared/domain/duration.ts';
+import type { PaneState } from '#shared/domain/progress/windowPanes.ts';
 import { ACTIVITY_LOOKS } from '../activityLooks.ts';
-import { PANE_STATE_WORDS, type PaneState, type WindowPane, type WindowPhase } from './windowPhase.ts';
+import { PANE_STATE_WORDS, type WindowPane, type WindowPhase } from './windowPhase.ts';
 
 /** The whole window in a sentence: "Plan window: 55 of 148 panes lit, 4 half lit". */
 export function windowSummary(phases: readonly WindowPhase[]): string {

@@ -1,5 +1,88 @@
+import { Button } from '@mantine/core';
+import { Download } from 'lucide-react';
+import { useLocation } from 'wouter';
+import { useNow } from '#renderer/api/useNow.ts';
+import { useRun } from '#renderer/api/useRun.ts';
+import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
+import { windowSvg } from '#renderer/components/window/windowSvg.ts';
+import { longDate } from '#shared/domain/localDate.ts';
+import type { Run } from '#shared/model/run.ts';
+import { ActivityCard } from './ActivityCard.tsx';
+import { BurnUpCard } from './BurnUpCard.tsx';
+import { windowFinding } from './findings.ts';
+import { MinutesCard } from './MinutesCard.tsx';
+import classes from './ProgressPage.module.css';
+import { resolvedColours } from './resolvedColours.ts';
+import { StreakCard } from './StreakCard.tsx';
+import { saveFile } from './saveFile.ts';
+import { type Progress, useProgress } from './useProgress.ts';
+import { WindowCard } from './WindowCard.tsx';
 
+/** How the run goes, in pictures that say what they show. */
 export function ProgressPage() {
-  return <PageHeader title="Progress" />;
+  const run = useRun();
+  return run ? <RunProgress run={run} /> : <NoRun />;
+}
+
+function RunProgress({ run }: { run: Run }) {
+  const [, navigate] = useLocation();
+  const progress = useProgress(run);
+  const { today, phases, totals } = progress;
+  const openDay = (dayNumber: number) => {
+    const date = progress.dateOfDay(dayNumber);
+    if (date) navigate(date === today ? '/' : `/day/${date}`);
+  };
+  return (
+    <>
+      <PageHeader overline={overline(progress)} title="Progress">
+        <Button
+          leftSection={<Download size={15} aria-hidden />}
+          onClick={() =>
+            saveFile(`leadlight-window-${today}.svg`, 'image/svg+xml', windowSvg(phases, resolvedColours()))
+          }
+        >
+          Save as SVG
+        </Button>
+      </PageHeader>
+      <div className={classes.cards}>
+        <WindowCard
+          title={windowFinding({ lit: totals.panesLit, total: totals.panes })}
+          phases={phases}
+          onOpenDay={openDay}
+        />
+        <div className={classes.three}>
+          <BurnUpCard progress={progress} />
+          <StreakCard progress={progress} restWeekdays={run.restWeekdays} />
+          <ActivityCard progress={progress} />
+        </div>
+        <MinutesCard progress={progress} />
+      </div>
+    </>
+  );
+}
+
+function overline({ phases, dayCount, today }: Progress): string[] {
+  const todays = phases.flatMap((phase) => phase.days).find((day) => day.isToday);
+  return [...(todays ? [`Day ${todays.dayNumber} of ${dayCount}`] : []), longDate(today)];
+}
+
+function NoRun() {
+  const [, navigate] = useLocation();
+  const { date } = useNow();
+  return (
+    <>
+      <PageHeader overline={[longDate(date)]} title="Progress" />
+      <EmptyState
+        title="No window yet"
+        action={
+          <Button variant="filled" onClick={() => navigate('/welcome')}>
+            Choose when you begin
+          </Button>
+        }
+      >
+        Every finished session lights a pane here. It begins with a first day.
+      </EmptyState>
+    </>
+  );
 }

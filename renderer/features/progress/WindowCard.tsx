@@ -1,11 +1,14 @@
 import { useElementSize } from '@mantine/hooks';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { ACTIVITY_LOOKS } from '#renderer/components/activityLooks.ts';
+import { NumbersTable } from '#renderer/components/charts/NumbersTable.tsx';
+import { TableToggle } from '#renderer/components/charts/TableToggle.tsx';
 import { LancetCaptions } from '#renderer/components/window/LancetCaptions.tsx';
 import { PaneSwatch } from '#renderer/components/window/PaneSwatch.tsx';
 import { WindowPicture } from '#renderer/components/window/WindowPicture.tsx';
 import { PANE_STATE_WORDS, type WindowPhase } from '#renderer/components/window/windowPhase.ts';
 import { ACTIVITIES } from '#shared/model/activity.ts';
+import { windowNumbers } from './numbers.ts';
 import classes from './WindowCard.module.css';
 
 interface WindowCardProps {
@@ -26,6 +29,7 @@ const STATES = [
 export function WindowCard({ title, phases, onOpenDay }: WindowCardProps) {
   const heading = useId();
   const { ref, width } = useElementSize();
+  const [isTable, setTable] = useState(false);
   return (
     <section className={classes.card} aria-labelledby={heading}>
       <header className={classes.top}>
@@ -40,9 +44,11 @@ export function WindowCard({ title, phases, onOpenDay }: WindowCardProps) {
             </li>
           ))}
         </ul>
+        <TableToggle of={title} isTable={isTable} onChange={setTable} />
       </header>
+      {isTable && <NumbersTable numbers={windowNumbers(phases)} labelledBy={heading} />}
       <div ref={ref} className={classes.picture}>
-        {width > 0 && (
+        {width > 0 && !isTable && (
           <>
             <WindowPicture phases={phases} size="large" width={width} onOpenDay={onOpenDay} />
             <LancetCaptions phases={phases} width={width} />

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import type { Activity } from '#shared/model/activity.ts';
 import { LocalDate } from '#shared/model/time.ts';
 import { activityFinding, minutesFinding, paceFinding, paceInWords, streakFinding, windowFinding } from './findings.ts';
 
 const pace = (doneHours: number, plannedHours: number) => ({
   doneMinutes: doneHours * 60,
   plannedMinutes: plannedHours * 60,
+  aheadMinutes: (doneHours - plannedHours) * 60,
   finish: LocalDate.parse('2027-03-18'),
   isFinished: false,
+});
+
+const took = (activity: Activity, plannedMinutes: number, realMinutes: number) => ({
+  activity,
+  sessions: 1,
+  plannedMinutes,
+  realMinutes,
+  differencePercent: Math.round(((realMinutes - plannedMinutes) / plannedMinutes) * 100),
 });
 
 describe('The finding of the window', () => {
@@ -63,31 +73,20 @@ describe('The finding of the days', () => {
 
 describe('The finding of the activities', () => {
   it('names the one that takes longest beyond its plan', () => {
-    expect(
-      activityFinding([
-        { activity: 'read', plannedMinutes: 1920, realMinutes: 1745 },
-        { activity: 'code', plannedMinutes: 1320, realMinutes: 1635 },
-        { activity: 'whiteboard', plannedMinutes: 780, realMinutes: 875 },
-      ]),
-    ).toBe('Code takes a quarter longer');
+    expect(activityFinding([took('read', 1920, 1745), took('code', 1320, 1635), took('whiteboard', 780, 875)])).toBe(
+      'Code takes a quarter longer',
+    );
   });
 
   it('names a quick one when none takes longer', () => {
-    expect(
-      activityFinding([
-        { activity: 'read', plannedMinutes: 600, realMinutes: 410 },
-        { activity: 'code', plannedMinutes: 600, realMinutes: 600 },
-      ]),
-    ).toBe('Reading takes a third less time');
+    expect(activityFinding([took('read', 600, 410), took('code', 600, 600)])).toBe('Reading takes a third less time');
   });
 
   it('does not judge an activity by one short session', () => {
-    expect(activityFinding([{ activity: 'discuss', plannedMinutes: 60, realMinutes: 180 }])).toBe('Time by activity');
+    expect(activityFinding([took('discuss', 60, 180)])).toBe('Time by activity');
   });
 
   it('says so when the plan was right', () => {
-    expect(activityFinding([{ activity: 'code', plannedMinutes: 600, realMinutes: 620 }])).toBe(
-      'Each activity takes the time planned',
-    );
+    expect(activityFinding([took('code', 600, 620)])).toBe('Each activity takes the time planned');
   });
 });

@@ -1,13 +1,15 @@
 import { formatHours, formatMinutes } from '#shared/domain/duration.ts';
 import { shortDate } from '#shared/domain/localDate.ts';
+import type { Forecast } from '#shared/domain/progress/forecast.ts';
+import type { MinutesOfActivity } from '#shared/domain/progress/minutesByActivity.ts';
+import type { StudyDays } from '#shared/domain/progress/studyDays.ts';
 import type { Activity } from '#shared/model/activity.ts';
-import type { LocalDate } from '#shared/model/time.ts';
 
 /** Nearer than this, done and planned are the same. */
 const ON_PLAN_WITHIN_MINUTES = 30;
 /** Fewer minutes of one activity say nothing about it. */
 const ENOUGH_MINUTES = 180;
-const NOTABLE_FROM = 0.1;
+const NOTABLE_FROM = 10;
 
 const NUMBER_WORDS = [
   'no',
@@ -38,19 +40,20 @@ const DEEDS: Record<Activity, string> = {
   discuss: 'Discussion',
 };
 
+/** In percent. */
 const MORE_WORDS = [
-  { from: 0.9, words: 'twice as long' },
-  { from: 0.58, words: 'two thirds longer' },
-  { from: 0.42, words: 'half as long again' },
-  { from: 0.29, words: 'a third longer' },
-  { from: 0.19, words: 'a quarter longer' },
+  { from: 90, words: 'twice as long' },
+  { from: 58, words: 'two thirds longer' },
+  { from: 42, words: 'half as long again' },
+  { from: 29, words: 'a third longer' },
+  { from: 19, words: 'a quarter longer' },
   { from: NOTABLE_FROM, words: 'a little longer' },
 ];
 
 const LESS_WORDS = [
-  { from: 0.42, words: 'half the time' },
-  { from: 0.29, words: 'a third less time' },
-  { from: 0.19, words: 'a quarter less time' },
+  { from: 42, words: 'half the time' },
+  { from: 29, words: 'a third less time' },
+  { from: 19, words: 'a quarter less time' },
   { from: NOTABLE_FROM, words: 'a little less time' },
 ];
 
@@ -61,25 +64,15 @@ export function windowFinding({ lit, total }: { lit: number; total: number }): s
   return `${lit} of ${total} panes ${lit === 1 ? 'is' : 'are'} lit`;
 }
 
-interface Pace {
-  /** Finished so far, and what the plan has until now. */
-  doneMinutes: number;
-  plannedMinutes: number;
-  /** When all would be done at this pace; null when it cannot be said. */
-  finish: LocalDate | null;
-  isFinished: boolean;
-}
-
 /** "Four hours behind plan" */
-export function paceFinding({ doneMinutes, plannedMinutes, isFinished }: Pace): string {
+export function paceFinding({ aheadMinutes, isFinished }: Forecast): string {
   if (isFinished) return 'Everything is done';
-  const ahead = doneMinutes - plannedMinutes;
-  if (Math.abs(ahead) < ON_PLAN_WITHIN_MINUTES) return 'On plan';
-  return `${spokenHours(Math.abs(ahead))} ${ahead > 0 ? 'ahead of' : 'behind'} plan`;
+  if (Math.abs(aheadMinutes) < ON_PLAN_WITHIN_MINUTES) return 'On plan';
+  return `${spokenHours(Math.abs(aheadMinutes))} ${aheadMinutes > 0 ? 'ahead of' : 'behind'} plan`;
 }
 
 /** The same with its consequence, for those who do not see the picture. */
-export function paceInWords(pace: Pace): string {
+export function paceInWords(pace: Forecast): string {
   const done = `${formatHours(pace.doneMinutes)} done, ${formatHours(pace.plannedMinutes)} planned until now`;
   return pace.finish === null || pace.isFinished
     ? `${done}.`
@@ -87,7 +80,7 @@ export function paceInWords(pace: Pace): string {
 }
 
 /** "No study day missed yet" */
-export function streakFinding({ streak, missed, worked }: Record<'streak' | 'missed' | 'worked', number>): string {
+export function streakFinding({ streak, missed, worked }: StudyDays): string {
   if (worked === 0) return 'No study day yet';
   if (missed === 0) return worked === 1 ? 'The first study day' : 'No study day missed yet';
   if (streak >= 2) return `${capital(numberWord(streak))} study days in a row`;
@@ -103,27 +96,17 @@ export function minutesFinding({ real, planned, days }: Record<'real' | 'planned
   return `${average}, ${formatMinutes(Math.abs(difference))} ${difference > 0 ? 'over' : 'under'} plan`;
 }
 
-interface ActivityTime {
-  activity: Activity;
-  plannedMinutes: number;
-  realMinutes: number;
-}
-
 /** "Code takes a quarter longer": the activity the plan is most wrong about, longer ones first. */
-export function activityFinding(activities: readonly ActivityTime[]): string {
+export function activityFinding(activities: readonly MinutesOfActivity[]): string {
   const judged = activities
     .filter(({ plannedMinutes }) => plannedMinutes >= ENOUGH_MINUTES)
-    .map(({ activity, plannedMinutes, realMinutes }) => ({
-      activity,
-      difference: (realMinutes - plannedMinutes) / plannedMinutes,
-    }))
-    .sort((one, other) => other.difference - one.difference);
+    .sort((one, other) => other.differencePercent - one.differencePercent);
   const [most] = judged;
   const least = judged.at(-1);
   if (!most || !least) return 'Time by activity';
-  const more = MORE_WORDS.find(({ from }) => most.difference >= from);
+  const more = MORE_WORDS.find(({ from }) => most.differencePercent >= from);
   if (more) return `${DEEDS[most.activity]} takes ${more.words}`;
-  const less = LESS_WORDS.find(({ from }) => -least.difference >= from);
+  const less = LESS_WORDS.find(({ from }) => -least.differencePercent >= from);
   if (less) return `${DEEDS[least.activity]} takes ${less.words}`;
   return 'Each activity takes the time planned';
 }

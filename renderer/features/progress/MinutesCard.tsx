@@ -1,0 +1,26 @@
+import { ChartCard } from '#renderer/components/charts/ChartCard.tsx';
+import { MinutesByDayChart } from '#renderer/components/charts/MinutesByDayChart.tsx';
+import { minutesFinding } from './findings.ts';
+import { dayNumbers } from './numbers.ts';
+import { ENOUGH_DAYS, type Progress } from './useProgress.ts';
+
+/** Each day's real minutes beside what was planned for it. */
+export function MinutesCard({ progress: { days, studyDays } }: { progress: Progress }) {
+  const past = days.filter((day) => !day.isToCome && !day.isToday);
+  const sum = (minutes: readonly number[]) => minutes.reduce((total, each) => total + each, 0);
+  const title = minutesFinding({
+    real: sum(past.map((day) => day.realMinutes)),
+    planned: sum(past.map((day) => day.plannedMinutes)),
+    days: past.filter((day) => day.plannedMinutes > 0).length,
+  });
+  return (
+    <ChartCard
+      title={title}
+      subtitle="Real minutes of each day, mark shows planned"
+      numbers={dayNumbers(days)}
+      emptyText={studyDays.worked >= ENOUGH_DAYS ? null : 'Three study days begin the bars: real time against planned.'}
+    >
+      <MinutesByDayChart days={days} label={`${title}. Real against planned minutes of each day.`} />
+    </ChartCard>
+  );
+}

@@ -1,0 +1,61 @@
+import { ACTIVITY_LOOKS } from '#renderer/components/activityLooks.ts';
+import { differenceWord } from '#renderer/components/charts/ActivityBars.tsx';
+import type { ChartNumbers } from '#renderer/components/charts/NumbersTable.tsx';
+import { PANE_STATE_WORDS, type WindowPhase } from '#renderer/components/window/windowPhase.ts';
+import { formatMinutes } from '#shared/domain/duration.ts';
+import { mediumDate } from '#shared/domain/localDate.ts';
+import type { BurnUpDay } from '#shared/domain/progress/burnUp.ts';
+import type { MinutesOfActivity } from '#shared/domain/progress/minutesByActivity.ts';
+import type { MinutesOfDay } from '#shared/domain/progress/minutesByDay.ts';
+
+/** The same as each picture of the page, in words and digits. */
+
+const NONE = '–';
+
+export function windowNumbers(phases: readonly WindowPhase[]): ChartNumbers {
+  const days = phases.flatMap((phase) => phase.days);
+  return {
+    columns: ['Day', 'First', 'Second', 'Third', 'Evening'],
+    rows: days.map((day) => [
+      String(day.dayNumber),
+      ...day.panes.map(
+        (pane) => `${ACTIVITY_LOOKS[pane.activity].word}, ${PANE_STATE_WORDS[pane.state].toLowerCase()}`,
+      ),
+    ]),
+  };
+}
+
+export function burnUpNumbers(days: readonly BurnUpDay[]): ChartNumbers {
+  return {
+    columns: ['Until', 'Planned', 'Done'],
+    rows: days.map(({ date, plannedMinutes, doneMinutes }) => [
+      mediumDate(date),
+      formatMinutes(plannedMinutes),
+      doneMinutes === null ? NONE : formatMinutes(doneMinutes),
+    ]),
+  };
+}
+
+export function dayNumbers(days: readonly MinutesOfDay[]): ChartNumbers {
+  return {
+    columns: ['Day', 'Planned', 'Real'],
+    rows: days.map((day) => [
+      mediumDate(day.date),
+      day.isRest && day.plannedMinutes === 0 ? 'rest' : formatMinutes(day.plannedMinutes),
+      day.isToCome ? NONE : formatMinutes(day.realMinutes),
+    ]),
+  };
+}
+
+export function activityNumbers(activities: readonly MinutesOfActivity[]): ChartNumbers {
+  return {
+    columns: ['Activity', 'Sessions', 'Planned', 'Real', 'Difference'],
+    rows: activities.map((each) => [
+      ACTIVITY_LOOKS[each.activity].word,
+      String(each.sessions),
+      formatMinutes(each.plannedMinutes),
+      formatMinutes(each.realMinutes),
+      differenceWord(each.differencePercent),
+    ]),
+  };
+}
