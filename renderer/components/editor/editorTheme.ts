@@ -11,7 +11,7 @@ export const markdownTags = {
   props: [
     styleTags({
       'InlineCode/...': inlineCode,
-      CodeText: tags.content,
+      'CodeText ListMark TaskMarker': tags.content,
       'TableHeader/... TableDelimiter': tableFrame,
     }),
   ],
@@ -23,7 +23,7 @@ const colours = HighlightStyle.define([
   { tag: [tags.comment, tags.meta, tags.url], color: 'var(--ll-ink-3)' },
   { tag: tags.heading, color: 'var(--ll-accent-ink)', fontWeight: '600' },
   { tag: tags.emphasis, fontStyle: 'italic' },
-  { tag: tags.strong, color: 'var(--ll-act-reflect-ink)', fontWeight: '600' },
+  { tag: tags.strong, color: 'var(--ll-act-reflect-ink)' },
   { tag: tags.strikethrough, textDecoration: 'line-through' },
   { tag: tags.quote, color: 'var(--ll-ink-2)' },
   { tag: tags.link, color: 'var(--ll-accent-ink)' },

@@ -2,7 +2,7 @@ import '@mantine/dates/styles.layer.css';
 import { Button, Drawer, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { PanelLeft } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { Entry } from '#shared/model/entry.ts';
 import type { EntryId } from '#shared/model/ids.ts';
@@ -27,6 +27,7 @@ export function JournalPage({ entryId }: { entryId: string | null }) {
   const isNarrow = useMediaQuery('(max-width: 1000px)', undefined, { getInitialValueInEffect: false }) ?? false;
   const [opened, setOpened] = useState<Opened | null>(null);
   const [isListOut, setListOut] = useState(false);
+  const list = useRef<{ focus: () => void }>(null);
   const newest = useEntryList(EVERYTHING);
   const open = (id: EntryId, isToWrite: boolean) => {
     setOpened({ id, isToWrite });
@@ -42,12 +43,19 @@ export function JournalPage({ entryId }: { entryId: string | null }) {
   }, [entryId, newestId, isNarrow]);
   useEffect(() => void loadPane(), []);
 
-  const side = <EntrySide openId={entryId} onOpen={(id, how) => open(id, how === 'keyboard')} onNew={actions.create} />;
+  const side = (
+    <EntrySide
+      openId={entryId}
+      onOpen={(id, how) => open(id, how === 'keyboard')}
+      onNew={actions.create}
+      onSummon={() => setListOut(true)}
+      list={list}
+    />
+  );
   const wantsFocus = (entry: Entry) => (opened?.id === entry.id ? opened.isToWrite : entry.revision === 1);
-  const leave = () => {
+  const backToList = () => {
     if (isNarrow) setListOut(true);
-    else document.querySelector<HTMLElement>('[role="listbox"]')?.focus();
-    if (entryId === null) navigate('/journal');
+    else list.current?.focus();
   };
 
   return (
@@ -58,6 +66,7 @@ export function JournalPage({ entryId }: { entryId: string | null }) {
           <Drawer
             opened={isListOut}
             onClose={() => setListOut(false)}
+            keepMounted
             size={320}
             title="Entries"
             classNames={{
@@ -80,7 +89,8 @@ export function JournalPage({ entryId }: { entryId: string | null }) {
               isNarrow={isNarrow}
               wantsFocus={wantsFocus}
               toList={isNarrow ? <ToList onClick={() => setListOut(true)} /> : null}
-              onLeave={leave}
+              onDone={backToList}
+              onLost={() => navigate('/journal')}
               onRemove={actions.remove}
               onRestore={actions.restore}
             />

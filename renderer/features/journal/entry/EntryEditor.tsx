@@ -16,10 +16,10 @@ import { UnsavedNotice } from './UnsavedNotice.tsx';
 import { useEditorView } from './useEditorView.ts';
 import { WritingArea } from './WritingArea.tsx';
 
-type EntryEditorProps = Omit<EntryPaneProps, 'entryId' | 'onRestore'> & { entry: Entry };
+type EntryEditorProps = Omit<EntryPaneProps, 'entryId' | 'onRestore' | 'onLost'> & { entry: Entry };
 
 /** The page of one entry: its head, its tools, its text and how it is saved. */
-export function EntryEditor({ entry, isNarrow, wantsFocus, toList, onLeave, onRemove }: EntryEditorProps) {
+export function EntryEditor({ entry, isNarrow, wantsFocus, toList, onDone, onRemove }: EntryEditorProps) {
   const session = useEntrySession(entry);
   const state = useSessionState(session);
   const text = entryText(state.stored, state.unsaved);
@@ -32,7 +32,7 @@ export function EntryEditor({ entry, isNarrow, wantsFocus, toList, onLeave, onRe
     await session.flush();
     if (!session.isClean) return;
     if (entry.kind === 'reflection') navigate('/');
-    else onLeave();
+    else onDone();
   };
   useHotkeys([['mod+Enter', () => void finish()]], [], true);
 

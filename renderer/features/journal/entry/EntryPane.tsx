@@ -16,7 +16,10 @@ export interface EntryPaneProps {
   wantsFocus: (entry: Entry) => boolean;
   /** Shown at the head where the list is out of sight. */
   toList: ReactNode;
-  onLeave: () => void;
+  /** The user is done with this entry. */
+  onDone: () => void;
+  /** This address leads nowhere. */
+  onLost: () => void;
   onRemove: (entry: Entry) => void;
   onRestore: (entry: Entry) => void;
 }
@@ -24,21 +27,21 @@ export interface EntryPaneProps {
 /** One entry: to write, to read in the bin, or not there. */
 export function EntryPane(props: EntryPaneProps) {
   const id = EntryId.safeParse(props.entryId);
-  if (!id.success) return <NotThere onLeave={props.onLeave} words="Nothing in the journal has this address." />;
+  if (!id.success) return <NotThere onLost={props.onLost} words="Nothing in the journal has this address." />;
   return <KnownEntry key={id.data} {...props} id={id.data} />;
 }
 
 function KnownEntry({ id, ...props }: EntryPaneProps & { id: EntryId }) {
   const { data: entry, error } = useQuery(queries.journal.get.queryOptions({ input: { id } }));
-  if (error) return <NotThere onLeave={props.onLeave} words={failureMessage(error)} />;
+  if (error) return <NotThere onLost={props.onLost} words={failureMessage(error)} />;
   if (!entry) return null;
   if (entry.deletedAt) return <BinnedEntry entry={entry} {...props} />;
   return <EntryEditor entry={entry} {...props} />;
 }
 
-function NotThere({ words, onLeave }: { words: string; onLeave: () => void }) {
+function NotThere({ words, onLost }: { words: string; onLost: () => void }) {
   return (
-    <EmptyState title="This entry is not here" action={<Button onClick={onLeave}>Show the journal</Button>}>
+    <EmptyState title="This entry is not here" action={<Button onClick={onLost}>Show the journal</Button>}>
       {words}
     </EmptyState>
   );

@@ -1,5 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { EntryId } from '#shared/model/ids.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import classes from './EntryList.module.css';
@@ -67,6 +77,13 @@ export function EntryList({ listing, openId, query, today, onOpen, ref }: EntryL
     else return;
     event.preventDefault();
   };
+  const onClick = ({ target }: MouseEvent) => {
+    const option = target instanceof Element ? target.closest('[role="option"]') : null;
+    const entry = entries.find(({ id }) => `${base}${id}` === option?.id);
+    if (!entry) return;
+    setActiveId(entry.id);
+    onOpen(entry.id, 'pointer');
+  };
 
   return (
     <div
@@ -77,6 +94,7 @@ export function EntryList({ listing, openId, query, today, onOpen, ref }: EntryL
       tabIndex={0}
       aria-activedescendant={active ? `${base}${active.key}` : undefined}
       onKeyDown={onKeyDown}
+      onClick={onClick}
     >
       <div className={classes.whole} role="presentation" style={{ height: virtual.getTotalSize() }}>
         {shown.map(({ index, start }) => {
@@ -102,10 +120,6 @@ export function EntryList({ listing, openId, query, today, onOpen, ref }: EntryL
               place={row.place}
               total={total}
               style={style}
-              onClick={() => {
-                setActiveId(row.entry.id);
-                onOpen(row.entry.id, 'pointer');
-              }}
             />
           );
         })}

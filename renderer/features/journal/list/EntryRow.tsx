@@ -18,11 +18,10 @@ interface EntryRowProps {
   place: number;
   total: number;
   style: CSSProperties;
-  onClick: () => void;
 }
 
 /** Two lines: title, and when with the first words. */
-export function EntryRow({ entry, when, query, id, isOpen, isActive, place, total, style, onClick }: EntryRowProps) {
+export function EntryRow({ entry, when, query, id, isOpen, isActive, place, total, style }: EntryRowProps) {
   const { icon: Icon, one, wears } = KIND_LOOKS[entry.kind];
   const title = titleOrKind(entry);
   return (
@@ -37,8 +36,6 @@ export function EntryRow({ entry, when, query, id, isOpen, isActive, place, tota
       className={classes.entry}
       data-active={isActive || undefined}
       style={style}
-      onClick={onClick}
-      onKeyDown={undefined}
     >
       <Icon size={15} className={classes.icon} data-activity={wears} role="img" aria-label={one} />
       <b className={classes.title}>

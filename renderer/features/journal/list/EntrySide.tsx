@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { useNow } from '#renderer/api/useNow.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
@@ -18,16 +18,18 @@ interface EntrySideProps {
   openId: string | null;
   onOpen: (id: EntryId, how: 'pointer' | 'keyboard') => void;
   onNew: (kind: EntryKind) => void;
+  /** A key asks for this side: bring it into sight. */
+  onSummon: () => void;
+  list: RefObject<{ focus: () => void } | null>;
 }
 
 /** The entries of the journal, and what narrows them. */
-export function EntrySide({ openId, onOpen, onNew }: EntrySideProps) {
+export function EntrySide({ openId, onOpen, onNew, onSummon, list }: EntrySideProps) {
   const today = useNow().date;
   const [filter, setFilter] = useState<EntryFilter>(EVERYTHING);
   const [isSearching, setSearching] = useState(false);
   const [isNewOpen, setNewOpen] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
-  const list = useRef<{ focus: () => void }>(null);
   const [text] = useDebouncedValue(filter.text, SEARCH_AFTER_MS);
   const listing = useEntryList({ ...filter, text });
   const query = text.trim();
@@ -35,15 +37,18 @@ export function EntrySide({ openId, onOpen, onNew }: EntrySideProps) {
   useEffect(() => {
     if (isSearching) searchField.current?.focus();
   }, [isSearching]);
+  const search = () => {
+    onSummon();
+    setSearching(true);
+    searchField.current?.focus();
+  };
+  const chooseNew = () => {
+    onSummon();
+    setNewOpen(true);
+  };
   useHotkeys([
-    [
-      '/',
-      () => {
-        setSearching(true);
-        searchField.current?.focus();
-      },
-    ],
-    ['N', () => setNewOpen(true)],
+    ['/', search],
+    ['N', chooseNew],
   ]);
 
   return (

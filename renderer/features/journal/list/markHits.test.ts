@@ -6,8 +6,8 @@ function hits(text: string, query: string): string[] {
   return markHits(text, query).flatMap((piece) => (piece.isHit ? [piece.text] : []));
 }
 
-it('marks the beginnings of words, whatever their capitals and accents', () => {
-  expect(hits('The Planner’s plan; café', 'plan caf')).toEqual(['Plan', 'plan', 'caf']);
+it('marks words that begin so, whatever their capitals and accents', () => {
+  expect(hits('The Planner’s plan; café', 'plan caf')).toEqual(['Planner', 'plan', 'café']);
   expect(hits('unplanned', 'plan')).toEqual([]);
 });
 

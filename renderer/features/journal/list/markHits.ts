@@ -7,18 +7,19 @@ export interface TextPiece {
   isHit: boolean;
 }
 
-/** Cuts a text so that the words somebody searches for, or begins to, stand out. */
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** Cuts a text so that the words that begin as somebody searches for them stand out. */
 export function markHits(text: string, query: string): TextPiece[] {
-  const wanted = [...searchWords(query)].map(({ word }) => word);
-  if (wanted.length === 0) return [{ at: 0, text, isHit: false }];
+  const wanted = searchWords(query);
   const pieces: TextPiece[] = [];
   let end = 0;
-  for (const { word, at } of searchWords(text)) {
-    const match = wanted.filter((each) => word.startsWith(each)).sort((one, other) => other.length - one.length)[0];
-    if (match === undefined) continue;
-    if (at > end) pieces.push({ at: end, text: text.slice(end, at), isHit: false });
-    end = at + match.length;
-    pieces.push({ at, text: text.slice(at, end), isHit: true });
+  for (const { 0: word, index } of wanted.length === 0 ? [] : text.matchAll(WORD)) {
+    const [plain = ''] = searchWords(word);
+    if (!wanted.some((each) => plain.startsWith(each))) continue;
+    if (index > end) pieces.push({ at: end, text: text.slice(end, index), isHit: false });
+    end = index + word.length;
+    pieces.push({ at: index, text: word, isHit: true });
   }
   if (end < text.length) pieces.push({ at: end, text: text.slice(end), isHit: false });
   return pieces;
