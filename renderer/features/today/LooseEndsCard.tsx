@@ -10,7 +10,7 @@ import { SessionMenu } from './SessionMenu.tsx';
 import { SideCard } from './SideCard.tsx';
 import type { SessionActions } from './useSessionActions.tsx';
 
-const MOST_SHOWN = 4;
+const MOST_SHOWN = 3;
 
 /** What earlier days left open, newest first, with what can be done about each. Nothing where all is settled. */
 export function LooseEndsCard({ run, today, actions }: { run: Run; today: LocalDate; actions: SessionActions }) {
