@@ -4,6 +4,7 @@ import { DateInput } from '@mantine/dates';
 import { useState } from 'react';
 import { readMinutes } from '#renderer/components/outcome/readMinutes.ts';
 import { readWallTime } from '#renderer/components/rules/readWallTime.ts';
+import { useReturnFocus } from '#renderer/components/useReturnFocus.ts';
 import { formatMinutes } from '#shared/domain/duration.ts';
 import { mediumDate } from '#shared/domain/localDate.ts';
 import { wallTimeAt } from '#shared/domain/wallTime.ts';
@@ -26,6 +27,7 @@ interface MoveDialogProps {
 
 /** Another date, start or length for one session, typed instead of dragged. Mount it to open it. */
 export function MoveDialog({ title, onSubmit, onCancel, ...now }: MoveDialogProps) {
+  useReturnFocus();
   const [date, setDate] = useState(now.date);
   const [start, setStart] = useState<string>(wallTimeAt(now.start));
   const [length, setLength] = useState(formatMinutes(now.minutes));

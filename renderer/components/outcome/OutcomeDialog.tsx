@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core';
+import { useReturnFocus } from '#renderer/components/useReturnFocus.ts';
 import { OutcomeForm, type OutcomeFormProps } from './OutcomeForm.tsx';
 
 interface OutcomeDialogProps extends OutcomeFormProps {
@@ -8,6 +9,7 @@ interface OutcomeDialogProps extends OutcomeFormProps {
 
 /** The outcome form over the page, for where there is no room to show it in place. Mount it to open it. */
 export function OutcomeDialog({ title, ...form }: OutcomeDialogProps) {
+  useReturnFocus();
   return (
     <Modal opened onClose={form.onCancel} title={title} size={480}>
       <OutcomeForm {...form} />

@@ -7,6 +7,7 @@ import { useNow } from '#renderer/api/useNow.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { useRunActions } from '#renderer/api/useRunActions.ts';
 import { showToast } from '#renderer/components/toast.tsx';
+import { useReturnFocus } from '#renderer/components/useReturnFocus.ts';
 import { addDays, longDate } from '#shared/domain/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import { LocalDate } from '#shared/model/time.ts';
@@ -15,6 +16,7 @@ import { shiftPreview } from './shiftPreview.ts';
 
 /** Moves everything that still waits, after showing what that does to the calendar. */
 export function RescheduleDialog({ run, onClose }: { run: Run; onClose: () => void }) {
+  useReturnFocus();
   const now = useNow();
   const plan = usePlan();
   const actions = useRunActions();

@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import { Check, Play } from 'lucide-react';
+import { useState } from 'react';
+import { useNow } from '#renderer/api/useNow.ts';
+import { MoveDialog } from '#renderer/components/move/MoveDialog.tsx';
+import { OutcomeForm } from '#renderer/components/outcome/OutcomeForm.tsx';
+import { PaneSwatch } from '#renderer/components/window/PaneSwatch.tsx';
+import { sessionState } from '#shared/domain/sessionState.ts';
+import { minutesOf } from '#shared/domain/wallTime.ts';
+import type { Session } from '#shared/model/curriculum.ts';
+import type { Run } from '#shared/model/run.ts';
+import { minutesSinceStart } from './minutesSinceStart.ts';
+import classes from './SessionProgress.module.css';
+import { paneOf, stateSentence } from './stateSentence.ts';
+import { useSessionSteps } from './useSessionSteps.ts';
+
+/** How the session stands, and every step from there. */
+export function SessionProgress({ session, run }: { session: Session; run: Run }) {
+  const { date, epochMs } = useNow();
+  const steps = useSessionSteps(session, run);
+  const [open, setOpen] = useState<'done' | 'partly' | 'move' | null>(null);
+  const state = sessionState(run, session.id, { date });
+  const outcome = run.outcomes[session.id];
+  const placement = run.placements[session.id];
+  const planned = placement?.minutes ?? session.minutes;
+  const sinceStart = minutesSinceStart(run, session.id, epochMs);
+  const isSettled = state === 'done' || state === 'partly' || state === 'skipped';
+  const close = () => setOpen(null);
+
+  return (
+    <section className={classes.progress} aria-label="How it stands">
+      <p className={classes.state} role="status">
+        <PaneSwatch state={paneOf(state)} activity={session.activity} />
+        {stateSentence({ state, outcome, sinceStart })}
+      </p>
+      {open === 'done' || open === 'partly' ? (
+        <OutcomeForm
+          plannedMinutes={planned}
+          suggestedMinutes={sinceStart ?? planned}
+          initial={{ ...outcome, state: open }}
+          date={outcome && outcome.state !== 'skipped' ? outcome.date : date}
+          problem={steps.problem}
+          onSubmit={async (given) => {
+            if (await steps.record(given)) close();
+          }}
+          onCancel={close}
+        />
+      ) : (
+        <div className={classes.steps}>
+          {(state === 'waiting' || state === 'missed') && (
+            <Button variant="filled" leftSection={<Play size={16} aria-hidden />} onClick={() => void steps.start()}>
+              Start
+            </Button>
+          )}
+          {!isSettled && (
+            <>
+              <Button
+                variant={state === 'started' ? 'filled' : 'default'}
+                leftSection={<Check size={16} aria-hidden />}
+                onClick={() => setOpen('done')}
+              >
+                Mark done
+              </Button>
+              <Button onClick={() => setOpen('partly')}>Partly done</Button>
+            </>
+          )}
+          {(state === 'done' || state === 'partly') && <Button onClick={() => setOpen(state)}>Correct</Button>}
+          {state === 'partly' && <Button onClick={() => void steps.start()}>Go on</Button>}
+          {isSettled && <Button onClick={() => void steps.takeBack()}>Take back</Button>}
+          {state === 'started' && <Button onClick={() => void steps.stop()}>Take the start back</Button>}
+          {!isSettled && <Button onClick={() => void steps.setAside()}>Set aside</Button>}
+          {placement && state !== 'done' && state !== 'skipped' && (
+            <Button onClick={() => setOpen('move')}>Move…</Button>
+          )}
+        </div>
+      )}
+      {open === 'move' && placement && (
+        <MoveDialog
+          title={session.title}
+          date={placement.date}
+          start={minutesOf(placement.start)}
+          minutes={placement.minutes}
+          onCancel={close}
+          onSubmit={async (to) => {
+            if (await steps.move(to)) close();
+          }}
+        />
+      )}
+    </section>
+  );
+}

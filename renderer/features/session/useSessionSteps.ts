@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { failureMessage } from '#renderer/api/failureMessage.ts';
+import { useNow } from '#renderer/api/useNow.ts';
+import { type OutcomeInput, useRunActions } from '#renderer/api/useRunActions.ts';
+import { moveAndTell, type NewTime } from '#renderer/components/move/moveAndTell.ts';
+import { showToast } from '#renderer/components/toast.tsx';
+import type { Session } from '#shared/model/curriculum.ts';
+import type { Run } from '#shared/model/run.ts';
+
+interface SessionSteps {
+  start(): Promise<boolean>;
+  stop(): Promise<boolean>;
+  record(outcome: OutcomeInput): Promise<boolean>;
+  setAside(): Promise<boolean>;
+  takeBack(): Promise<boolean>;
+  move(to: NewTime): Promise<boolean>;
+  /** Why the last outcome could not be recorded, in words for the user. */
+  problem: string | null;
+}
+
+/** What can be done with a session. Each answer is true when it is on disk; what went wrong is said here. */
+export function useSessionSteps(session: Session, run: Run): SessionSteps {
+  const actions = useRunActions();
+  const { date } = useNow();
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const attempt = async (step: () => Promise<Run>): Promise<boolean> => {
+    try {
+      await step();
+      return true;
+    } catch (error) {
+      showToast({ message: failureMessage(error) });
+      return false;
+    }
+  };
+  const undoable = async (message: string, step: () => Promise<Run>): Promise<boolean> => {
+    const before = run.outcomes[session.id];
+    const back = () => (before ? actions.record(session.id, before) : actions.clearOutcome(session.id));
+    const isDone = await attempt(step);
+    if (isDone) showToast({ message, action: { word: 'Undo', onClick: () => void attempt(back) } });
+    return isDone;
+  };
+
+  return {
+    problem,
+    start: () => attempt(() => actions.start(session.id)),
+    stop: () => attempt(() => actions.stop()),
+    async record(outcome) {
+      try {
+        await actions.record(session.id, outcome);
+        setProblem(null);
+        return true;
+      } catch (error) {
+        setProblem(failureMessage(error));
+        return false;
+      }
+    },
+    setAside: () =>
+      undoable(`Set aside: ${session.title}`, () =>
+        actions.record(session.id, { state: 'skipped', minutes: 0, energy: null, date }),
+      ),
+    takeBack: () => undoable(`Taken back: ${session.title}`, () => actions.clearOutcome(session.id)),
+    move: (to) =>
+      moveAndTell({
+        to,
+        move: () => actions.move(session.id, to),
+        undo: () => actions.undo(),
+        describe: failureMessage,
+      }),
+  };
+}
