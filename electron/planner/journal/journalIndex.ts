@@ -1,68 +1,82 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Vault } from '#electron/vault/vault.ts';
-import type { EntrySummary } from '#shared/contract/journalContract.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import type { EntryId } from '#shared/model/ids.ts';
+import { type IndexedEntry, indexedEntry } from './indexedEntry.ts';
 import { newestFirst } from './queryEntries.ts';
 import { type Found, searchIndex } from './search/searchIndex.ts';
-import { summarise } from './summarise.ts';
 
 /** What lists and searches know of the journal without reading it. Never holds the texts themselves. */
 export interface JournalIndex {
   /** Every entry, those in the bin as well, newest first. The first call reads the whole journal once. */
-  summaries(): Promise<readonly EntrySummary[]>;
+  entries(): Promise<readonly IndexedEntry[]>;
   /** Entries with every word of the text, the best first. */
   find(text: string): Promise<Found>;
   put(entry: Entry): void;
   drop(id: EntryId): void;
 }
 
+/** Lists can be asked for as soon as everything was read once; its words are learned in the background after that. */
 export function journalIndex(vault: Vault): JournalIndex {
-  const known = new Map<EntryId, { summary: EntrySummary; revision: number }>();
+  const known = new Map<EntryId, IndexedEntry>();
   const search = searchIndex();
-  let sorted: EntrySummary[] | null = null;
+  let sorted: IndexedEntry[] | null = null;
 
-  function put(entry: Entry): void {
-    const before = known.get(entry.id);
-    // While everything is read, a save may already have brought a newer revision than the one just read.
-    if (before && before.revision >= entry.revision) return;
-    known.set(entry.id, { summary: summarise(entry), revision: entry.revision });
-    search.put(entry);
-    sorted = null;
-  }
-
-  async function readAll(): Promise<void> {
+  async function eachEntry(visit: (entry: Entry) => void): Promise<void> {
     for (const month of await vault.journalMonths()) {
       const { entries } = await vault.journalMonth(month).read();
-      for (const entry of Object.values(entries)) put(entry);
+      for (const entry of Object.values(entries)) visit(entry);
+      // Other questions get their turn between two months.
       await nextTurn();
     }
   }
 
-  let reading: Promise<void> | null = null;
-  function allRead(): Promise<void> {
-    reading ??= readAll().catch((error: unknown) => {
-      reading = null;
-      throw error;
+  const read = onceUnlessItFails(async () => {
+    await eachEntry((entry) => {
+      // What was saved in the meantime is newer than what was just read.
+      if (!known.has(entry.id)) known.set(entry.id, indexedEntry(entry));
     });
-    return reading;
-  }
+  });
+
+  const learned = onceUnlessItFails(async () => {
+    await read();
+    const learning = search.learn();
+    await eachEntry(learning.take);
+    learning.settle();
+  });
 
   return {
-    summaries: async () => {
-      await allRead();
-      sorted ??= [...known.values()].map(({ summary }) => summary).sort(newestFirst);
+    entries: async () => {
+      await read();
+      // Who searches first is told of a failure; nobody waits for it here.
+      learned().catch(() => undefined);
+      sorted ??= [...known.values()].sort(newestFirst);
       return sorted;
     },
     find: async (text) => {
-      await allRead();
+      await learned();
       return search.find(text);
     },
-    put,
+    put: (entry) => {
+      known.set(entry.id, indexedEntry(entry));
+      search.put(entry);
+      sorted = null;
+    },
     drop: (id) => {
       known.delete(id);
       search.drop(id);
       sorted = null;
     },
+  };
+}
+
+function onceUnlessItFails(work: () => Promise<void>): () => Promise<void> {
+  let begun: Promise<void> | null = null;
+  return () => {
+    begun ??= work().catch((error: unknown) => {
+      begun = null;
+      throw error;
+    });
+    return begun;
   };
 }

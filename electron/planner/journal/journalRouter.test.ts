@@ -142,6 +142,21 @@ describe('the bin', () => {
     await journal.restore({ id });
     expect((await journal.list({})).entries).toMatchObject([{ id, deletedAt: null }]);
   });
+
+  test('what was in the bin for thirty days is gone but for a tombstone', async () => {
+    const { id } = await write({ title: 'Old', body: 'secret' });
+    const kept = await write({ title: 'Kept' });
+    await journal.remove({ id });
+    now = Instant.parse('2027-03-21T19:59:59.000Z');
+    expect((await journal.list({ inBin: true })).total).toBe(1);
+    now = Instant.parse('2027-03-22T20:00:02.000Z');
+    expect((await journal.list({ inBin: true })).total).toBe(0);
+    await expect(journal.get({ id })).rejects.toMatchObject({ code: 'not-found' });
+    const month = await vault.journalMonth('2027-02').read();
+    expect(Object.keys(month.entries)).toEqual([kept.id]);
+    expect(month.tombstones[id]).toMatchObject({ id, purgedAt: now });
+    expect((await journal.list({ text: 'secret', inBin: true })).total).toBe(0);
+  });
 });
 
 describe('lists', () => {

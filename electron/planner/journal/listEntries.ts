@@ -3,7 +3,9 @@ import type { Vault } from '#electron/vault/vault.ts';
 import type { EntryQuery, EntrySummary } from '#shared/contract/journalContract.ts';
 import { excerpt } from '#shared/domain/journal/excerpt.ts';
 import { monthOfId } from '#shared/domain/journal/monthOfId.ts';
+import { wordCount } from '#shared/domain/journal/wordCount.ts';
 import { entryText } from './entryText.ts';
+import type { IndexedEntry } from './indexedEntry.ts';
 import type { JournalIndex } from './journalIndex.ts';
 import { fits, page } from './queryEntries.ts';
 
@@ -11,22 +13,26 @@ type Query = z.output<typeof EntryQuery>;
 
 /** One page of the entries asked for. */
 export async function listEntries({ vault, index }: { vault: Vault; index: JournalIndex }, query: Query) {
-  const all = await index.summaries();
-  if (query.text.trim() === '') {
-    return page(
-      all.filter((entry) => fits(entry, query)),
-      query,
-    );
-  }
-  const { ids, words } = await index.find(query.text);
-  const byId = new Map(all.map((entry) => [entry.id, entry]));
-  const found = ids.flatMap((id) => byId.get(id) ?? []).filter((entry) => fits(entry, query));
-  const shown = page(found, query);
-  return { ...shown, entries: await Promise.all(shown.entries.map((entry) => atTheHit(vault, entry, words))) };
+  const { entries, words } = await asked(index, query);
+  const shown = page(
+    entries.filter((entry) => fits(entry, query)),
+    query,
+  );
+  return { ...shown, entries: await Promise.all(shown.entries.map((entry) => withText(vault, entry, words))) };
 }
 
-async function atTheHit(vault: Vault, summary: EntrySummary, words: readonly string[]): Promise<EntrySummary> {
-  const { entries } = await vault.journalMonth(monthOfId(summary.id)).read();
-  const entry = entries[summary.id];
-  return entry ? { ...summary, excerpt: excerpt(entryText(entry), words) } : summary;
+/** In the order they are to be shown. */
+async function asked(index: JournalIndex, { text }: Query) {
+  const entries = await index.entries();
+  if (text.trim() === '') return { entries, words: new Set<string>() };
+  const { ids, words } = await index.find(text);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return { entries: ids.flatMap((id) => byId.get(id) ?? []), words: new Set(words) };
+}
+
+async function withText(vault: Vault, entry: IndexedEntry, found: ReadonlySet<string>): Promise<EntrySummary> {
+  const { entries } = await vault.journalMonth(monthOfId(entry.id)).read();
+  const whole = entries[entry.id];
+  const text = whole ? entryText(whole) : '';
+  return { ...entry, excerpt: excerpt(text, found), words: wordCount(text) };
 }

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import type { EntryQuery, EntrySummary } from '#shared/contract/journalContract.ts';
+import type { EntryQuery } from '#shared/contract/journalContract.ts';
 import type { LocalDate } from '#shared/model/time.ts';
+import type { IndexedEntry } from './indexedEntry.ts';
 
 type Query = z.output<typeof EntryQuery>;
 
 /** True when the entry is among those asked for, whatever the text. */
-export function fits(entry: EntrySummary, query: Query): boolean {
+export function fits(entry: IndexedEntry, query: Query): boolean {
   return (
     (entry.deletedAt !== null) === query.inBin &&
     (query.kinds.length === 0 || query.kinds.includes(entry.kind)) &&
@@ -17,7 +18,7 @@ export function fits(entry: EntrySummary, query: Query): boolean {
 }
 
 /** For sorting: by the day an entry is about, then by when it was made, the newest first. */
-export function newestFirst(one: EntrySummary, other: EntrySummary): number {
+export function newestFirst(one: IndexedEntry, other: IndexedEntry): number {
   return (
     compareText(other.date, one.date) || compareText(other.createdAt, one.createdAt) || compareText(other.id, one.id)
   );
@@ -29,7 +30,7 @@ export function page<Item>(items: Item[], { cursor, limit }: Query) {
 }
 
 /** Entries a day of one month, in order of days; the bin does not count. */
-export function daysOfMonth(entries: Iterable<EntrySummary>, month: string): { date: LocalDate; entries: number }[] {
+export function daysOfMonth(entries: Iterable<IndexedEntry>, month: string): { date: LocalDate; entries: number }[] {
   const counts = new Map<LocalDate, number>();
   for (const { date, deletedAt } of entries) {
     if (deletedAt === null && date.startsWith(month)) counts.set(date, (counts.get(date) ?? 0) + 1);
@@ -38,7 +39,7 @@ export function daysOfMonth(entries: Iterable<EntrySummary>, month: string): { d
 }
 
 /** Tags with how often they are used, most used first; the bin does not count. */
-export function tagsInUse(entries: Iterable<EntrySummary>): { tag: string; entries: number }[] {
+export function tagsInUse(entries: Iterable<IndexedEntry>): { tag: string; entries: number }[] {
   const counts = new Map<string, number>();
   for (const { tags, deletedAt } of entries) {
     if (deletedAt === null) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);

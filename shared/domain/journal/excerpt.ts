@@ -1,33 +1,31 @@
 import { plainLines } from './plainText.ts';
-import { searchWords } from './searchWords.ts';
+import { placeOfWord } from './searchWords.ts';
 
 const LONGEST = 160;
 /** Characters shown before a hit, so that one sees what it is about. */
 const BEFORE_HIT = 40;
 
 /**
- * A few words of an entry for a list: its first ones after headings, or those around the first of the
- * found words. Cut between words; an ellipsis says where.
+ * A few words of an entry for a list: its first ones after headings and tables, or those around the first of the found
+ * search words. Cut between words; an ellipsis says where.
  */
-export function excerpt(markdown: string, found: readonly string[] = []): string {
-  const lines = plainLines(markdown);
-  const hit = found.length === 0 ? null : placeOfHit(lines.map(({ text }) => text).join(' '), new Set(found));
-  if (hit) return cut(hit.text, hit.at);
-  return cut(firstWords(lines.filter(({ isHeading }) => !isHeading).map(({ text }) => text)), 0);
+export function excerpt(markdown: string, found: ReadonlySet<string> = new Set()): string {
+  return (found.size > 0 ? aroundHit(markdown, found) : null) ?? cut(firstWords(markdown), 0);
 }
 
-function firstWords(texts: string[]): string {
+function aroundHit(markdown: string, found: ReadonlySet<string>): string | null {
+  const text = Array.from(plainLines(markdown), (line) => line.text).join(' ');
+  const hit = placeOfWord(text, found);
+  return hit < 0 ? null : cut(text, hit);
+}
+
+function firstWords(markdown: string): string {
   let first = '';
-  for (const text of texts) {
-    first = first === '' ? text : `${first} ${text}`;
+  for (const { isHeading, isTableRow, text } of plainLines(markdown)) {
+    if (!isHeading && !isTableRow) first = first === '' ? text : `${first} ${text}`;
     if (first.length > LONGEST) break;
   }
   return first;
-}
-
-function placeOfHit(text: string, found: ReadonlySet<string>): { text: string; at: number } | null {
-  for (const { word, at } of searchWords(text)) if (found.has(word)) return { text, at };
-  return null;
 }
 
 function cut(text: string, hit: number): string {

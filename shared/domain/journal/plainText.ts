@@ -1,18 +1,21 @@
-/**
- * What a reader reads of Markdown, without its marks and comments, line by line.
- * Only for excerpts and counts: what it makes of rare marks may differ from the preview.
- */
-export function plainLines(markdown: string): PlainLine[] {
-  return withoutComments(markdown)
-    .split(/\r\n?|\n/)
-    .filter((line) => !isFence(line) && !isRule(line))
-    .map((line) => ({ isHeading: /^\s{0,3}#{1,6}(\s|$)/.test(line), text: withoutMarks(line) }))
-    .filter(({ text }) => text !== '');
-}
-
 export interface PlainLine {
   isHeading: boolean;
+  /** A row of a table that begins with a bar. */
+  isTableRow: boolean;
   text: string;
+}
+
+/**
+ * What a reader reads of Markdown, line by line, without its marks and comments.
+ * Only for excerpts and counts: what it makes of rare marks may differ from the preview.
+ */
+export function* plainLines(markdown: string): Generator<PlainLine> {
+  for (const line of withoutComments(markdown).split(/\r\n?|\n/)) {
+    if (isFence(line) || isRule(line)) continue;
+    const text = withoutMarks(line);
+    if (text === '') continue;
+    yield { isHeading: /^ {0,3}#{1,6}(?:\s|$)/.test(line), isTableRow: /^ {0,3}\|/.test(line), text };
+  }
 }
 
 /** By hand, because a pattern for it takes quadratic time on a text full of openings. */
@@ -40,14 +43,13 @@ function isRule(line: string): boolean {
 function withoutMarks(line: string): string {
   return line
     .replace(/\s+/g, ' ')
-    .replace(/^[\s>]*(?:#{1,6}(?=\s|$)|[-*+](?=\s|$)|\d{1,9}[.)](?=\s|$))?\s?/, '')
-    .replace(/^\[[ xX]\]\s/, '')
-    .replace(/\s+#+\s*$/, '')
+    .replace(/^[ >]*(?:#{1,6}(?= |$)|[-*+](?= |$)|\d{1,9}[.)](?= |$))? ?/, '')
+    .replace(/^\[[ xX]\] /, '')
+    .replace(/ #+ ?$/, '')
     .replace(/!?\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1')
-    .replace(/<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/gi, ' ')
+    .replace(/<\/?[a-z][a-z0-9-]*(?: [^<>]*)?\/?>/gi, ' ')
     .replace(/(?<!\\)(?:\*+|~~|`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}]))/gu, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replaceAll('|', ' ')
-    .replace(/ +/g, ' ')
+    .replace(/[| ]+/g, ' ')
     .trim();
 }

@@ -1,12 +1,23 @@
-const WORD = /[\p{L}\p{N}]+/gu;
+/** Letters and digits, whatever stands between them; an accent may be a character of its own. */
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const PLAIN_WORD = /[a-z0-9]+/g;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 
-/** The words of a text with their places, for searching: letters and digits, whatever stands between them. */
-export function* searchWords(text: string): Generator<{ word: string; at: number }> {
-  for (const match of text.matchAll(WORD)) yield { word: foldWord(match[0]), at: match.index };
+/** The words of a text for searching, in order, capitals and accents evened out. */
+export function searchWords(text: string): string[] {
+  const lower = text.toLowerCase();
+  if (!BEYOND_ASCII.test(lower)) return lower.match(PLAIN_WORD) ?? [];
+  return (lower.match(WORD) ?? []).map(withoutAccents);
 }
 
-/** Capitals and accents make no difference when one searches. */
-export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  return /[^a-z0-9]/.test(lower) ? lower.normalize('NFKD').replace(/\p{M}+/gu, '') : lower;
+/** Where the first of some search words stands in a text; -1 when none does. */
+export function placeOfWord(text: string, words: ReadonlySet<string>): number {
+  for (const match of text.matchAll(WORD)) {
+    if (words.has(withoutAccents(match[0].toLowerCase()))) return match.index;
+  }
+  return -1;
+}
+
+function withoutAccents(word: string): string {
+  return BEYOND_ASCII.test(word) ? word.normalize('NFKD').replace(/\p{M}+/gu, '') : word;
 }

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { readCurriculum } from '#electron/curriculum/readCurriculum.ts';
+import { openVault } from '#electron/vault/openVault.ts';
+import { addDays } from '#shared/domain/localDate.ts';
+import { Entry, type JournalMonth } from '#shared/model/entry.ts';
+import { ENTRY_KINDS } from '#shared/model/entryKind.ts';
+import { EntryId, RunId } from '#shared/model/ids.ts';
+import { LocalDate } from '#shared/model/time.ts';
+import { aRun } from './aRun.ts';
+import { type Chance, chance } from './chance.ts';
+import { prose } from './prose.ts';
+
+const FIRST_DAY = LocalDate.parse('2017-02-20');
+const DAYS = 3650;
+const LENGTHS = [400, 900, 1600, 2000, 2400, 3000, 5000];
+const TAGS = ['databases', 'caching', 'kafka', 'incident', 'career', 'team', 'go', 'java', 'kubernetes', 'idea'];
+
+/** A vault with a run half done and so many entries of about 2 kB over ten years. Always the same bytes. */
+export async function makeVault(folder: string, entries: number): Promise<void> {
+  const { plan } = await readCurriculum(join(import.meta.dirname, '../curriculum'));
+  const dice = chance(entries);
+  const vault = await openVault({ folder, backupFolder: `${folder} Backups` });
+  const run = aRun(plan, RunId.parse(idAt(dice, Date.parse('2027-02-01T08:00:00.000Z'))));
+  await vault.run(run.id).update(() => run);
+  await vault.settings.update((settings) => ({ ...settings, currentRunId: run.id, isWelcomed: true }));
+  for (const [month, data] of journal(dice, entries, wordsOf(JSON.stringify(plan)))) {
+    await vault.journalMonth(month).update(() => data);
+  }
+  await vault.close();
+}
+
+function journal(dice: Chance, count: number, words: string[]): Map<string, JournalMonth> {
+  const text = prose(dice, words);
+  const months = new Map<string, JournalMonth>();
+  for (let number = 0; number < count; number += 1) {
+    const date = addDays(FIRST_DAY, Math.floor((number * DAYS) / count));
+    const createdAt = `${date}T${String(6 + dice.below(14)).padStart(2, '0')}:${String(10 + dice.below(50))}:00.000Z`;
+    const entry = anEntry(dice, text, { date, createdAt });
+    const month = createdAt.slice(0, 7);
+    const data = months.get(month) ?? { entries: {}, tombstones: {} };
+    data.entries[entry.id] = entry;
+    months.set(month, data);
+  }
+  return months;
+}
+
+function anEntry(dice: Chance, text: ReturnType<typeof prose>, when: { date: string; createdAt: string }): Entry {
+  const kind = dice.pick(ENTRY_KINDS);
+  const length = dice.pick(LENGTHS);
+  const record = {
+    ...when,
+    kind,
+    id: EntryId.parse(idAt(dice, Date.parse(when.createdAt))),
+    title: text.title(),
+    body: kind === 'star' ? '' : text.markdown(length),
+    tags: [...new Set(Array.from({ length: dice.below(4) }, () => dice.pick(TAGS)))],
+    links: { planDay: null, sessionId: null, questionId: null },
+    updatedAt: when.createdAt,
+    zone: 'Europe/Berlin',
+    revision: 1 + dice.below(9),
+    deletedAt: null,
+  };
+  const quarter = () => text.markdown(length / 4);
+  if (kind === 'rfc') return Entry.parse({ ...record, status: 'draft' });
+  if (kind === 'decision') return Entry.parse({ ...record, status: 'accepted' });
+  if (kind !== 'star') return Entry.parse(record);
+  const star = { situation: quarter(), task: quarter(), action: quarter(), result: quarter() };
+  return Entry.parse({ ...record, star });
+}
+
+/** A UUIDv7 without real chance. */
+function idAt(dice: Chance, milliseconds: number): string {
+  const time = milliseconds.toString(16).padStart(12, '0');
+  const hex = (digits: number) =>
+    dice
+      .below(16 ** digits)
+      .toString(16)
+      .padStart(digits, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(3)}-8${hex(3)}-${hex(6)}${hex(6)}`;
+}
+
+function wordsOf(text: string): string[] {
+  return [...new Set(text.toLowerCase().match(/[a-z]{2,}/g) ?? [])];
+}
