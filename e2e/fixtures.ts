@@ -1,0 +1,72 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { type HostSetup, startBrowserHost } from './hosts/browserHost.ts';
+import { desktopRuntime } from './hosts/desktopHost.ts';
+import { withPlanner } from './hosts/plannerClient.ts';
+import { openInBrowser, openOnDesktop, type RunningApp } from './hosts/runningApp.ts';
+import type { LeadlightOptions } from './options.ts';
+import { watchPage } from './watchPage.ts';
+
+export { expect };
+
+interface Leadlight {
+  /** Changes with every `reopen`. */
+  readonly page: Page;
+  readonly vaultFolder: string;
+  /** Quits the app and opens it again on the same vault, at another time if one is given. */
+  reopen(at?: { now: string }): Promise<Page>;
+  /** Quits the app and leaves it closed, for a test that looks at or spoils the files. */
+  quit(): Promise<void>;
+}
+
+/**
+ * Asking for `page` or `leadlight` opens the app on a fresh vault; `test.use({ now, seed })` sets the scene.
+ * Every test ends by checking that no page threw, broke its content policy or asked another origin for anything.
+ */
+export const test = base.extend<LeadlightOptions & { leadlight: Leadlight }>({
+  host: ['browser', { option: true }],
+  now: ['2027-02-19T06:04:00.000Z', { option: true }],
+  seed: [undefined, { option: true }],
+
+  leadlight: async ({ host, now, seed, context, timezoneId }, use, testInfo) => {
+    const runtime = host === 'desktop' ? desktopRuntime() : null;
+    if (runtime && 'missing' in runtime) testInfo.skip(true, runtime.missing);
+    const setup: HostSetup = {
+      vaultFolder: testInfo.outputPath('vault'),
+      configFolder: testInfo.outputPath('config'),
+      now,
+      timeZone: timezoneId ?? 'UTC',
+    };
+    const problems: string[] = [];
+    const open = async (at: HostSetup): Promise<RunningApp> => {
+      const path = runtime && 'path' in runtime ? runtime.path : null;
+      const opened = path ? await openOnDesktop(at, path) : await openInBrowser(at, context);
+      watchPage(opened.page, problems);
+      return opened;
+    };
+
+    if (seed) await seedVault(setup, seed);
+    let app: RunningApp = await open(setup);
+    await use({
+      get page() {
+        return app.page;
+      },
+      vaultFolder: setup.vaultFolder,
+      async reopen(at) {
+        await app.close();
+        app = await open({ ...setup, ...at });
+        return app.page;
+      },
+      quit: () => app.close(),
+    });
+    await app.close();
+    expect(problems).toEqual([]);
+  },
+
+  page: async ({ leadlight }, use) => use(leadlight.page),
+});
+
+async function seedVault(setup: HostSetup, seed: NonNullable<LeadlightOptions['seed']>): Promise<void> {
+  const host = await startBrowserHost(setup);
+  await withPlanner(host, (planner) => seed.prepare(planner));
+  await host.stop();
+}
