@@ -57,7 +57,7 @@ const source = EditorView.theme({
     overflow: 'auto',
   },
   '.cm-content': { padding: '16px 0 40vh' },
-  '.cm-line': { padding: '0 16px 0 28px' },
+  '.cm-line': { padding: '0 16px 0 var(--editor-gutter, 28px)' },
   '&.cm-focused .cm-activeLine': {
     backgroundColor: 'color-mix(in oklab, var(--ll-accent) 7%, transparent)',
     boxShadow: 'inset 2px 0 0 var(--ll-accent)',

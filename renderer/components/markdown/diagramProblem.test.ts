@@ -3,7 +3,7 @@ import { diagramProblem } from './diagramProblem.ts';
 
 it('finds the line in what a flowchart complains about', () => {
   const error = new Error("Parse error on line 3:\n...A --> B  C[\n-------------^\nExpecting 'SQE', got '1'");
-  expect(diagramProblem(error)).toEqual({ line: 3, words: "Expecting 'SQE', got '1'" });
+  expect(diagramProblem(error)).toEqual({ line: 3, words: 'the diagram cannot be read from here on.' });
 });
 
 it('says what a diagram must begin with', () => {

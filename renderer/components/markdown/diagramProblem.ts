@@ -8,13 +8,15 @@ export interface DiagramProblem {
 export function diagramProblem(error: unknown): DiagramProblem {
   const message = error instanceof Error ? error.message : String(error);
   const found = /line:?\s*(\d+)/i.exec(message)?.[1];
-  const words = message.startsWith('No diagram type detected')
-    ? 'The first line must name the kind of diagram, for example “flowchart LR”.'
-    : (/(?:Expecting|Expected|got|unexpected)[^\n]*/i.exec(message)?.[0] ?? message.split('\n')[0] ?? '');
-  return { line: found === undefined ? null : Number(found), words: shorten(words) };
+  return { line: found === undefined ? null : Number(found), words: wordsOf(message) };
 }
 
-function shorten(words: string): string {
-  const plain = words.replace(/\s+/g, ' ').trim();
-  return plain.length > 160 ? `${plain.slice(0, 159)}…` : plain;
+/** Mermaid's parser lists every mark it would have taken: that helps nobody who writes a diagram. */
+function wordsOf(message: string): string {
+  if (message.startsWith('No diagram type detected')) {
+    return 'The first line must name the kind of diagram, for example “flowchart LR”.';
+  }
+  if (/Parse error|Lexical error|Parsing failed/i.test(message)) return 'the diagram cannot be read from here on.';
+  const [first = ''] = message.split('\n');
+  return first.length > 160 ? `${first.slice(0, 159)}…` : first;
 }

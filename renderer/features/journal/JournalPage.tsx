@@ -25,6 +25,7 @@ interface Opened {
 /** Entries left, the open one right. Where there is no room for both, the list slides over the entry. */
 export function JournalPage({ entryId }: { entryId: string | null }) {
   const isNarrow = useMediaQuery('(max-width: 1000px)', undefined, { getInitialValueInEffect: false }) ?? false;
+  const isRoomy = useMediaQuery('(min-width: 1180px)', undefined, { getInitialValueInEffect: false }) ?? true;
   const [opened, setOpened] = useState<Opened | null>(null);
   const [isListOut, setListOut] = useState(false);
   const list = useRef<{ focus: () => void }>(null);
@@ -86,7 +87,7 @@ export function JournalPage({ entryId }: { entryId: string | null }) {
           <Suspense>
             <EntryPane
               entryId={entryId}
-              isNarrow={isNarrow}
+              isRoomy={isRoomy}
               wantsFocus={wantsFocus}
               toList={isNarrow ? <ToList onClick={() => setListOut(true)} /> : null}
               onDone={backToList}

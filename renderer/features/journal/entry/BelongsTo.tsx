@@ -43,6 +43,7 @@ export function BelongsTo({ links, onLinks }: BelongsToProps) {
           onChange={chooseDay}
           searchable
           clearable
+          openOnFocus={false}
           maxDropdownHeight={220}
           comboboxProps={{ withinPortal: false }}
         />
@@ -54,6 +55,7 @@ export function BelongsTo({ links, onLinks }: BelongsToProps) {
           onChange={chooseSession}
           searchable
           clearable
+          openOnFocus={false}
           maxDropdownHeight={220}
           comboboxProps={{ withinPortal: false }}
         />

@@ -1,8 +1,9 @@
 import { Popover, Tooltip, UnstyledButton } from '@mantine/core';
-import { DatePicker } from '@mantine/dates';
 import { useState } from 'react';
+import { useNow } from '#renderer/api/useNow.ts';
 import { longDate, mediumDate } from '#shared/domain/localDate.ts';
-import { LocalDate } from '#shared/model/time.ts';
+import type { LocalDate } from '#shared/model/time.ts';
+import { DayPicker } from '../DayPicker.tsx';
 import classes from './EntryHeader.module.css';
 
 interface DateChipProps {
@@ -13,26 +14,38 @@ interface DateChipProps {
 
 /** The day the entry is about. */
 export function DateChip({ date, planDay, onDate }: DateChipProps) {
+  const today = useNow().date;
   const [isOpen, setOpen] = useState(false);
+  const [month, setMonth] = useState(date);
   const words = planDay === null ? mediumDate(date) : `${mediumDate(date)}, day ${planDay}`;
   return (
     <Popover opened={isOpen} onChange={setOpen} position="bottom-start" trapFocus returnFocus>
       <Popover.Target>
-        <Tooltip label="Change the day">
-          <UnstyledButton className={classes.chip} onClick={() => setOpen(!isOpen)} aria-label={`Day: ${words}`}>
+        <Tooltip label="Change the day" disabled={isOpen}>
+          <UnstyledButton
+            className={classes.chip}
+            aria-label={`Day: ${words}`}
+            aria-expanded={isOpen}
+            onClick={() => {
+              setMonth(date);
+              setOpen(!isOpen);
+            }}
+          >
             {words}
           </UnstyledButton>
         </Tooltip>
       </Popover.Target>
       <Popover.Dropdown aria-label="Change the day">
-        <DatePicker
+        <DayPicker
+          today={today}
           value={date}
-          defaultDate={date}
-          getDayProps={(day) => ({ 'aria-label': longDate(LocalDate.parse(day)) })}
-          onChange={(chosen) => {
-            if (chosen) onDate(LocalDate.parse(chosen));
+          month={month}
+          onMonth={setMonth}
+          onChoose={(chosen) => {
+            if (chosen) onDate(chosen);
             setOpen(false);
           }}
+          labelOf={longDate}
         />
       </Popover.Dropdown>
     </Popover>

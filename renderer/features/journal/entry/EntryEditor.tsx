@@ -19,11 +19,12 @@ import { WritingArea } from './WritingArea.tsx';
 type EntryEditorProps = Omit<EntryPaneProps, 'entryId' | 'onRestore' | 'onLost'> & { entry: Entry };
 
 /** The page of one entry: its head, its tools, its text and how it is saved. */
-export function EntryEditor({ entry, isNarrow, wantsFocus, toList, onDone, onRemove }: EntryEditorProps) {
+export function EntryEditor({ entry, isRoomy, wantsFocus, toList, onDone, onRemove }: EntryEditorProps) {
   const session = useEntrySession(entry);
   const state = useSessionState(session);
   const text = entryText(state.stored, state.unsaved);
-  const [view, setView] = useEditorView(text.star === null && !isNarrow);
+  const canShowBoth = text.star === null && isRoomy;
+  const [view, setView] = useEditorView(canShowBoth);
   const [line, setLine] = useState(1);
   const editor = useRef<EditorHandle>(null);
   const title = useRef<HTMLInputElement>(null);
@@ -56,7 +57,7 @@ export function EntryEditor({ entry, isNarrow, wantsFocus, toList, onDone, onRem
       <UnsavedNotice session={session} state={state} />
       <ToolBar
         view={view}
-        canShowBoth={text.star === null && !isNarrow}
+        canShowBoth={canShowBoth}
         onView={setView}
         onFormat={(format) => editor.current?.format(format)}
       />

@@ -11,7 +11,8 @@ import { EntryEditor } from './EntryEditor.tsx';
 
 export interface EntryPaneProps {
   entryId: string;
-  isNarrow: boolean;
+  /** There is room for source and preview beside each other. */
+  isRoomy: boolean;
   /** Puts the cursor where one goes on writing, once the entry is there. */
   wantsFocus: (entry: Entry) => boolean;
   /** Shown at the head where the list is out of sight. */

@@ -1,12 +1,11 @@
 import { ActionIcon, Popover, Tooltip } from '@mantine/core';
-import { DatePicker } from '@mantine/dates';
 import { useQuery } from '@tanstack/react-query';
 import { CalendarSearch } from 'lucide-react';
 import { useState } from 'react';
 import { queries } from '#renderer/api/queries.ts';
 import { longDate } from '#shared/domain/localDate.ts';
-import { LocalDate } from '#shared/model/time.ts';
-import classes from './CalendarJump.module.css';
+import type { LocalDate } from '#shared/model/time.ts';
+import { DayPicker } from '../DayPicker.tsx';
 
 interface CalendarJumpProps {
   today: LocalDate;
@@ -22,15 +21,15 @@ export function CalendarJump({ today, until, onChoose }: CalendarJumpProps) {
     ...queries.journal.days.queryOptions({ input: { month: month.slice(0, 7) } }),
     enabled: isOpen,
   });
-  const written = new Map(days.map(({ date, entries }) => [String(date), entries]));
-  const labelOf = (date: string) => {
+  const written = new Map(days.map(({ date, entries }) => [date, entries]));
+  const labelOf = (date: LocalDate) => {
     const entries = written.get(date) ?? 0;
-    return `${longDate(LocalDate.parse(date))}, ${entries === 1 ? '1 entry' : `${entries} entries`}`;
+    return `${longDate(date)}, ${entries === 1 ? '1 entry' : `${entries} entries`}`;
   };
   return (
     <Popover opened={isOpen} onChange={setOpen} position="bottom" trapFocus returnFocus>
       <Popover.Target>
-        <Tooltip label="Jump to a day">
+        <Tooltip label="Jump to a day" disabled={isOpen}>
           <ActionIcon
             size={26}
             aria-label="Jump to a day"
@@ -45,22 +44,18 @@ export function CalendarJump({ today, until, onChoose }: CalendarJumpProps) {
         </Tooltip>
       </Popover.Target>
       <Popover.Dropdown aria-label="Jump to a day">
-        <DatePicker
+        <DayPicker
+          today={today}
           value={until}
-          date={month}
-          onDateChange={(date) => setMonth(LocalDate.parse(date.slice(0, 10)))}
-          onChange={(date) => {
-            onChoose(date === null ? null : LocalDate.parse(date));
+          month={month}
+          onMonth={setMonth}
+          canChooseNone
+          onChoose={(date) => {
+            onChoose(date);
             setOpen(false);
           }}
-          allowDeselect
-          highlightToday
-          getDayProps={(date) => ({ 'aria-label': labelOf(date), today: date === today })}
-          renderDay={(date) => (
-            <span className={classes.day} data-written={written.has(date) || undefined}>
-              {Number(date.slice(8))}
-            </span>
-          )}
+          labelOf={labelOf}
+          hasDot={(date) => written.has(date)}
         />
       </Popover.Dropdown>
     </Popover>

@@ -4,7 +4,7 @@ import type { EntrySummary } from '#shared/contract/journalContract.ts';
 import { statusWord } from '../entry/statusLooks.ts';
 import { titleOrKind } from '../titleOrKind.ts';
 import classes from './EntryList.module.css';
-import { markHits } from './markHits.ts';
+import { fromFirstHit, markHits } from './markHits.ts';
 
 interface EntryRowProps {
   entry: EntrySummary;
@@ -43,8 +43,8 @@ export function EntryRow({ entry, when, query, id, isOpen, isActive, place, tota
       </b>
       <p className={classes.excerpt}>
         <time>{when}</time>
-        {entry.status && `${statusWord(entry.status)}. `}
-        <Hits text={entry.excerpt} query={query} />
+        {query === '' && entry.status && `${statusWord(entry.status)}. `}
+        <Hits text={fromFirstHit(entry.excerpt, query)} query={query} />
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { markHits } from './markHits.ts';
+import { fromFirstHit, markHits } from './markHits.ts';
 
 function hits(text: string, query: string): string[] {
   return markHits(text, query).flatMap((piece) => (piece.isHit ? [piece.text] : []));
@@ -23,4 +23,11 @@ it('never changes the text', () => {
           .join('') === text,
     ),
   );
+});
+
+it('brings a hit far inside a text to its front, cut between words', () => {
+  const text = 'Summary Producers own the schema, consumers pin a version.';
+  expect(fromFirstHit(text, 'schema')).toBe('…own the schema, consumers pin a version.');
+  expect(fromFirstHit(text, 'summary')).toBe(text);
+  expect(fromFirstHit(text, '')).toBe(text);
 });

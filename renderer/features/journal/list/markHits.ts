@@ -24,3 +24,14 @@ export function markHits(text: string, query: string): TextPiece[] {
   if (end < text.length) pieces.push({ at: end, text: text.slice(end), isHit: false });
   return pieces;
 }
+
+/** So much of a text stays before the first hit that a narrow row still shows it. */
+const BEFORE_HIT = 18;
+
+/** The text from a few words before its first hit on. */
+export function fromFirstHit(text: string, query: string): string {
+  const hit = markHits(text, query).find(({ isHit }) => isHit);
+  if (!hit || hit.at <= BEFORE_HIT) return text;
+  const space = text.indexOf(' ', hit.at - BEFORE_HIT);
+  return `…${text.slice(space >= 0 && space < hit.at ? space + 1 : hit.at)}`;
+}
