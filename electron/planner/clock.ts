@@ -10,6 +10,7 @@ export interface Clock {
 /** The machine's clock. `startAt` (an ISO instant) makes it begin there instead: for demonstrations and tests. */
 export function systemClock(startAt?: string): Clock {
   const offset = startAt ? Date.parse(startAt) - Date.now() : 0;
+  if (Number.isNaN(offset)) throw new RangeError(`Not a moment: ${startAt}. Write it like 2027-02-19T06:04:00.000Z`);
   return {
     now: () => Instant.parse(new Date(Date.now() + offset).toISOString()),
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -1,23 +1,30 @@
-import { implement, ORPCError } from '@orpc/server';
-import { StorageFailure, VaultReadOnly } from '#electron/vault/vaultDocument.ts';
+import { implement, ORPCError, ValidationError } from '@orpc/server';
+import { StorageFailure, VaultReadOnly, VaultUnusable } from '#electron/vault/vaultDocument.ts';
 import { contract } from '#shared/contract/contract.ts';
+import { inputProblem } from './inputProblem.ts';
+import { UnexpectedFailure } from './unexpectedFailure.ts';
 
 /**
- * The contract, ready to be implemented. What the vault can be expected to refuse becomes an answer of the
- * contract here, once, so that no service has to.
+ * The contract, ready to be implemented. What the vault can be expected to refuse and input that does not fit become
+ * answers of the contract here, once, so that no service has to. Anything else is a bug and is named for the log.
  */
-export const procedures = implement(contract).use(async ({ next }) => {
+export const procedures = implement(contract).use(async ({ next, path }) => {
   try {
     return await next();
   } catch (error) {
-    throw asExpected(error);
+    throw asExpected(error) ?? new UnexpectedFailure(path, error);
   }
 });
 
-function asExpected(error: unknown): unknown {
+function asExpected(error: unknown): ORPCError<string, unknown> | null {
   if (error instanceof StorageFailure) return failure('storage-failed', error.message);
   if (error instanceof VaultReadOnly) return failure('locked', error.message);
-  return error;
+  if (error instanceof VaultUnusable) return failure('invalid', error.message);
+  if (!(error instanceof ORPCError)) return null;
+  if (error.code === 'BAD_REQUEST' && error.cause instanceof ValidationError) {
+    return failure('invalid', inputProblem(error.cause.issues));
+  }
+  return error.defined ? error : null;
 }
 
 type FailureCode = 'not-found' | 'invalid' | 'conflict' | 'locked' | 'storage-failed';

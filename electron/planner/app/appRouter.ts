@@ -1,4 +1,4 @@
-import { isAbsolute } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { PlannerParts } from '../plannerParts.ts';
 import { failure, procedures } from '../procedures.ts';
 
@@ -24,17 +24,36 @@ export function appRouter({ vault, host, changes, clock }: PlannerParts) {
       return { folder: await host.chooseFolder(input.title, input.startAt) };
     }),
     reveal: app.reveal.handler(async ({ input }) => {
-      if (!host.about.capabilities.revealFolder) throw failure('invalid', `The folder is ${input.folder}.`);
-      await host.reveal(input.folder);
+      const { exportFolder } = await vault.settings.read();
+      const own = [vault.folder, vault.backupFolder, exportFolder].find(
+        (folder) => folder !== null && isSameFolder(folder, input.folder),
+      );
+      if (!own) throw failure('invalid', 'Only the vault, its backups and the last export can be shown.');
+      if (!host.about.capabilities.revealFolder) throw failure('invalid', `The folder is ${own}.`);
+      await host.reveal(own);
       return {};
     }),
     moveVault: app.moveVault.handler(async ({ input }) => {
       if (!isAbsolute(input.folder)) {
         throw failure('invalid', 'Write the whole path of the folder, from the root or the drive on.');
       }
-      const { copiedFiles } = await vault.copyTo(input.folder);
-      await host.rememberVaultFolder(input.folder);
-      return { folder: input.folder, copiedFiles };
+      const folder = resolve(input.folder);
+      if (isSameFolder(folder, vault.folder)) throw failure('invalid', 'The vault is in this folder already.');
+      if (isInside(folder, vault.folder) || isInside(vault.folder, folder)) {
+        throw failure('invalid', 'Choose a folder that is not inside the present vault, nor around it.');
+      }
+      const { copiedFiles } = await vault.copyTo(folder);
+      await host.rememberVaultFolder(folder);
+      return { folder, copiedFiles };
     }),
   });
+}
+
+function isSameFolder(one: string, other: string): boolean {
+  return resolve(one) === resolve(other);
+}
+
+function isInside(folder: string, around: string): boolean {
+  const path = relative(around, folder);
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }

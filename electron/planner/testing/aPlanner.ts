@@ -1,0 +1,92 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import { openVault } from '#electron/vault/openVault.ts';
+import { aPlan } from '#shared/domain/testing/aPlan.ts';
+import type { Capabilities } from '#shared/model/host.ts';
+import { Instant } from '#shared/model/time.ts';
+import { appRouter } from '../app/appRouter.ts';
+import { createChanges } from '../changes.ts';
+import type { HostServices } from '../hostServices.ts';
+import { planRouter } from '../plan/planRouter.ts';
+import type { PlannerParts } from '../plannerParts.ts';
+import { runRouter } from '../run/runRouter.ts';
+import { settingsRouter } from '../settings/settingsRouter.ts';
+
+export type TestPlanner = Awaited<ReturnType<typeof aPlanner>>;
+
+interface PlannerShape {
+  capabilities?: Partial<Capabilities>;
+  /** A folder of an earlier test planner, to open it again. */
+  folder?: string;
+}
+
+/** The planner over a real vault in a folder of its own; only the clock and the host are stand-ins. */
+export async function aPlanner({ capabilities = {}, folder }: PlannerShape = {}) {
+  const home = folder ?? (await mkdtemp(join(tmpdir(), 'leadlight-planner-')));
+  await mkdir(join(home, 'vault', 'runs'), { recursive: true });
+  const vault = await openVault({ folder: join(home, 'vault'), backupFolder: join(home, 'backups') });
+  const clock = { moment: '2027-02-02T05:30:00.000Z', zoneName: 'Europe/Berlin' };
+  const host = hostStandIn(capabilities);
+  const parts: PlannerParts = {
+    vault,
+    curriculum: { plan: aPlan(), templates: [] },
+    clock: { now: () => Instant.parse(clock.moment), zone: () => clock.zoneName },
+    changes: createChanges(),
+    host: host.services,
+  };
+  return {
+    folder: home,
+    parts,
+    clock,
+    asked: host.asked,
+    planner: createRouterClient({
+      app: appRouter(parts),
+      settings: settingsRouter(parts),
+      plan: planRouter(parts),
+      run: runRouter(parts),
+    }),
+    close: () => vault.close(),
+    async remove() {
+      await vault.close();
+      await rm(home, { recursive: true });
+    },
+  };
+}
+
+/** A host that writes down what it was asked. */
+function hostStandIn(capabilities: Partial<Capabilities>) {
+  const asked: string[] = [];
+  const services: HostServices = {
+    about: {
+      version: '1.0.0',
+      host: 'browser',
+      hostReason: 'for tests',
+      runtime: {},
+      platform: 'linux',
+      capabilities: {
+        nativeDialogs: false,
+        tray: false,
+        globalShortcut: false,
+        notifications: false,
+        idleTime: false,
+        autostart: false,
+        revealFolder: false,
+        ...capabilities,
+      },
+    },
+    chooseFolder: async (title, startAt) => {
+      asked.push(`choose ${title} ${startAt}`);
+      return '/chosen';
+    },
+    reveal: async (folder) => {
+      asked.push(`reveal ${folder}`);
+    },
+    notices: async () => 'Licences',
+    rememberVaultFolder: async (folder) => {
+      asked.push(`remember ${folder}`);
+    },
+  };
+  return { asked, services };
+}
