@@ -61,11 +61,11 @@ export function MoveDialog({ title, onSubmit, onCancel, ...now }: MoveDialogProp
         <div className={classes.fields}>
           <DateInput
             label="Date"
-            data-autofocus
             className={classes.date ?? ''}
             value={date}
             valueFormat="ddd D MMM YYYY"
             firstDayOfWeek={1}
+            weekendDays={[]}
             onChange={(chosen) => {
               const read = LocalDate.safeParse(chosen);
               if (read.success) setDate(read.data);
@@ -73,6 +73,7 @@ export function MoveDialog({ title, onSubmit, onCancel, ...now }: MoveDialogProp
           />
           <TextInput
             label="Start"
+            data-autofocus
             inputMode="numeric"
             value={start}
             error={isTried && !startAt ? 'For example 07:00' : null}

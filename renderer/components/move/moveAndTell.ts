@@ -1,10 +1,13 @@
 import { hideToast, showToast } from '#renderer/components/toast.tsx';
 import { mediumDate } from '#shared/domain/localDate.ts';
+import { endOf } from '#shared/domain/wallTime.ts';
 import type { Placement } from '#shared/model/run.ts';
 
 export type NewTime = Omit<Placement, 'isMovedByHand'>;
 
 interface MoveToTell {
+  /** Where it was. */
+  from: NewTime;
   to: NewTime;
   move: () => Promise<unknown>;
   undo: () => Promise<unknown>;
@@ -15,7 +18,7 @@ interface MoveToTell {
 const TOAST = 'move';
 
 /** Moves a session and says so, with a way back; says why when it cannot be moved. True when it was moved. */
-export async function moveAndTell({ to, move, undo, describe }: MoveToTell): Promise<boolean> {
+export async function moveAndTell({ from, to, move, undo, describe }: MoveToTell): Promise<boolean> {
   try {
     await move();
   } catch (error) {
@@ -30,8 +33,14 @@ export async function moveAndTell({ to, move, undo, describe }: MoveToTell): Pro
       tell(describe(error));
     }
   };
-  tell(`Moved to ${mediumDate(to.date)}, ${to.start}`, { word: 'Undo', onClick: () => void takeBack() });
+  tell(wordsOf(from, to), { word: 'Undo', onClick: () => void takeBack() });
   return true;
+}
+
+/** `Moved to Sat 20 Feb, 07:00`; when only its end is another, `Now 08:00 to 09:30`. */
+function wordsOf(from: NewTime, to: NewTime): string {
+  if (from.date === to.date && from.start === to.start) return `Now ${to.start} to ${endOf(to)}`;
+  return `Moved to ${mediumDate(to.date)}, ${to.start}`;
 }
 
 function tell(message: string, action?: { word: string; onClick: () => void }): void {

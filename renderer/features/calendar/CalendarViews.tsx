@@ -26,7 +26,7 @@ export function CalendarViews({ run }: { run: Run }) {
   const plan = usePlan();
   const [, navigate] = useLocation();
   const { view, date, show } = useCalendarPlace(today);
-  const move = useMoveSession();
+  const move = useMoveSession(run);
   const [moving, setMoving] = useState<SessionId | null>(null);
   const page = useRef<HTMLDivElement>(null);
 

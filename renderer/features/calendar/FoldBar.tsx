@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { ChevronDown, FoldVertical } from 'lucide-react';
+import { formatMinutes } from '#shared/domain/duration.ts';
 import { minutesOf } from '#shared/domain/wallTime.ts';
 import type { Timetable } from '#shared/model/timetable.ts';
 import classes from './FoldBar.module.css';
@@ -47,6 +48,7 @@ export function FoldBar({ axis, timetable, isFolded, onToggle }: FoldBarProps) {
 /** `Workday, 11 hours folded`; what is not between the two windows is free time. */
 function nameOfFold(wall: Stretch, { morning, evening }: Timetable): string {
   const isWorkday = wall.start >= minutesOf(morning.end) && wall.end <= minutesOf(evening.start);
-  const hours = Math.round(((wall.end - wall.start) / 60) * 2) / 2;
-  return `${isWorkday ? 'Workday' : 'Free time'}, ${hours} hours folded`;
+  const minutes = wall.end - wall.start;
+  const length = minutes % 60 === 0 ? `${minutes / 60} hours` : formatMinutes(minutes);
+  return `${isWorkday ? 'Workday' : 'Free time'}, ${length} folded`;
 }

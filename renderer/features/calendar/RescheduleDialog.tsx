@@ -71,6 +71,7 @@ export function RescheduleDialog({ run, onClose }: { run: Run; onClose: () => vo
                 value={date}
                 valueFormat="ddd D MMM YYYY"
                 firstDayOfWeek={1}
+                weekendDays={[]}
                 onChange={(chosen) => {
                   const read = LocalDate.safeParse(chosen);
                   if (!read.success) return;

@@ -84,8 +84,10 @@ function Row({ block, onOpen, onKeyDown }: RowProps) {
         {state === 'waiting' ? '' : STATE_WORDS[state]}
         {block.isMovedByHand && (state === 'waiting' ? 'moved' : ', moved')}
       </span>
+      <span className={classes.activity}>
+        <ActivityChip activity={session.activity} />
+      </span>
       <span className={classes.minutes}>{formatMinutes(block.end - block.start)}</span>
-      <ActivityChip activity={session.activity} />
     </button>
   );
 }

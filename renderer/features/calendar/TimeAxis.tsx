@@ -11,10 +11,14 @@ interface TimeAxisProps {
   axis: FoldedAxis;
   timetable: Timetable;
   days: readonly CalendarDay[];
+  /** Where the now-line stands, in minutes since midnight: the mark under it makes room. Null without one. */
+  now: number | null;
 }
 
+const ROOM_FOR_NOW = 14;
+
 /** What lies behind the blocks: hours, dawn and dusk, the columns, and reeds on rest days. */
-export function TimeAxis({ axis, timetable: { morning, evening }, days }: TimeAxisProps) {
+export function TimeAxis({ axis, timetable: { morning, evening }, days, now }: TimeAxisProps) {
   const rail = (start: number, end: number) => ({
     top: placeOn(axis, start),
     bottom: `calc(100% - ${placeOn(axis, end)})`,
@@ -40,9 +44,10 @@ export function TimeAxis({ axis, timetable: { morning, evening }, days }: TimeAx
           key={minutes}
           className={classes.mark}
           data-edge={edge ?? undefined}
+          data-covered={(now !== null && Math.abs(now - minutes) < ROOM_FOR_NOW) || undefined}
           style={{ top: placeOn(axis, minutes) }}
         >
-          {minutes === 1440 ? endOf({ start: wallTimeAt(1439), minutes: 1 }) : wallTimeAt(minutes)}
+          <b>{endOf({ start: wallTimeAt(0), minutes })}</b>
         </span>
       ))}
     </div>

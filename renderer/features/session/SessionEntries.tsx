@@ -58,17 +58,14 @@ export function SessionEntries({ planned: { session, day } }: { planned: Planned
         </ul>
       )}
       {data?.entries.length === 0 && <p className={classes.none}>Nothing written about it yet.</p>}
-      <Button
-        leftSection={<PencilLine size={16} aria-hidden />}
-        disabled={isCreating}
-        onClick={() => void write()}
-        className={classes.write ?? ''}
-      >
-        Write about it
-      </Button>
-      <span className={classes.kind}>
-        Begins {kind === 'rfc' ? 'an' : 'a'} {KIND_LOOKS[kind].one}.
-      </span>
+      <div className={classes.foot}>
+        <Button leftSection={<PencilLine size={16} aria-hidden />} disabled={isCreating} onClick={() => void write()}>
+          Write about it
+        </Button>
+        <span className={classes.kind}>
+          Begins {kind === 'rfc' ? 'an' : 'a'} {KIND_LOOKS[kind].one}.
+        </span>
+      </div>
     </section>
   );
 }

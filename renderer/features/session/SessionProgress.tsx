@@ -61,7 +61,7 @@ export function SessionProgress({ session, run }: { session: Session; run: Run }
               >
                 Mark done
               </Button>
-              <Button onClick={() => setOpen('partly')}>Partly done</Button>
+              <Button onClick={() => setOpen('partly')}>Partly</Button>
             </>
           )}
           {(state === 'done' || state === 'partly') && <Button onClick={() => setOpen(state)}>Correct</Button>}

@@ -60,12 +60,16 @@ export function useSessionSteps(session: Session, run: Run): SessionSteps {
         actions.record(session.id, { state: 'skipped', minutes: 0, energy: null, date }),
       ),
     takeBack: () => undoable(`Taken back: ${session.title}`, () => actions.clearOutcome(session.id)),
-    move: (to) =>
-      moveAndTell({
+    async move(to) {
+      const from = run.placements[session.id];
+      if (!from) return false;
+      return moveAndTell({
+        from,
         to,
         move: () => actions.move(session.id, to),
         undo: () => actions.undo(),
         describe: failureMessage,
-      }),
+      });
+    },
   };
 }
