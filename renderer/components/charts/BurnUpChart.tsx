@@ -19,12 +19,11 @@ interface BurnUpChartProps {
   label: string;
 }
 
-const HEIGHT = 192;
 const MARGIN = { top: 20, right: 12, bottom: 0, left: 0 };
 
 /** Plan dashed, done solid over a soft area, forecast dotted; named at the lines instead of in a legend. */
 export function BurnUpChart({ days, finish, label }: BurnUpChartProps) {
-  const { ref, width } = useElementSize();
+  const { ref, width, height } = useElementSize();
   const rows = burnUpRows(days, finish);
   const first = days[0]?.date;
   const last = rows.at(-1);
@@ -34,10 +33,10 @@ export function BurnUpChart({ days, finish, label }: BurnUpChartProps) {
   const ticks = dateTicks(rows, days.at(-1)?.date ?? null);
   const hours = hourTicks(days.at(-1)?.plannedMinutes ?? 0);
   return (
-    <figure ref={ref} className={classes.picture} style={{ height: HEIGHT }} aria-label={label}>
+    <figure ref={ref} className={classes.filling} aria-label={label}>
       {width > 0 && (
-        <div aria-hidden>
-          <ComposedChart width={width} height={HEIGHT} data={rows} margin={MARGIN} accessibilityLayer={false}>
+        <div className={classes.filled} aria-hidden>
+          <ComposedChart width={width} height={height} data={rows} margin={MARGIN} accessibilityLayer={false}>
             <CartesianGrid {...GRID} horizontalValues={hours} />
             <XAxis
               {...AXIS}

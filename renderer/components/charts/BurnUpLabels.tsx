@@ -31,11 +31,12 @@ export function BurnUpLabels({ rows, planEnds, finish }: BurnUpLabelsProps) {
   const isAhead = (here.done ?? 0) > (here.plan ?? 0);
   const planRow = rows[Math.round(rows.findIndex((row) => row.date === planEnds) * PLAN_LABEL_AT)];
   const hasPlanRoom = planRow !== undefined && Math.abs(x(planRow.day) - x(here.day)) > LABEL_WIDTH / 2;
+  const isFinished = here.done === rows.at(-1)?.plan;
   const isCrowded = x(here.day) > plot.x + plot.width - 2 * LABEL_WIDTH - 10;
 
   return (
     <g className={classes.names}>
-      {planRow && hasPlanRoom && (
+      {planRow && hasPlanRoom && !isFinished && (
         <text
           x={x(planRow.day) + (isAhead ? 10 : -8)}
           y={y(planRow.plan) + (isAhead ? 14 : -8)}
@@ -44,7 +45,7 @@ export function BurnUpLabels({ rows, planEnds, finish }: BurnUpLabelsProps) {
           Plan, {shortDate(planEnds)}
         </text>
       )}
-      <text {...donePlace(x(here.day), y(here.done), isAhead, plot)} className={classes.own}>
+      <text {...donePlace({ x: x(here.day), y: y(here.done), plot, isAhead, isFinished })} className={classes.own}>
         Done, {formatHours(here.done ?? 0)}
       </text>
       {finish && end && end.day > here.day && (
@@ -54,14 +55,22 @@ export function BurnUpLabels({ rows, planEnds, finish }: BurnUpLabelsProps) {
   );
 }
 
-/** Below and right of the dot; above and left where the plan runs below. Never under the axis or over the edge. */
-function donePlace(x: number, y: number, isAhead: boolean, plot: PlotArea) {
+interface DonePlace {
+  x: number;
+  y: number;
+  plot: PlotArea;
+  isAhead: boolean;
+  isFinished: boolean;
+}
+
+/** Below and right of the dot; above and left where the plan runs below; never under the axis or over the edge. */
+function donePlace({ x, y, plot, isAhead, isFinished }: DonePlace) {
   const right = plot.x + plot.width;
+  const floor = plot.y + plot.height;
+  if (isFinished) return { x: right, y: y - 9, textAnchor: 'end' } as const;
   if (isAhead && x - plot.x > LABEL_WIDTH) return { x: x - 9, y: y - 7, textAnchor: 'end' } as const;
-  const below = Math.min(y + 18, plot.y + plot.height - 5);
-  if (x + LABEL_WIDTH > right)
-    return { x: right, y: Math.min(y + 24, plot.y + plot.height - 5), textAnchor: 'end' } as const;
-  return { x: x + 10, y: below, textAnchor: 'start' } as const;
+  if (x + LABEL_WIDTH > right) return { x: x - 8, y: floor - 10, textAnchor: 'end' } as const;
+  return { x: x + 10, y: Math.min(y + 18, floor - 5), textAnchor: 'start' } as const;
 }
 
 interface ForecastNameProps {

@@ -28,9 +28,9 @@ const CELL = { width: 22, height: 21 };
 /** How much accent a day has, by the share of its plan that was worked. */
 const STRENGTHS = [
   { from: 1, percent: 100 },
-  { from: 0.85, percent: 80 },
-  { from: 0.6, percent: 62 },
-  { from: 0.35, percent: 42 },
+  { from: 0.92, percent: 80 },
+  { from: 0.8, percent: 62 },
+  { from: 0.5, percent: 42 },
   { from: 0, percent: 22 },
 ];
 

@@ -6,12 +6,12 @@ import { burnUpNumbers } from './numbers.ts';
 import { ENOUGH_DAYS, type Progress } from './useProgress.ts';
 
 /** Hours done against hours planned, and where that leads. */
-export function BurnUpCard({ progress: { burnUp, forecast, studyDays, totals } }: { progress: Progress }) {
+export function BurnUpCard({ progress: { burnUp, forecast, missing, studyDays, totals } }: { progress: Progress }) {
   const hasEnough = studyDays.worked >= ENOUGH_DAYS;
   const setAside = totals.setAsideMinutes > 0 ? `, without ${formatMinutes(totals.setAsideMinutes)} set aside` : '';
   return (
     <ChartCard
-      title={studyDays.worked > 0 ? paceFinding(forecast) : 'Nothing done yet'}
+      title={studyDays.worked > 0 ? paceFinding(forecast, missing) : 'Nothing done yet'}
       subtitle={`Hours finished against hours planned${setAside}`}
       numbers={burnUpNumbers(burnUp)}
       emptyText={hasEnough ? null : 'After three study days this draws how far you are and when you will be done.'}

@@ -37,11 +37,21 @@ describe('The finding of the pace', () => {
     [98.8, 99, 'On plan'],
     [70, 99, '29 hours behind plan'],
   ])('says %d done against %d planned as "%s"', (done, planned, words) => {
-    expect(paceFinding(pace(done, planned))).toBe(words);
+    expect(paceFinding(pace(done, planned), { morning: 60, evening: 60 })).toBe(words);
+  });
+
+  it('says when all that is missing is of one part of the day', () => {
+    expect(paceFinding(pace(95, 99), { morning: 0, evening: 240 })).toBe(
+      'Four hours behind plan, all of them evenings',
+    );
+    expect(paceFinding(pace(95, 99), { morning: 240, evening: 0 })).toBe(
+      'Four hours behind plan, all of them mornings',
+    );
+    expect(paceFinding(pace(98, 99), { morning: 0, evening: 60 })).toBe('One hour behind plan');
   });
 
   it('looks no further once all is done', () => {
-    expect(paceFinding({ ...pace(259, 259), isFinished: true })).toBe('Everything is done');
+    expect(paceFinding({ ...pace(259, 259), isFinished: true }, { morning: 0, evening: 0 })).toBe('Everything is done');
   });
 
   it('names the day it leads to', () => {

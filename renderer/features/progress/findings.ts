@@ -4,9 +4,12 @@ import type { Forecast } from '#shared/domain/progress/forecast.ts';
 import type { MinutesOfActivity } from '#shared/domain/progress/minutesByActivity.ts';
 import type { StudyDays } from '#shared/domain/progress/studyDays.ts';
 import type { Activity } from '#shared/model/activity.ts';
+import type { PartOfDay } from '#shared/model/curriculum.ts';
 
 /** Nearer than this, done and planned are the same. */
 const ON_PLAN_WITHIN_MINUTES = 30;
+/** Less than this is not several hours. */
+const SEVERAL_MINUTES = 120;
 /** Fewer minutes of one activity say nothing about it. */
 const ENOUGH_MINUTES = 180;
 const NOTABLE_FROM = 10;
@@ -64,11 +67,17 @@ export function windowFinding({ lit, total }: { lit: number; total: number }): s
   return `${lit} of ${total} panes ${lit === 1 ? 'is' : 'are'} lit`;
 }
 
-/** "Four hours behind plan" */
-export function paceFinding({ aheadMinutes, isFinished }: Forecast): string {
+/** "Four hours behind plan, all of them evenings" */
+export function paceFinding({ aheadMinutes, isFinished }: Forecast, missing: Record<PartOfDay, number>): string {
   if (isFinished) return 'Everything is done';
   if (Math.abs(aheadMinutes) < ON_PLAN_WITHIN_MINUTES) return 'On plan';
-  return `${spokenHours(Math.abs(aheadMinutes))} ${aheadMinutes > 0 ? 'ahead of' : 'behind'} plan`;
+  const hours = spokenHours(Math.abs(aheadMinutes));
+  if (aheadMinutes > 0) return `${hours} ahead of plan`;
+  const behind = `${hours} behind plan`;
+  if (aheadMinutes > -SEVERAL_MINUTES) return behind;
+  if (missing.morning === 0) return `${behind}, all of them evenings`;
+  if (missing.evening === 0) return `${behind}, all of them mornings`;
+  return behind;
 }
 
 /** The same with its consequence, for those who do not see the picture. */

@@ -10,6 +10,8 @@ import { totals } from '#shared/domain/progress/totals.ts';
 import { windowPanes } from '#shared/domain/progress/windowPanes.ts';
 import type { Run } from '#shared/model/run.ts';
 
+import { missingMinutes } from './missingMinutes.ts';
+
 /** With fewer study days than this a chart shows nothing yet. */
 export const ENOUGH_DAYS = 3;
 
@@ -25,6 +27,7 @@ export function useProgress(run: Run) {
       totals: totals(plan, run),
       burnUp: burnUp(plan, run, today),
       forecast: forecast(plan, run, today),
+      missing: missingMinutes(plan, run, today),
       days: minutesByDay(plan, run, today),
       studyDays: studyDays(run, today),
       activities: minutesByActivity(plan, run),
