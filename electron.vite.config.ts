@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { tsImport } from 'tsx/esm/api';
@@ -25,6 +26,9 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
+    resolve: {
+      alias: [{ find: /^temporal-polyfill$/, replacement: join(import.meta.dirname, 'renderer/api/temporal.ts') }],
+    },
     build: {
       minify: true,
       assetsInlineLimit: 0,

@@ -1,20 +1,22 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { queryClient } from '#renderer/api/queries.ts';
 import { useFollowChanges } from '#renderer/api/useFollowChanges.ts';
-import classes from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Routes } from './Routes.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { ThemeFromSettings } from './theme/ThemeFromSettings.tsx';
 import { theme, tokensForMantine } from './theme/theme.ts';
 
+const Toasts = lazy(async () => ({ default: (await import('./Toasts.tsx')).Toasts }));
+
 export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={tokensForMantine} defaultColorScheme="auto">
-      <Notifications position="bottom-left" limit={4} classNames={{ root: classes.toasts ?? '' }} />
+      <Suspense>
+        <Toasts />
+      </Suspense>
       <ErrorBoundary>
         <QueryClientProvider client={queryClient}>
           <FollowChanges />

@@ -1,4 +1,6 @@
+import { JOURNAL_SHORTCUTS } from '#renderer/features/journal/journalShortcuts.ts';
 import type { ShortcutGroup } from '#renderer/features/shortcuts/ShortcutsDialog.tsx';
+import { TODAY_SHORTCUTS } from '#renderer/features/today/todayShortcuts.ts';
 
 /** What `?` lists. Each feature says its own keys; this only puts them side by side. */
 export const SHORTCUTS: readonly ShortcutGroup[] = [
@@ -6,9 +8,12 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     place: 'Everywhere',
     shortcuts: [
       { keys: ['mod', 'K'], does: 'Go to or find' },
-      { keys: ['mod', 'N'], does: 'Capture a thought (C where a browser keeps that key)' },
+      { keys: ['mod', 'N'], does: 'Capture a thought' },
+      { keys: ['C'], does: 'Capture, where a browser keeps the keys above' },
       { keys: ['?'], does: 'Show this list' },
       { keys: ['Esc'], does: 'Close what is open' },
     ],
   },
+  { place: 'Today', shortcuts: TODAY_SHORTCUTS },
+  { place: 'Journal', shortcuts: JOURNAL_SHORTCUTS },
 ];

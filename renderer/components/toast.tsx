@@ -1,5 +1,4 @@
 import { Button, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import classes from './toast.module.css';
 
@@ -16,7 +15,15 @@ interface Toast {
 const UNDO_STAYS_MS = 10_000;
 
 /** One line at the bottom left: what happened, and at most one thing to do about it. */
-export function showToast({ message, icon, action, stays = false, id }: Toast): void {
+export function showToast(toast: Toast): void {
+  void show(toast);
+}
+
+/** The same module as app/Toasts loads right after the first page, so that a toast never waits for it. */
+const load = () => import('@mantine/notifications');
+
+async function show({ message, icon, action, stays = false, id }: Toast): Promise<void> {
+  const { notifications } = await load();
   const shown: string = notifications.show({
     ...(id === undefined ? {} : { id }),
     message: (
@@ -46,5 +53,5 @@ export function showToast({ message, icon, action, stays = false, id }: Toast): 
 }
 
 export function hideToast(id: string): void {
-  notifications.hide(id);
+  void load().then(({ notifications }) => notifications.hide(id));
 }

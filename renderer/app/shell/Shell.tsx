@@ -4,13 +4,10 @@ import { navigate } from 'wouter/use-hash-location';
 import { useAppLocation } from '../location.ts';
 import { SHORTCUTS } from '../shortcuts.ts';
 import { HealthNotice } from './HealthNotice.tsx';
-import { usePaletteCommands } from './paletteCommands.tsx';
 import classes from './Shell.module.css';
 import { SideBar } from './SideBar.tsx';
 
-const Palette = lazy(async () => ({
-  default: (await import('#renderer/features/palette/Palette.tsx')).Palette,
-}));
+const ShellPalette = lazy(async () => ({ default: (await import('./ShellPalette.tsx')).ShellPalette }));
 const CaptureDialog = lazy(async () => ({
   default: (await import('#renderer/features/capture/CaptureDialog.tsx')).CaptureDialog,
 }));
@@ -46,7 +43,6 @@ export function Shell({ children }: { children: ReactNode }) {
           ['shift+?', showShortcuts],
         ],
   );
-  const commands = usePaletteCommands({ capture, showShortcuts });
 
   if (isWelcome) return <main className={classes.whole}>{children}</main>;
   return (
@@ -61,10 +57,11 @@ export function Shell({ children }: { children: ReactNode }) {
       </main>
       <Suspense>
         {paletteRequests > 0 && (
-          <Palette
+          <ShellPalette
             requests={paletteRequests}
-            commands={commands}
-            onOpenSession={(id) => navigate(`${page === '/' ? '' : page}/session/${id}`)}
+            page={page}
+            onCapture={capture}
+            onShowShortcuts={showShortcuts}
             onOpenEntry={openEntry}
           />
         )}

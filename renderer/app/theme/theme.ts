@@ -5,7 +5,6 @@ import {
   createTheme,
   Kbd,
   type MantineColorsTuple,
-  Modal,
   Paper,
   Tooltip,
 } from '@mantine/core';
@@ -85,7 +84,7 @@ export const theme = createTheme({
       defaultProps: { openDelay: 400, transitionProps: { duration: 90 } },
       classNames: { tooltip: classes.tooltip },
     }),
-    Modal: Modal.extend({
+    Modal: {
       defaultProps: { radius: 'lg', centered: true, transitionProps: { duration: 140 } },
       classNames: {
         content: classes.modal,
@@ -94,7 +93,7 @@ export const theme = createTheme({
         title: classes.modalTitle,
         body: classes.modalBody,
       },
-    }),
+    },
     TextInput: { classNames: { input: classes.field, label: classes.label } },
     Textarea: { classNames: { input: classes.field, label: classes.label } },
     NumberInput: { classNames: { input: classes.field, label: classes.label } },

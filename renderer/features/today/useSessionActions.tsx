@@ -1,13 +1,16 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { useNow } from '#renderer/api/useNow.ts';
 import { useRun } from '#renderer/api/useRun.ts';
 import { type OutcomeInput, useRunActions } from '#renderer/api/useRunActions.ts';
-import { OutcomeDialog } from '#renderer/components/outcome/OutcomeDialog.tsx';
 import { showToast } from '#renderer/components/toast.tsx';
 import type { Session } from '#shared/model/curriculum.ts';
 import type { Run } from '#shared/model/run.ts';
 import { suggestedMinutes } from './suggestedMinutes.ts';
+
+const OutcomeDialog = lazy(async () => ({
+  default: (await import('#renderer/components/outcome/OutcomeDialog.tsx')).OutcomeDialog,
+}));
 
 export interface SessionActions {
   start(session: Session): void;
@@ -72,16 +75,18 @@ export function useSessionActions(): SessionActions {
       ),
     takeBack: (session) => void attempt(() => actions.clearOutcome(session.id)),
     dialog: asked && (
-      <OutcomeDialog
-        title={asked.session.title}
-        plannedMinutes={asked.session.minutes}
-        suggestedMinutes={suggestedMinutes(run, asked.session, epochMs)}
-        initial={{ ...outcome, state: asked.as }}
-        date={outcome && outcome.state !== 'skipped' ? outcome.date : date}
-        problem={problem}
-        onSubmit={(given) => record(asked.session, given)}
-        onCancel={() => setAsked(null)}
-      />
+      <Suspense>
+        <OutcomeDialog
+          title={asked.session.title}
+          plannedMinutes={asked.session.minutes}
+          suggestedMinutes={suggestedMinutes(run, asked.session, epochMs)}
+          initial={{ ...outcome, state: asked.as }}
+          date={outcome && outcome.state !== 'skipped' ? outcome.date : date}
+          problem={problem}
+          onSubmit={(given) => record(asked.session, given)}
+          onCancel={() => setAsked(null)}
+        />
+      </Suspense>
     ),
   };
 }

@@ -1,0 +1,25 @@
+import { navigate } from 'wouter/use-hash-location';
+import { Palette } from '#renderer/features/palette/Palette.tsx';
+import { usePaletteCommands } from './paletteCommands.tsx';
+
+interface ShellPaletteProps {
+  /** Grows by one each time the palette is asked for. */
+  requests: number;
+  page: string;
+  onCapture: () => void;
+  onShowShortcuts: () => void;
+  onOpenEntry: (id: string) => void;
+}
+
+/** The palette with the app's own places and commands. Loaded when it is first asked for. */
+export function ShellPalette({ requests, page, onCapture, onShowShortcuts, onOpenEntry }: ShellPaletteProps) {
+  const commands = usePaletteCommands({ capture: onCapture, showShortcuts: onShowShortcuts });
+  return (
+    <Palette
+      requests={requests}
+      commands={commands}
+      onOpenSession={(id) => navigate(`${page === '/' ? '' : page}/session/${id}`)}
+      onOpenEntry={onOpenEntry}
+    />
+  );
+}
