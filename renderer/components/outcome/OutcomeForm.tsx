@@ -74,6 +74,7 @@ export function OutcomeForm(props: OutcomeFormProps) {
     >
       <SegmentedControl
         fullWidth
+        withItemsBorders={false}
         value={state}
         onChange={(chosen) => setState(chosen === 'partly' ? 'partly' : 'done')}
         data={[

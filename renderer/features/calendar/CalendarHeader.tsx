@@ -37,6 +37,7 @@ export function CalendarHeader({ run, overline, title, view, onView, onStep, onT
       </div>
       <SegmentedControl
         aria-label="View"
+        withItemsBorders={false}
         value={view}
         onChange={(chosen) => onView(VIEWS.find((one) => one === chosen) ?? view)}
         data={VIEWS.map((one) => ({ value: one, label: VIEW_WORDS[one] }))}

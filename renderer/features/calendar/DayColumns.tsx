@@ -24,6 +24,7 @@ interface DayColumnsProps {
   today: LocalDate;
   axis: FoldedAxis;
   pixelsAMinute: number;
+  room: 'little' | 'some' | 'wide';
   blocks: ReadonlyMap<string, CalendarBlock>;
   onOpen: (id: SessionId) => void;
   /** False when it was refused: the block springs back. */
@@ -33,7 +34,7 @@ interface DayColumnsProps {
 
 /** The blocks themselves, and dragging them. FullCalendar sees the axis, never the clock. */
 export function DayColumns(props: DayColumnsProps) {
-  const { first, dayCount, today, axis, pixelsAMinute, blocks, onOpen, onMove, onMoveDialog } = props;
+  const { first, dayCount, today, axis, pixelsAMinute, room, blocks, onOpen, onMove, onMoveDialog } = props;
   const columns = useRef<HTMLDivElement>(null);
   const views = useMemo(() => ({ days: { type: 'timeGrid', duration: { days: dayCount } } }), [dayCount]);
   const events = useMemo(
@@ -95,7 +96,7 @@ export function DayColumns(props: DayColumnsProps) {
             const block = blocks.get(event.id);
             if (!block) return null;
             const dragged = isMirror ? timesOf(event, block, isResizing) : null;
-            return <SessionBlock block={block} dragged={dragged} isWide={dayCount === 1} onKeyDown={keys} />;
+            return <SessionBlock block={block} dragged={dragged} room={room} onKeyDown={keys} />;
           }}
           eventClick={({ event }) => {
             const block = blocks.get(event.id);

@@ -46,7 +46,13 @@ function DayHead({ day, isOnly, onOpen }: { day: CalendarDay; isOnly: boolean; o
     </>
   );
   const shared = { className: classes.day, 'data-today': day.isToday || undefined };
-  if (isOnly) return <div {...shared}>{content}</div>;
+  if (isOnly) {
+    return (
+      <div {...shared} data-alone>
+        {content}
+      </div>
+    );
+  }
   const name = [longDate(day.date), day.isToday && 'today', planDay, titles, day.isRest && 'rest day'];
   return (
     <button type="button" {...shared} aria-label={name.filter(Boolean).join(', ')} onClick={onOpen}>

@@ -10,13 +10,13 @@ interface SessionBlockProps {
   block: CalendarBlock;
   /** Where it would be, while it is dragged. */
   dragged: Stretch | null;
-  /** One column has room for what to do. */
-  isWide: boolean;
+  /** How much there is room for: its name only, what to do as well, or everything side by side. */
+  room: 'little' | 'some' | 'wide';
   onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void;
 }
 
 /** A session in the day and week views: it lights like a pane of the window. */
-export function SessionBlock({ block, dragged, isWide, onKeyDown }: SessionBlockProps) {
+export function SessionBlock({ block, dragged, room, onKeyDown }: SessionBlockProps) {
   const { icon: Icon, word } = ACTIVITY_LOOKS[block.session.activity];
   const isPlain = block.state === 'waiting' || block.state === 'done';
   return (
@@ -27,8 +27,8 @@ export function SessionBlock({ block, dragged, isWide, onKeyDown }: SessionBlock
       data-state={block.state}
       data-next={block.isNext || undefined}
       data-dragged={dragged ? '' : undefined}
-      data-wide={isWide || undefined}
-      data-short={block.end - block.start < 45 || undefined}
+      data-room={room}
+      data-length={lengthOf(block)}
       data-session={block.id}
       data-date={block.date}
       aria-label={nameOf(block)}
@@ -37,11 +37,17 @@ export function SessionBlock({ block, dragged, isWide, onKeyDown }: SessionBlock
       <span className={classes.pane} />
       <span className={classes.words}>
         <span className={classes.title}>{block.session.title}</span>
-        {isWide && <span className={classes.instruction}>{block.session.instruction}</span>}
         <span className={classes.kind}>
           <Icon size={13} aria-hidden />
           {dragged ? timesOf(dragged) : isPlain ? word : `${word}, ${STATE_WORDS[block.state]}`}
         </span>
+        {room !== 'little' && <span className={classes.instruction}>{block.session.instruction}</span>}
+        {room === 'wide' && (
+          <span className={classes.leaves}>
+            <span>{block.state === 'done' ? 'Left behind' : 'Leaves behind'}</span>
+            {block.session.deliverable.text}
+          </span>
+        )}
       </span>
       <span className={classes.marks}>
         {block.isMovedByHand && <Hand size={13} aria-hidden />}
@@ -49,4 +55,10 @@ export function SessionBlock({ block, dragged, isWide, onKeyDown }: SessionBlock
       </span>
     </button>
   );
+}
+
+/** Undefined is as long as most. */
+function lengthOf({ start, end }: Stretch): 'short' | 'hour' | undefined {
+  if (end - start < 45) return 'short';
+  return end - start < 90 ? 'hour' : undefined;
 }

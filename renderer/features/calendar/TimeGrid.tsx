@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { scrollable } from '#renderer/components/markdown/scrollable.ts';
 import type { NewTime } from '#renderer/components/move/moveAndTell.ts';
@@ -15,7 +16,9 @@ import { TimeAxis } from './TimeAxis.tsx';
 import classes from './TimeGrid.module.css';
 import { occupiedTimes } from './visibleTimes.ts';
 
-const PIXELS_A_MINUTE = 75 / 60;
+const LARGE_WINDOW = '(min-width: 1500px) and (min-height: 1000px)';
+const PIXELS_AN_HOUR = 75;
+const PIXELS_AN_HOUR_LARGE = 100;
 /** How wide a rest day is at the week's end, where it can give room to the others. */
 const REST_SHARE = 0.68;
 
@@ -38,6 +41,8 @@ export function TimeGrid({ label, days, timetable, now, onOpenDay, ...actions }:
     () => foldedAxis({ occupied: occupiedTimes(timetable, [...blocks.values()]), isFolded }),
     [timetable, blocks, isFolded],
   );
+  const isLarge = useMediaQuery(LARGE_WINDOW, false, { getInitialValueInEffect: false });
+  const pixelsAMinute = (isLarge ? PIXELS_AN_HOUR_LARGE : PIXELS_AN_HOUR) / 60;
   const first = days[0];
   if (!first) return null;
   const lastShare = days.length > 1 && days.at(-1)?.isRest ? REST_SHARE : 1;
@@ -52,7 +57,7 @@ export function TimeGrid({ label, days, timetable, now, onOpenDay, ...actions }:
       {...scrollable}
     >
       <DayHeads days={days} onOpenDay={onOpenDay} />
-      <div className={classes.body} style={{ height: (axis.axis.end - axis.axis.start) * PIXELS_A_MINUTE }}>
+      <div className={classes.body} style={{ height: (axis.axis.end - axis.axis.start) * pixelsAMinute }}>
         <TimeAxis axis={axis} timetable={timetable} days={days} now={shownNow} />
         <DayColumns
           {...actions}
@@ -60,7 +65,8 @@ export function TimeGrid({ label, days, timetable, now, onOpenDay, ...actions }:
           dayCount={days.length}
           today={now.date}
           axis={axis}
-          pixelsAMinute={PIXELS_A_MINUTE}
+          pixelsAMinute={pixelsAMinute}
+          room={days.length === 1 ? 'wide' : isLarge ? 'some' : 'little'}
           blocks={blocks}
         />
         <FoldBar axis={axis} timetable={timetable} isFolded={isFolded} onToggle={() => setFolded(!isFolded)} />
