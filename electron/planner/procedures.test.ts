@@ -1,5 +1,5 @@
 import { call, createRouterClient } from '@orpc/server';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { StorageFailure, VaultReadOnly, VaultUnusable } from '#electron/vault/vaultDocument.ts';
 import { FIRST_SETTINGS, Settings } from '#shared/model/settings.ts';
 import { failure, procedures } from './procedures.ts';
@@ -50,6 +50,34 @@ describe('what goes wrong', () => {
     await expect(call(broken, undefined, { path: ['plan', 'get'] })).rejects.toMatchObject({
       name: 'RangeError in plan.get',
     });
+  });
+});
+
+describe('what goes wrong in a stream', () => {
+  const exporting = (error: unknown) =>
+    call(
+      procedures.export.toMarkdown.handler(async function* () {
+        yield { state: 'writing' as const, filesDone: 1, filesTotal: 2 };
+        throw error;
+      }),
+      { folder: '/somewhere' },
+      { path: ['export', 'toMarkdown'] },
+    );
+
+  test('is answered as anywhere else', async () => {
+    const stream = await exporting(new StorageFailure('The disk is full.'));
+    expect(await stream.next()).toMatchObject({ value: { filesDone: 1 } });
+    await expect(stream.next()).rejects.toMatchObject({ code: 'storage-failed', defined: true });
+  });
+
+  test('is logged when it is a bug, without the message', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const stream = await exporting(new TypeError('Cannot read “my secret diary”'));
+    await stream.next();
+    await expect(stream.next()).rejects.toMatchObject({ name: 'TypeError in export.toMarkdown' });
+    expect(log).toHaveBeenCalledOnce();
+    expect(String(log.mock.calls)).not.toContain('secret');
+    log.mockRestore();
   });
 });
 

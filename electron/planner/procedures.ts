@@ -1,3 +1,4 @@
+import { mapEventIterator } from '@orpc/client';
 import { implement, ORPCError, ValidationError } from '@orpc/server';
 import { StorageFailure, VaultReadOnly, VaultUnusable } from '#electron/vault/vaultDocument.ts';
 import { contract } from '#shared/contract/contract.ts';
@@ -10,11 +11,35 @@ import { UnexpectedFailure } from './unexpectedFailure.ts';
  */
 export const procedures = implement(contract).use(async ({ next, path }) => {
   try {
-    return await next();
+    const result = await next();
+    return isStream(result.output) ? { ...result, output: answeringStream(result.output, path) } : result;
   } catch (error) {
     throw asExpected(error) ?? new UnexpectedFailure(path, error);
   }
 });
+
+/** What goes wrong after a stream began reaches nobody but its reader, so a bug is logged here. */
+function answeringStream(stream: AsyncIteratorObject<unknown>, path: readonly string[]) {
+  return mapEventIterator(stream, {
+    value: async (value) => value,
+    error: async (error) => {
+      const expected = asExpected(error);
+      if (expected || isAbort(error)) return expected ?? error;
+      const unexpected = new UnexpectedFailure(path, error);
+      console.error(unexpected.stack);
+      return unexpected;
+    },
+  });
+}
+
+function isStream(output: unknown): output is AsyncIteratorObject<unknown> {
+  return typeof output === 'object' && output !== null && Symbol.asyncIterator in output;
+}
+
+/** The reader went away. */
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}
 
 function asExpected(error: unknown): ORPCError<string, unknown> | null {
   if (error instanceof StorageFailure) return failure('storage-failed', error.message);
