@@ -1,38 +1,90 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { type FileSystem, isMissing } from './fileSystem.ts';
+import { nodeFileSystem } from './nodeFileSystem.ts';
+
+export interface DurableWriteOptions {
+  fileSystem?: FileSystem;
+  /** What the file holds now, null for no file. Asked only when the new content must be taken back. */
+  previous?: () => string | null;
+}
+
+/** The new content is in place, may not survive a power cut, and could not be taken back. */
+export class HalfWritten extends Error {
+  override readonly name = 'HalfWritten';
+}
 
 /**
  * Replaces a file so that after a crash or power cut it holds either the old bytes or the new ones, whole.
- * When the promise resolves the bytes are on disk. On failure the old file is untouched.
+ * When the promise resolves the bytes are on disk. On failure the file is as it was, provided `previous` is given:
+ * without it a failure of the very last step, syncing the folder, leaves the new content in place.
  */
-export async function durableWrite(file: string, bytes: string | Uint8Array): Promise<void> {
-  const folder = dirname(file);
-  await mkdir(folder, { recursive: true });
-  const temporary = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+export async function durableWrite(
+  file: string,
+  bytes: string | Uint8Array,
+  { fileSystem = nodeFileSystem, previous }: DurableWriteOptions = {},
+): Promise<void> {
+  const folder = await fileSystem.openFolder(dirname(file));
   try {
-    const handle = await open(temporary, 'wx');
+    await replace(fileSystem, file, bytes, true);
     try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
+      await folder.sync();
+    } catch (error) {
+      if (previous) await takeBack(fileSystem, file, previous(), error);
+      throw error;
     }
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw error;
+  } finally {
+    await folder.close();
   }
-  await syncFolder(folder);
 }
 
-/** Makes the rename itself durable. Windows has no way to sync a folder and needs none. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
+async function replace(
+  fileSystem: FileSystem,
+  file: string,
+  bytes: string | Uint8Array,
+  isSynced: boolean,
+): Promise<void> {
+  const temporary = temporaryName(file);
   try {
-    await handle.sync();
-  } finally {
-    await handle.close();
+    const opened = await fileSystem.create(temporary);
+    try {
+      await opened.write(bytes);
+      if (isSynced) await opened.sync();
+    } finally {
+      await opened.close();
+    }
+    await fileSystem.rename(temporary, file);
+  } catch (error) {
+    await removeIfThere(fileSystem, temporary);
+    throw error;
   }
+}
+
+async function takeBack(fileSystem: FileSystem, file: string, content: string | null, cause: unknown): Promise<void> {
+  try {
+    if (content === null) await fileSystem.remove(file);
+    else await replace(fileSystem, file, content, false);
+  } catch {
+    throw new HalfWritten(`${file} could not be synced nor taken back`, { cause });
+  }
+}
+
+/** The disk has refused already; a leftover that cannot be removed either is cleaned when the vault is opened. */
+async function removeIfThere(fileSystem: FileSystem, path: string): Promise<void> {
+  try {
+    await fileSystem.remove(path);
+  } catch (error) {
+    if (!isMissing(error)) return;
+  }
+}
+
+/** `settings.json.4711-9f3a61c2.tmp`: names the process, and no two are alike. */
+export function temporaryName(file: string): string {
+  return `${file}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+}
+
+/** The process that made a temporary file; null for any other name. */
+export function temporaryOwner(name: string): number | null {
+  const pid = /\.(\d+)-[0-9a-f]{8}\.tmp$/.exec(name)?.[1];
+  return pid === undefined ? null : Number(pid);
 }

@@ -1,87 +1,127 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type Adapter, Low } from 'lowdb';
-import type { z } from 'zod';
-import { JournalMonth } from '#shared/model/entry.ts';
+import { relative, resolve } from 'node:path';
 import { RunId } from '#shared/model/ids.ts';
-import { Run } from '#shared/model/run.ts';
-import { FIRST_SETTINGS, Settings } from '#shared/model/settings.ts';
-import { durableWrite } from './durableWrite.ts';
+import { openBackups } from './backups/backups.ts';
+import { copyVault } from './copyVault.ts';
+import { openDocuments } from './documents.ts';
+import { currentVersion } from './formats.ts';
+import { JOURNAL_FOLDER, monthIn, RUNS_FOLDER, runIdIn, VAULT_FILE } from './layout.ts';
+import { newerWords } from './loadDocument.ts';
+import { lockVault, type VaultLock } from './lock/vaultLock.ts';
+import { vaultIdOf } from './openIdentity.ts';
+import { prepareFolder } from './prepareFolder.ts';
+import { repairer as openRepairer } from './repair/repairer.ts';
+import { openRepairLog } from './repair/repairLog.ts';
+import { startUp } from './startUp.ts';
 import type { Vault } from './vault.ts';
-import { StorageFailure, type VaultDocument } from './vaultDocument.ts';
+import { VaultUnusable } from './vaultDocument.ts';
+import { type VaultFiles, vaultFiles } from './vaultFiles.ts';
+import { type VaultHealthState, vaultHealthState } from './vaultHealthState.ts';
+import { completed, type VaultOptions } from './vaultOptions.ts';
 
 export interface VaultLocation {
   folder: string;
   backupFolder: string;
 }
 
-export async function openVault({ folder, backupFolder }: VaultLocation): Promise<Vault> {
-  const documents = new Map<string, VaultDocument<never>>();
-  function document<Data>(path: string, format: string, schema: z.ZodType<Data>, first: Data): VaultDocument<Data> {
-    const known = documents.get(path);
-    if (known) return known as unknown as VaultDocument<Data>;
-    const made = openDocument(join(folder, path), format, schema, first);
-    documents.set(path, made as unknown as VaultDocument<never>);
-    return made;
+const MINUTE_MS = 60_000;
+
+/**
+ * Opens the vault, or makes one in a folder that is new, empty or free of the vault's names. Damage that is found is
+ * repaired and told by `health()`. Throws VaultInUse, VaultUnusable, or StorageFailure when a file cannot be read.
+ */
+export async function openVault(location: VaultLocation, options: VaultOptions = {}): Promise<Vault> {
+  const { fileSystem, formats, host, onHealthChange } = completed(options);
+  const folder = resolve(location.folder);
+  const backupFolder = resolve(location.backupFolder);
+  refuseBackupsInside(folder, backupFolder);
+  let noteChange = (): void => undefined;
+  const files = vaultFiles(folder, fileSystem, () => noteChange());
+  const health = vaultHealthState(onHealthChange);
+  const { newerVersion } = await prepareFolder(files, formats);
+  if (newerVersion !== null) health.becomeReadOnly(newerWords(VAULT_FILE, newerVersion, currentVersion(formats.vault)));
+  const lock = newerVersion === null ? await lockOrReadOnly(files, health, host) : null;
+  try {
+    const opened = await openLocked({ files, health, backupFolder, lock, options });
+    noteChange = opened.noteChange;
+    return opened.vault;
+  } catch (error) {
+    await lock?.release();
+    throw error;
   }
-  const namesIn = async (subfolder: string, ending: string): Promise<string[]> => {
-    const names = await readdir(join(folder, subfolder)).catch(() => [] as string[]);
-    return names
-      .filter((name) => name.endsWith(ending))
-      .map((name) => name.slice(0, -ending.length))
-      .sort();
-  };
-  return {
-    folder,
-    backupFolder,
-    settings: document('settings.json', 'settings', Settings, FIRST_SETTINGS),
-    run: (id) => document(`runs/${id}.json`, 'run', Run.nullable(), null),
-    runIds: async () => (await namesIn('runs', '.json')).map((name) => RunId.parse(name)),
-    journalMonth: (month) =>
-      document(`journal/${month}.json`, 'journal-month', JournalMonth, { entries: {}, tombstones: {} }),
-    journalMonths: () => namesIn('journal', '.json'),
-    health: () => ({ readOnlyBecause: null, repairs: [] }),
-    dismissRepairs: () => undefined,
-    copyTo: async () => ({ copiedFiles: 0 }),
-    close: async () => undefined,
-  };
 }
 
-function openDocument<Data>(file: string, format: string, schema: z.ZodType<Data>, first: Data): VaultDocument<Data> {
-  const adapter: Adapter<Data> = {
-    read: async () => {
-      const text = await readFile(file, 'utf8').catch(() => null);
-      return text === null ? null : schema.parse(JSON.parse(text).data);
-    },
-    write: (data) => durableWrite(file, `${JSON.stringify({ format, version: 1, data }, null, 2)}\n`),
+interface Locked {
+  files: VaultFiles;
+  health: VaultHealthState;
+  backupFolder: string;
+  /** Null in a read-only vault. */
+  lock: VaultLock | null;
+  options: VaultOptions;
+}
+
+async function openLocked({ files, health, backupFolder, lock, options }: Locked) {
+  const { formats, now, every } = completed(options);
+  const { folder } = files;
+  const vaultId = await vaultIdOf(files, formats, backupFolder, now());
+  const backups = openBackups({ files, backupFolder, vaultId, health, now });
+  const log = await openRepairLog({ files, health, format: formats.repairs, now });
+  const repairer = openRepairer({ files, health, log, backups, now });
+  const isNew = (await files.list()).length === 0;
+  await startUp({ files, formats, health, repairer, backups, log, vaultId, now });
+  const documents = openDocuments({ files, formats, health, repairer, backups });
+
+  const namesIn = async (subfolder: string, idIn: (path: string) => string | null): Promise<string[]> => {
+    const found = (await files.namesIn(subfolder)).map(({ name }) => idIn(`${subfolder}/${name}`));
+    return found.filter((id) => id !== null).sort();
   };
-  const database = new Low(adapter, first);
-  let loaded: Promise<void> | null = null;
-  const load = () => {
-    loaded ??= database.read();
-    return loaded;
-  };
-  let queue: Promise<unknown> = Promise.resolve();
-  return {
-    read: async () => {
-      await load();
-      return database.data;
+  const runIds = async () => (await namesIn(RUNS_FOLDER, runIdIn)).map((id) => RunId.parse(id));
+
+  await documents.settings.read();
+  for (const id of await runIds()) await documents.run(id).read();
+
+  const stopTimer = every(MINUTE_MS, () => void backups.makeIfDue());
+  if (!isNew) void backups.makeIfDue();
+
+  const vault: Vault = {
+    folder,
+    backupFolder,
+    settings: documents.settings,
+    run: documents.run,
+    runIds,
+    journalMonth: documents.journalMonth,
+    journalMonths: () => namesIn(JOURNAL_FOLDER, monthIn),
+    health: () => health.current(),
+    dismissRepairs: () => log.dismiss(),
+    copyTo: async (target) => {
+      await documents.settled();
+      return copyVault(files, resolve(target), formats);
     },
-    update: (change) => {
-      const turn = queue.then(async () => {
-        await load();
-        const before = database.data;
-        database.data = change(before);
-        try {
-          await database.write();
-        } catch (error) {
-          database.data = before;
-          throw new StorageFailure(`Could not save: ${String(error)}`);
-        }
-        return database.data;
-      });
-      queue = turn.catch(() => undefined);
-      return turn;
+    announce: async (address) => lock?.announce(address),
+    close: async () => {
+      stopTimer();
+      documents.end();
+      await documents.settled();
+      await Promise.all([log.settled(), backups.settled()]);
+      await lock?.release();
     },
   };
+  return { vault, noteChange: () => backups.noteChange() };
+}
+
+async function lockOrReadOnly(files: VaultFiles, health: VaultHealthState, host: CompletedHost) {
+  const lock = await lockVault(files, host);
+  if (!('readOnlyBecause' in lock)) return lock;
+  health.becomeReadOnly(lock.readOnlyBecause);
+  return null;
+}
+
+type CompletedHost = ReturnType<typeof completed>['host'];
+
+function refuseBackupsInside(folder: string, backupFolder: string): void {
+  const path = relative(folder, backupFolder);
+  if (path === '' || !(path.startsWith('..') || resolve(path) === path)) {
+    throw new VaultUnusable(
+      `The backup folder ${backupFolder} lies inside the vault. Choose one outside it, so that both cannot be lost at once.`,
+    );
+  }
 }

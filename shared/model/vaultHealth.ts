@@ -15,5 +15,7 @@ export const VaultHealth = z.strictObject({
   /** Words for the user when nothing can be saved, for example because a newer Leadlight wrote the vault. */
   readOnlyBecause: z.string().nullable(),
   repairs: z.array(Repair),
+  /** Words for the user when no backup can be made. Saving goes on. */
+  backupProblem: z.string().nullable().default(null),
 });
 export type VaultHealth = z.infer<typeof VaultHealth>;

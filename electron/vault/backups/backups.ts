@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import type { Format } from '../formats.ts';
+import { StorageFailure } from '../vaultDocument.ts';
+import type { VaultFiles } from '../vaultFiles.ts';
+import type { VaultHealthState } from '../vaultHealthState.ts';
+import { backupProblem } from './backupProblem.ts';
+import { type KeptBackup, listBackups, readManifest } from './backupStore.ts';
+import { makeBackup } from './makeBackup.ts';
+import type { BackupReason, Manifest } from './manifest.ts';
+import { type GoodCopy, newestGoodCopy } from './newestGoodCopy.ts';
+import { removeOldBackups, removeUnfinished } from './removeOldBackups.ts';
+
+/** The backups of the open vault. A failure is reported as its health and never stops a save. */
+export interface Backups {
+  newestGoodCopy<Data>(path: string, format: Format<Data>): Promise<GoodCopy<Data> | null>;
+  /** What the newest backup holds; null when there is none of this very folder. */
+  newestManifest(): Promise<Manifest | null>;
+  /** Makes one if the last is an hour old and something was saved since. */
+  makeIfDue(): Promise<void>;
+  beforeRepair(): Promise<void>;
+  /** Throws StorageFailure when there can be no backup: then nothing older may be overwritten. */
+  beforeNewVersion(): Promise<void>;
+  /** Something was saved. */
+  noteChange(): void;
+  settled(): Promise<void>;
+}
+
+export interface BackupTools {
+  files: VaultFiles;
+  /** The user's backup folder; each vault has a folder of its own in it. */
+  backupFolder: string;
+  vaultId: string;
+  health: VaultHealthState;
+  now: () => Date;
+}
+
+const HOUR_MS = 3_600_000;
+
+export function openBackups({ files, backupFolder, vaultId, health, now }: BackupTools): Backups {
+  const { fileSystem } = files;
+  const folder = join(backupFolder, vaultId);
+  let mayHaveChanged = true;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function newest(): Promise<{ backup: KeptBackup; manifest: Manifest } | null> {
+    for (const backup of await listBackups(fileSystem, folder)) {
+      const manifest = await readManifest(fileSystem, backup);
+      if (manifest) return { backup, manifest };
+    }
+    return null;
+  }
+
+  async function make(reason: BackupReason): Promise<void> {
+    mayHaveChanged = false;
+    try {
+      await removeUnfinished(fileSystem, folder);
+      const madeAt = now();
+      const made = await makeBackup({ files, folder, vaultId, reason, madeAt, previous: await newest() });
+      if (made) await removeOldBackups(fileSystem, folder, madeAt);
+      health.setBackupProblem(null);
+    } catch (error) {
+      mayHaveChanged = true;
+      health.setBackupProblem(backupProblem(error, backupFolder));
+      throw error;
+    }
+  }
+
+  async function makeIfDue(): Promise<void> {
+    if (!mayHaveChanged || health.current().readOnlyBecause !== null) return;
+    try {
+      const last = await newest();
+      // A clock that was set back must not stop the backups.
+      const isDue = !last || Math.abs(now().getTime() - last.backup.madeAt.getTime()) >= HOUR_MS;
+      if (isDue) await make('hourly');
+    } catch (error) {
+      health.setBackupProblem(backupProblem(error, backupFolder));
+    }
+  }
+
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = queue.then(work);
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  return {
+    newestGoodCopy: (path, format) => newestGoodCopy(fileSystem, folder, path, format),
+    newestManifest: async () => {
+      const last = await newest();
+      return last && last.manifest.folder === files.folder ? last.manifest : null;
+    },
+    makeIfDue: () => inTurn(makeIfDue),
+    // The damaged file stays beside the repaired one, so a repair without a backup loses nothing; `make` reports it.
+    beforeRepair: () => inTurn(() => make('repair')).catch(() => undefined),
+    beforeNewVersion: async () => {
+      try {
+        await inTurn(() => make('new-version'));
+      } catch (error) {
+        const why = backupProblem(error, backupFolder);
+        throw new StorageFailure(`Not saved: this vault is of an older version and needs a backup first. ${why}`, {
+          cause: error,
+        });
+      }
+    },
+    noteChange: () => {
+      mayHaveChanged = true;
+    },
+    settled: async () => {
+      await queue;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Backups } from './backups/backups.ts';
+import type { Format, Formats } from './formats.ts';
+import { journalPath, runPath, SETTINGS_FILE } from './layout.ts';
+import { type LoadTools, loadDocument } from './loadDocument.ts';
+import { type OpenDocument, openDocument } from './openDocument.ts';
+import { recentDocuments } from './recentDocuments.ts';
+import type { Vault } from './vault.ts';
+import { VaultReadOnly } from './vaultDocument.ts';
+
+export interface Documents extends Pick<Vault, 'settings' | 'run' | 'journalMonth'> {
+  settled(): Promise<void>;
+  /** From now on nothing is saved any more. */
+  end(): void;
+}
+
+interface Tools extends LoadTools {
+  formats: Formats;
+  backups: Backups;
+}
+
+/** Months kept in memory: those on screen and those just written to. Ten years of them would not be small. */
+const MONTHS_IN_MEMORY = 6;
+
+/** One document a file, however often it is asked for, so that its updates stand in one queue. */
+export function openDocuments(tools: Tools): Documents {
+  const { formats, health, backups } = tools;
+  const months = recentDocuments(MONTHS_IN_MEMORY);
+  let hasEnded = false;
+
+  function open<Data>(path: string, format: Format<Data>, touch: typeof months.touch): OpenDocument<Data> {
+    return openDocument({
+      path,
+      format,
+      files: tools.files,
+      touch,
+      load: () => loadDocument(path, format, tools),
+      assertWritable: () => {
+        const because = hasEnded ? 'The vault was closed. Start Leadlight again.' : health.current().readOnlyBecause;
+        if (because !== null) throw new VaultReadOnly(because);
+      },
+      beforeNewVersion: () => backups.beforeNewVersion(),
+    });
+  }
+
+  const settings = open(SETTINGS_FILE, formats.settings, () => undefined);
+  const runs = cached((path) => open(path, formats.run, () => undefined));
+  const journal = cached((path) => open(path, formats.journalMonth, months.touch));
+
+  return {
+    settings,
+    run: (id) => runs.at(runPath(id)),
+    journalMonth: (month) => journal.at(journalPath(month)),
+    settled: async () => {
+      await Promise.all([settings, ...runs.all(), ...journal.all()].map((document) => document.settled()));
+    },
+    end: () => {
+      hasEnded = true;
+    },
+  };
+}
+
+function cached<Document>(open: (path: string) => Document) {
+  const known = new Map<string, Document>();
+  return {
+    all: () => known.values(),
+    at(path: string): Document {
+      const found = known.get(path) ?? open(path);
+      known.set(path, found);
+      return found;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Format, Formats } from './formats.ts';
+
+/** Where each file of the vault lies. Paths are relative to the vault, with `/` on every system. */
+export const VAULT_FILE = 'vault.json';
+export const SETTINGS_FILE = 'settings.json';
+export const REPAIRS_FILE = 'repairs.json';
+export const LOCK_FILE = 'vault.lock';
+export const RUNS_FOLDER = 'runs';
+export const JOURNAL_FOLDER = 'journal';
+
+const OWN_FILES = [VAULT_FILE, SETTINGS_FILE, REPAIRS_FILE];
+const OWN_FOLDERS = [RUNS_FOLDER, JOURNAL_FOLDER];
+
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
+const RUN_PATH = new RegExp(`^${RUNS_FOLDER}/(${UUID})\\.json$`);
+const JOURNAL_PATH = new RegExp(`^${JOURNAL_FOLDER}/(\\d{4}-(?:0[1-9]|1[0-2]))\\.json$`);
+
+/** Throws for anything that is not an id: it becomes part of a path. */
+export const runPath = (id: string): string => checkedPath(`${RUNS_FOLDER}/${id}.json`, RUN_PATH);
+export const journalPath = (month: string): string => checkedPath(`${JOURNAL_FOLDER}/${month}.json`, JOURNAL_PATH);
+
+/** The id in the path of a run; null for any other path. */
+export const runIdIn = (path: string): string | null => RUN_PATH.exec(path)?.[1] ?? null;
+export const monthIn = (path: string): string | null => JOURNAL_PATH.exec(path)?.[1] ?? null;
+
+/** The format that belongs at this path; null for a path the vault does not use. */
+export function formatAt(path: string, formats: Formats): Format<unknown> | null {
+  if (path === VAULT_FILE) return formats.vault;
+  if (path === SETTINGS_FILE) return formats.settings;
+  if (path === REPAIRS_FILE) return formats.repairs;
+  if (RUN_PATH.test(path)) return formats.run;
+  return JOURNAL_PATH.test(path) ? formats.journalMonth : null;
+}
+
+/** Whether a name at the top of the folder is the vault's own, now or in a file set aside. */
+export function isOwnTopName(name: string): boolean {
+  return OWN_FOLDERS.includes(name) || OWN_FILES.some((own) => name === own || name.startsWith(`${own}.damaged-`));
+}
+
+export const isOwnFolder = (name: string): boolean => OWN_FOLDERS.includes(name);
+export const isSetAside = (path: string): boolean => /\.damaged-[0-9TZ-]+$/.test(path);
+/** The lock and what a process that waits for it writes beside it. */
+export const isLockName = (name: string): boolean => name === LOCK_FILE || name.startsWith(`${LOCK_FILE}.`);
+
+function checkedPath(path: string, pattern: RegExp): string {
+  if (!pattern.test(path)) throw new TypeError('That is not the name of a file in a vault');
+  return path;
+}

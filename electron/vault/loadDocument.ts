@@ -1,0 +1,47 @@
+import { currentVersion, type Format } from './formats.ts';
+import type { Stored } from './openDocument.ts';
+import { readEnvelope } from './readEnvelope.ts';
+import type { Repairer } from './repair/repairer.ts';
+import type { VaultFiles } from './vaultFiles.ts';
+import type { VaultHealthState } from './vaultHealthState.ts';
+
+export interface LoadTools {
+  files: VaultFiles;
+  health: VaultHealthState;
+  repairer: Repairer;
+}
+
+/** Reads one file of the vault; a damaged one is repaired, and one of a newer version makes the vault read-only. */
+export async function loadDocument<Data>(
+  path: string,
+  format: Format<Data>,
+  { files, health, repairer }: LoadTools,
+): Promise<Stored<Data> | null> {
+  const bytes = await files.read(path);
+  if (bytes === null) return null;
+  const found = readEnvelope(bytes, format);
+  switch (found.state) {
+    case 'good':
+      return { version: found.version, data: found.data };
+    case 'newer':
+      health.becomeReadOnly(newerWords(path, found.version, currentVersion(format)));
+      return { version: found.version, data: asFarAsUnderstood(found.data, format) };
+    case 'damaged':
+      return { version: currentVersion(format), data: await repairer.repair(path, format, { ...found, bytes }) };
+  }
+}
+
+export function newerWords(path: string, version: number, known: number): string {
+  return (
+    `A newer Leadlight wrote this vault: ${path} is version ${version}, and this one knows version ${known}. ` +
+    'You can read what this version understands; nothing can be saved and nothing was changed. ' +
+    'Open the vault with the newer Leadlight to go on writing.'
+  );
+}
+
+/** Only to be looked at: nothing of it is ever written. */
+function asFarAsUnderstood<Data>(data: unknown, format: Format<Data>): Data {
+  const checked = format.schema.safeParse(data);
+  if (checked.success) return checked.data;
+  return format.salvage?.({ text: '', data }, null)?.data ?? format.first;
+}

@@ -1,0 +1,78 @@
+import fs from 'node:fs';
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { errorCode, type FileSystem } from './fileSystem.ts';
+
+// Plain descriptors cost a fifth less per save than the FileHandle objects of node:fs/promises.
+const openDescriptor = promisify(fs.open);
+const writeBytes = promisify(fs.write);
+const syncDescriptor = promisify(fs.fsync);
+const closeDescriptor = promisify(fs.close);
+
+/** The real disk. */
+export const nodeFileSystem: FileSystem = {
+  readFile: (path) => readFile(path),
+  create: async (path, mode = 0o666) => {
+    const descriptor = await openDescriptor(path, 'wx', mode);
+    return {
+      write: (bytes) => writeAll(descriptor, bytes),
+      sync: () => syncDescriptor(descriptor),
+      close: () => closeDescriptor(descriptor),
+    };
+  },
+  rename: process.platform === 'win32' ? renamePatiently : rename,
+  link,
+  copyFile: (from, to) => copyFile(from, to, fs.constants.COPYFILE_EXCL),
+  remove: unlink,
+  removeFolder: (path) => rm(path, { recursive: true, force: true }),
+  makeFolder: async (path) => {
+    await mkdir(path);
+  },
+  makeFolders: async (path) => {
+    await mkdir(path, { recursive: true });
+  },
+  list: async (folder) =>
+    (await readdir(folder, { withFileTypes: true })).map((found) => ({
+      name: found.name,
+      isFolder: found.isDirectory(),
+    })),
+  stat: async (path) => {
+    const found = await stat(path);
+    return { isFolder: found.isDirectory(), size: found.size, modifiedMs: found.mtimeMs, inode: found.ino };
+  },
+  openFolder: async (path) => {
+    // Windows has no way to sync a folder and needs none.
+    if (process.platform === 'win32') return { sync: async () => undefined, close: async () => undefined };
+    const descriptor = await openDescriptor(path, 'r');
+    return { sync: () => syncFolder(descriptor), close: () => closeDescriptor(descriptor) };
+  },
+};
+
+async function writeAll(descriptor: number, bytes: string | Uint8Array): Promise<void> {
+  const buffer = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
+  let written = 0;
+  while (written < buffer.length) {
+    written += (await writeBytes(descriptor, buffer, written, buffer.length - written, null)).bytesWritten;
+  }
+}
+
+/** Some network and FUSE file systems refuse to sync a folder; there is nothing better to do on them. */
+async function syncFolder(descriptor: number): Promise<void> {
+  try {
+    await syncDescriptor(descriptor);
+  } catch (error) {
+    if (!['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(errorCode(error) ?? '')) throw error;
+  }
+}
+
+/** On Windows a virus scanner or an indexer may hold the target for a moment. */
+async function renamePatiently(from: string, to: string): Promise<void> {
+  for (let waitMs = 10; ; waitMs *= 2) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      if (waitMs > 640 || !['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error) ?? '')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+    }
+  }
+}

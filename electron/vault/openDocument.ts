@@ -1,0 +1,118 @@
+import { type Adapter, Low } from 'lowdb';
+import { problemInChange } from './changedParts.ts';
+import { HalfWritten } from './durableWrite.ts';
+import { currentVersion, type Format } from './formats.ts';
+import type { Forgettable } from './recentDocuments.ts';
+import { stableJson } from './stableJson.ts';
+import type { VaultDocument } from './vaultDocument.ts';
+import type { VaultFiles } from './vaultFiles.ts';
+
+/** What a document's file holds, and in which version it was written. */
+export interface Stored<Data> {
+  version: number;
+  data: Data;
+}
+
+export interface DocumentPlace<Data> {
+  path: string;
+  format: Format<Data>;
+  files: VaultFiles;
+  /** The checked content, repaired if need be; null when there is no file. */
+  load(): Promise<Stored<Data> | null>;
+  /** Called with the document each time it is used. */
+  touch(document: Forgettable): void;
+  /** Throws VaultReadOnly when nothing may be saved. */
+  assertWritable(): void;
+  /** Called before a file of an older version is overwritten for the first time; throws to prevent it. */
+  beforeNewVersion(): Promise<void>;
+}
+
+export interface OpenDocument<Data> extends VaultDocument<Data>, Forgettable {
+  /** Resolves when every update so far has ended, whichever way. */
+  settled(): Promise<void>;
+}
+
+export function openDocument<Data>(place: DocumentPlace<Data>): OpenDocument<Data> {
+  const { path, format, files } = place;
+  const version = currentVersion(format);
+  let json = stableJson();
+  let database: Promise<Low<Stored<Data>>> | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+  let underWay = 0;
+
+  async function load(): Promise<Low<Stored<Data>>> {
+    let isStored = false;
+    const text = (stored: Stored<Data>) => json.envelope(format.name, stored.version, stored.data);
+    const adapter: Adapter<Stored<Data>> = {
+      read: async () => {
+        const stored = await place.load();
+        isStored = stored !== null;
+        return stored;
+      },
+      write: async (next) => {
+        await files.write(path, text(next), () => (isStored ? text(low.data) : null));
+        isStored = true;
+      },
+    };
+    const low = new Low<Stored<Data>>(adapter, { version, data: format.first });
+    await low.read();
+    return low;
+  }
+
+  function loaded(): Promise<Low<Stored<Data>>> {
+    database ??= load().catch((error: unknown) => {
+      database = null;
+      throw error;
+    });
+    return database;
+  }
+
+  async function save(change: (data: Data) => Data): Promise<Data> {
+    place.assertWritable();
+    const low = await loaded();
+    // Reading may have shown that the vault is from a newer Leadlight.
+    place.assertWritable();
+    const next: Stored<Data> = { version, data: change(low.data.data) };
+    const problem = problemInChange(format.schema, low.data.data, next.data);
+    if (problem !== null) throw new TypeError(`${path} was not saved, it would not be readable again:\n${problem}`);
+    if (low.data.version < version) await place.beforeNewVersion();
+    try {
+      await low.adapter.write(next);
+    } catch (error) {
+      // The file may hold either state now, so memory must follow it.
+      if (error instanceof Error && error.cause instanceof HalfWritten) database = null;
+      throw error;
+    }
+    low.data = next;
+    return next.data;
+  }
+
+  async function during<Result>(work: () => Promise<Result>): Promise<Result> {
+    underWay += 1;
+    place.touch(document);
+    try {
+      return await work();
+    } finally {
+      underWay -= 1;
+    }
+  }
+
+  const document: OpenDocument<Data> = {
+    read: () => during(async () => (await loaded()).data.data),
+    update: (change) =>
+      during(() => {
+        const turn = queue.then(() => save(change));
+        queue = turn.catch(() => undefined);
+        return turn;
+      }),
+    settled: async () => {
+      await queue;
+    },
+    isBusy: () => underWay > 0,
+    forget: () => {
+      database = null;
+      json = stableJson();
+    },
+  };
+  return document;
+}

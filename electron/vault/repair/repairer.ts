@@ -1,0 +1,98 @@
+import type { Repair } from '#shared/model/vaultHealth.ts';
+import type { Backups } from '../backups/backups.ts';
+import type { GoodCopy } from '../backups/newestGoodCopy.ts';
+import { currentVersion, type Damaged, type Format, type Salvaged } from '../formats.ts';
+import { stableJson } from '../stableJson.ts';
+import type { VaultFiles } from '../vaultFiles.ts';
+import type { VaultHealthState } from '../vaultHealthState.ts';
+import { inWords } from '../words.ts';
+import type { RepairLog } from './repairLog.ts';
+import { setAside } from './setAside.ts';
+
+export interface DamagedFile {
+  bytes: Buffer;
+  damaged: Damaged;
+  version: number | null;
+}
+
+/** Puts back what can be had of a file that cannot be read or is gone, and writes down what was lost. */
+export interface Repairer {
+  /** The data to go on with. Nothing is written in a read-only vault. Throws StorageFailure. */
+  repair<Data>(path: string, format: Format<Data>, found: DamagedFile): Promise<Data>;
+  /** Puts a file back that is gone; false when there is no good copy of it. */
+  restoreMissing<Data>(path: string, format: Format<Data>): Promise<boolean>;
+}
+
+interface Tools {
+  files: VaultFiles;
+  health: VaultHealthState;
+  log: RepairLog;
+  backups: Backups;
+  now: () => Date;
+}
+
+export function repairer({ files, health, log, backups, now }: Tools): Repairer {
+  const isReadOnly = () => health.current().readOnlyBecause !== null;
+
+  async function put<Data>(path: string, format: Format<Data>, data: Data): Promise<void> {
+    await files.write(path, stableJson().envelope(format.name, currentVersion(format), data));
+  }
+
+  return {
+    repair: async (path, format, found) => {
+      const copy = await backups.newestGoodCopy(path, format);
+      const backup = copy && { data: copy.data, when: inWords.moment(copy.madeAt) };
+      const salvaged = format.salvage?.(found.damaged, backup) ?? null;
+      const data = salvaged?.data ?? copy?.data ?? format.first;
+      const restoredFrom = (salvaged ? salvaged.usedBackup : copy) ? (copy?.madeAt.toISOString() ?? null) : null;
+      if (isReadOnly()) {
+        const lost = `${format.describe(path)} is damaged and cannot be repaired while the vault is read-only.`;
+        await log.add({ file: path, setAsideAs: path, restoredFrom: null, lost });
+        return data;
+      }
+      if (!salvaged && !copy && found.version !== null && found.version < currentVersion(format)) {
+        // More likely a fault of ours than of the file, so it stays as it is.
+        health.becomeReadOnly(
+          `${path} is of an older version and could not be brought up to date. It was left as it is, and nothing can ` +
+            'be saved. Open the vault with the Leadlight that wrote it.',
+        );
+        return data;
+      }
+      await backups.beforeRepair();
+      const aside = await setAside(files, path, now());
+      const lost = wordsFor({ what: format.describe(path), salvaged, copy, aside, isEmpty: found.bytes.length === 0 });
+      await log.add({ file: path, setAsideAs: aside, restoredFrom, lost });
+      if (salvaged || copy) await put(path, format, data);
+      else await files.fileSystem.remove(files.absolute(path));
+      return data;
+    },
+    restoreMissing: async (path, format) => {
+      const copy = await backups.newestGoodCopy(path, format);
+      if (!copy) return false;
+      const lost =
+        `${format.describe(path)} was missing. The copy from ${inWords.moment(copy.madeAt)} was put back; ` +
+        'what was written after that is lost.';
+      const repair: Repair = { file: path, setAsideAs: '', restoredFrom: copy.madeAt.toISOString(), lost };
+      await put(path, format, copy.data);
+      await log.add(repair);
+      return true;
+    },
+  };
+}
+
+interface Found {
+  what: string;
+  salvaged: Salvaged<unknown> | null;
+  copy: GoodCopy<unknown> | null;
+  aside: string;
+  isEmpty: boolean;
+}
+
+function wordsFor({ what, salvaged, copy, aside, isEmpty }: Found): string {
+  if (salvaged) return `${what} was damaged. ${salvaged.account} The damaged file is kept as ${aside}.`;
+  if (!copy) {
+    return `${what} was damaged and there was no copy to put back, so it begins anew. The damaged file is kept as ${aside}.`;
+  }
+  const after = isEmpty ? 'what was written after that is lost.' : `what was written after that is in ${aside}.`;
+  return `${what} was damaged. The copy from ${inWords.moment(copy.madeAt)} was put back; ${after}`;
+}

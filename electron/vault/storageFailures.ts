@@ -1,0 +1,46 @@
+import { HalfWritten } from './durableWrite.ts';
+import { errorCode } from './fileSystem.ts';
+import { StorageFailure } from './vaultDocument.ts';
+
+const KEPT = 'your text is kept here until then.';
+
+/** What a disk said when it refused a save, in words that tell the user what to do. */
+export function notSaved(error: unknown, folder: string): StorageFailure {
+  const first = error instanceof HalfWritten ? error.cause : error;
+  return new StorageFailure(`Not saved: ${reasonNotSaved(errorCode(first), folder)}`, { cause: error });
+}
+
+function reasonNotSaved(code: string | null, folder: string): string {
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return `the disk is full. Free some space; ${KEPT}`;
+    case 'EACCES':
+    case 'EPERM':
+      return `Leadlight may not write to ${folder}. Allow it to; ${KEPT}`;
+    case 'EROFS':
+      return `the disk that holds ${folder} can only be read. Make it writable; ${KEPT}`;
+    case 'EIO':
+      return `the disk reported an error. Check that it is connected and sound; ${KEPT}`;
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return `the folder ${folder} is not there any more. Put it back or connect its drive; ${KEPT}`;
+    case 'EMFILE':
+    case 'ENFILE':
+      return `the system has too many files open. Close another program; ${KEPT}`;
+    default:
+      return `the system refused${code ? ` (${code})` : ''}. Try again in a moment; ${KEPT}`;
+  }
+}
+
+/** A file is there and cannot be read, which says nothing about what it holds. */
+export function notRead(error: unknown, path: string): StorageFailure {
+  const code = errorCode(error);
+  const why =
+    code === 'EACCES' || code === 'EPERM'
+      ? 'Leadlight may not read it. Allow it to, and try again.'
+      : code === 'EIO'
+        ? 'the disk reported an error. Check that it is connected and sound, and try again.'
+        : `the system refused${code ? ` (${code})` : ''}. Try again in a moment.`;
+  return new StorageFailure(`${path} could not be read: ${why}`, { cause: error });
+}

@@ -1,0 +1,28 @@
+import type { Repair, VaultHealth } from '#shared/model/vaultHealth.ts';
+
+/** What is wrong with the open vault, gathered from all its parts. */
+export interface VaultHealthState {
+  current(): VaultHealth;
+  /** The first reason stands: the others follow from it. */
+  becomeReadOnly(because: string): void;
+  setRepairs(repairs: Repair[]): void;
+  setBackupProblem(problem: string | null): void;
+}
+
+export function vaultHealthState(onChange: () => void): VaultHealthState {
+  let health: VaultHealth = { readOnlyBecause: null, repairs: [], backupProblem: null };
+  function become(change: Partial<VaultHealth>): void {
+    health = { ...health, ...change };
+    onChange();
+  }
+  return {
+    current: () => health,
+    becomeReadOnly: (because) => {
+      if (health.readOnlyBecause === null) become({ readOnlyBecause: because });
+    },
+    setRepairs: (repairs) => become({ repairs }),
+    setBackupProblem: (problem) => {
+      if (problem !== health.backupProblem) become({ backupProblem: problem });
+    },
+  };
+}

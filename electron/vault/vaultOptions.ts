@@ -1,0 +1,36 @@
+import type { HostKind } from '#shared/model/host.ts';
+import type { FileSystem } from './fileSystem.ts';
+import { FORMATS, type Formats } from './formats.ts';
+import { nodeFileSystem } from './nodeFileSystem.ts';
+
+/** What a host says of itself, and what a test puts in place of the machine. */
+export interface VaultOptions {
+  /** Written into the lock, for the message of a second start. */
+  host?: HostKind;
+  /** Called after each change of `health()`. */
+  onHealthChange?: () => void;
+  fileSystem?: FileSystem;
+  formats?: Formats;
+  now?: () => Date;
+  /** Calls back about every so many milliseconds until the returned function is called. */
+  every?: (milliseconds: number, callback: () => void) => () => void;
+}
+
+export function completed(options: VaultOptions): Required<VaultOptions> {
+  return {
+    host: 'cli',
+    onHealthChange: () => undefined,
+    fileSystem: nodeFileSystem,
+    formats: FORMATS,
+    now: () => new Date(),
+    every: everyInterval,
+    ...options,
+  };
+}
+
+/** Never keeps the process alive on its own. */
+function everyInterval(milliseconds: number, callback: () => void): () => void {
+  const timer = setInterval(callback, milliseconds);
+  timer.unref();
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+import { type BackupCheck, verifyBackups } from './backups/verifyBackups.ts';
+import { temporaryOwner } from './durableWrite.ts';
+import type { FileSystem } from './fileSystem.ts';
+import { currentVersion, FORMATS, type Formats } from './formats.ts';
+import { formatAt, isLockName, isOwnFolder, isSetAside, LOCK_FILE, VAULT_FILE } from './layout.ts';
+import type { LockHolder } from './lock/lockHolder.ts';
+import { lockHolderAt } from './lock/takeLock.ts';
+import { nodeFileSystem } from './nodeFileSystem.ts';
+import { readEnvelope } from './readEnvelope.ts';
+import { StorageFailure, VaultUnusable } from './vaultDocument.ts';
+import { type VaultFiles, vaultFiles } from './vaultFiles.ts';
+
+/**
+ * - `ok`: whole and valid.
+ * - `damaged`: cannot be used; opening the vault repairs it.
+ * - `newer`: written by a newer Leadlight.
+ * - `set-aside`: damaged once, replaced and kept.
+ * - `leftover`: of a save that did not end; the next start removes it.
+ * - `unknown`: not a file of Leadlight's.
+ */
+export interface FileCheck {
+  path: string;
+  state: 'ok' | 'damaged' | 'newer' | 'set-aside' | 'leftover' | 'unknown';
+  /** Why, as a sentence; null for `ok`. Never holds what the user wrote. */
+  detail: string | null;
+}
+
+export interface VaultCheck {
+  folder: string;
+  files: FileCheck[];
+  backups: BackupCheck[];
+  /** The process that has the vault open, if one has. Its files are checked all the same. */
+  heldBy: LockHolder | null;
+  /** No file and no backup is damaged. */
+  isSound: boolean;
+}
+
+/** Looks at every file of a vault and its backups, and changes nothing. Throws VaultUnusable for any other folder. */
+export async function verifyVault(
+  location: { folder: string; backupFolder: string },
+  { fileSystem = nodeFileSystem, formats = FORMATS }: { fileSystem?: FileSystem; formats?: Formats } = {},
+): Promise<VaultCheck> {
+  const folder = resolve(location.folder);
+  const vault = vaultFiles(folder, fileSystem);
+  const paths = await everyPath(vault);
+  const files = await Promise.all(paths.map((path) => checkFile(vault, path, formats)));
+  if (!files.some(({ path, state }) => path === VAULT_FILE || (state !== 'unknown' && state !== 'leftover'))) {
+    throw new VaultUnusable(`There is no vault in ${folder}.`);
+  }
+  if (!paths.includes(VAULT_FILE)) files.unshift({ path: VAULT_FILE, state: 'damaged', detail: 'It is missing.' });
+  const backups = await verifyBackups(fileSystem, resolve(location.backupFolder), await idOf(vault, formats));
+  const isSound = [...files, ...backups].every(({ state }) => state !== 'damaged');
+  return { folder, files, backups, heldBy: await lockHolderAt(fileSystem, vault.absolute(LOCK_FILE)), isSound };
+}
+
+async function everyPath(vault: VaultFiles): Promise<string[]> {
+  const found: string[] = [];
+  for (const { name, isFolder } of await vault.namesIn('')) {
+    if (isFolder && isOwnFolder(name)) {
+      found.push(...(await vault.namesIn(name)).map((inner) => `${name}/${inner.name}`));
+    } else if (name !== LOCK_FILE) found.push(isFolder ? `${name}/` : name);
+  }
+  return found.sort();
+}
+
+async function checkFile(vault: VaultFiles, path: string, formats: Formats): Promise<FileCheck> {
+  if (isSetAside(path)) return { path, state: 'set-aside', detail: 'It was damaged, replaced and kept.' };
+  if (temporaryOwner(path) !== null || isLockName(path)) {
+    return { path, state: 'leftover', detail: 'A save did not end. The next start removes it.' };
+  }
+  const format = formatAt(path, formats);
+  if (!format) return { path, state: 'unknown', detail: 'It is not a file of Leadlight’s.' };
+  const bytes = await readOrWhy(vault, path);
+  if (typeof bytes === 'string') return { path, state: 'damaged', detail: bytes };
+  const found = readEnvelope(bytes, format);
+  if (found.state === 'good') return { path, state: 'ok', detail: null };
+  if (found.state === 'damaged') return { path, state: 'damaged', detail: `It ${found.why}.` };
+  const detail = `It is version ${found.version}; this Leadlight knows version ${currentVersion(format)}.`;
+  return { path, state: 'newer', detail };
+}
+
+async function readOrWhy(vault: VaultFiles, path: string): Promise<Buffer | string> {
+  try {
+    return (await vault.read(path)) ?? 'It is gone.';
+  } catch (error) {
+    if (error instanceof StorageFailure) return error.message;
+    throw error;
+  }
+}
+
+async function idOf(vault: VaultFiles, formats: Formats): Promise<string | null> {
+  const bytes = await readOrWhy(vault, VAULT_FILE);
+  const found = typeof bytes === 'string' ? null : readEnvelope(bytes, formats.vault);
+  return found?.state === 'good' ? (found.data?.id ?? null) : null;
+}
