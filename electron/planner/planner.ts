@@ -29,8 +29,10 @@ export interface Planner {
 
 /** Opens the vault and builds the services on it. Throws what `openVault` throws. */
 export async function openPlanner({ location, clock, host }: PlannerSetup): Promise<Planner> {
-  const vault = await openVault(location);
-  const parts: PlannerParts = { vault, curriculum, clock, changes: createChanges(), host };
+  const changes = createChanges();
+  const onHealthChange = () => changes.publish({ topic: 'health' });
+  const vault = await openVault(location, { host: host.about.host, onHealthChange });
+  const parts: PlannerParts = { vault, curriculum, clock, changes, host };
   return { router: routerOf(parts), close: () => vault.close() };
 }
 

@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Capabilities } from '#shared/model/host.ts';
@@ -19,6 +20,19 @@ test('about says where the data is and what time it is', async () => {
     backupFolder: parts.vault.backupFolder,
     now: '2027-02-02T05:30:00.000Z',
   });
+});
+
+test('a damaged file is told until the user has read of it, and every window hears that', async () => {
+  const first = await onHost();
+  await first.planner.settings.save({ theme: 'dark' });
+  await first.close();
+  await writeFile(join(first.folder, 'vault', 'settings.json'), 'not json');
+  open = await aPlanner({ folder: first.folder });
+  const { planner, parts } = open;
+  expect((await planner.app.health()).repairs).toMatchObject([{ file: 'settings.json' }]);
+  const changes = parts.changes.subscribe(undefined);
+  expect((await planner.app.dismissRepairs()).repairs).toEqual([]);
+  expect((await changes.next()).value).toEqual({ topic: 'health' });
 });
 
 describe('choosing a folder', () => {
@@ -67,9 +81,21 @@ describe('showing a folder', () => {
 describe('moving the vault', () => {
   test('copies it and remembers the folder for the next start', async () => {
     const { planner, asked, folder } = await onHost();
+    await planner.settings.save({ theme: 'dark' });
     const target = join(folder, 'moved');
-    expect(await planner.app.moveVault({ folder: `${target}/` })).toMatchObject({ folder: target });
+    const moved = await planner.app.moveVault({ folder: `${target}/` });
+    expect(moved).toEqual({ folder: target, copiedFiles: expect.any(Number) });
+    expect(moved.copiedFiles).toBeGreaterThan(0);
     expect(asked).toEqual([`remember ${target}`]);
+  });
+
+  test('refuses a folder with other things in it and remembers nothing', async () => {
+    const { planner, asked, folder } = await onHost();
+    const target = join(folder, 'full');
+    await mkdir(target);
+    await writeFile(join(target, 'letter.txt'), 'Dear');
+    await expect(planner.app.moveVault({ folder: target })).rejects.toMatchObject({ code: 'invalid', defined: true });
+    expect(asked).toEqual([]);
   });
 
   test('refuses a path that is not whole, the same folder, and one inside or around it', async () => {

@@ -14,7 +14,6 @@ export function appRouter({ vault, host, changes, clock }: PlannerParts) {
     health: app.health.handler(() => vault.health()),
     dismissRepairs: app.dismissRepairs.handler(() => {
       vault.dismissRepairs();
-      changes.publish({ topic: 'health' });
       return vault.health();
     }),
     notices: app.notices.handler(() => host.notices()),

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
@@ -25,15 +25,18 @@ interface PlannerShape {
 /** The planner over a real vault in a folder of its own; only the clock and the host are stand-ins. */
 export async function aPlanner({ capabilities = {}, folder }: PlannerShape = {}) {
   const home = folder ?? (await mkdtemp(join(tmpdir(), 'leadlight-planner-')));
-  await mkdir(join(home, 'vault', 'runs'), { recursive: true });
-  const vault = await openVault({ folder: join(home, 'vault'), backupFolder: join(home, 'backups') });
+  const changes = createChanges();
+  const vault = await openVault(
+    { folder: join(home, 'vault'), backupFolder: join(home, 'backups') },
+    { onHealthChange: () => changes.publish({ topic: 'health' }) },
+  );
   const clock = { moment: '2027-02-02T05:30:00.000Z', zoneName: 'Europe/Berlin' };
   const host = hostStandIn(capabilities);
   const parts: PlannerParts = {
     vault,
     curriculum: { plan: aPlan(), templates: [] },
     clock: { now: () => Instant.parse(clock.moment), zone: () => clock.zoneName },
-    changes: createChanges(),
+    changes,
     host: host.services,
   };
   return {
