@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useContext } from 'react';
 import type { ExtraProps } from 'react-markdown';
 import { HighlightedCode } from './HighlightedCode.tsx';
 import classes from './MarkdownView.module.css';
+import { SectionPlace } from './SectionPlace.ts';
 
 type Element = NonNullable<ExtraProps['node']>;
 
@@ -9,12 +10,13 @@ const MermaidDiagram = lazy(async () => ({ default: (await import('./MermaidDiag
 
 /** A fenced block: a diagram when it says so, else code with its language's colours. */
 export function CodeBlock({ node, children }: React.ComponentProps<'pre'> & ExtraProps) {
+  const { line } = useContext(SectionPlace);
   const code = node?.children[0];
   if (code?.type !== 'element' || code.tagName !== 'code') return <pre className={classes.code}>{children}</pre>;
   const text = textOf(code).replace(/\n$/, '');
   const language = languageOf(code);
   if (language === 'mermaid') {
-    const firstLine = (node?.position?.start.line ?? 0) + 1;
+    const firstLine = line + (node?.position?.start.line ?? 0) + 1;
     return (
       <Suspense fallback={<pre className={classes.code}>{text}</pre>}>
         <MermaidDiagram source={text} firstLine={firstLine} />

@@ -6,8 +6,10 @@ import { CodeBlock } from './CodeBlock.tsx';
 import classes from './MarkdownView.module.css';
 import { SafeLink } from './SafeLink.tsx';
 import { SafePicture } from './SafePicture.tsx';
+import { SectionPlace } from './SectionPlace.ts';
 import { linkAddress, pictureAddress } from './safeAddress.ts';
 import { sanitiseSchema } from './sanitiseSchema.ts';
+import { splitMarkdown } from './splitMarkdown.ts';
 import { TaskBox, TaskItem, Ticking } from './TaskItem.tsx';
 import { WideTable } from './WideTable.tsx';
 
@@ -17,25 +19,33 @@ interface MarkdownViewProps {
   onTick?: ((itemStart: number) => void) | undefined;
 }
 
-/** Markdown as it reads. Raw HTML stays text, and what is shown is sanitised once more. */
+/** Markdown as it reads. Raw HTML stays out, and what is shown is sanitised once more. */
 export const MarkdownView = memo(function MarkdownView({ source, onTick }: MarkdownViewProps) {
-  const shown = useMemo(
-    () => (
-      <Markdown
-        remarkPlugins={[remarkGfm]}
-        rehypePlugins={[[rehypeSanitize, sanitiseSchema]]}
-        urlTransform={(address, key) => (key === 'src' ? pictureAddress(address) : linkAddress(address))}
-        components={components}
-      >
-        {source}
-      </Markdown>
-    ),
-    [source],
-  );
+  const sections = useMemo(() => splitMarkdown(source), [source]);
   return (
     <Ticking value={onTick ?? null}>
-      <div className={classes.prose}>{shown}</div>
+      <div className={classes.prose}>
+        {sections.map((section) => (
+          <SectionPlace key={section.place} value={section}>
+            <Section source={section.source} />
+          </SectionPlace>
+        ))}
+      </div>
     </Ticking>
+  );
+});
+
+/** Reads its Markdown again only when that changed, not when something above it did. */
+const Section = memo(function Section({ source }: { source: string }) {
+  return (
+    <Markdown
+      remarkPlugins={[remarkGfm]}
+      rehypePlugins={[[rehypeSanitize, sanitiseSchema]]}
+      urlTransform={(address, key) => (key === 'src' ? pictureAddress(address) : linkAddress(address))}
+      components={components}
+    >
+      {source}
+    </Markdown>
   );
 });
 

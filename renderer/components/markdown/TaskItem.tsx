@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ExtraProps } from 'react-markdown';
 import classes from './MarkdownView.module.css';
+import { SectionPlace } from './SectionPlace.ts';
 
 /** Called with where a task's list item begins in the source; null where tasks cannot be ticked. */
 export const Ticking = createContext<((itemStart: number) => void) | null>(null);
@@ -19,6 +20,7 @@ export function TaskItem({ node, className, children, ...rest }: React.Component
 export function TaskBox({ checked }: React.ComponentProps<'input'> & ExtraProps) {
   const tick = useContext(Ticking);
   const itemStart = useContext(ItemStart);
+  const { start } = useContext(SectionPlace);
   const canTick = tick !== null && itemStart !== null;
   return (
     <input
@@ -28,7 +30,7 @@ export function TaskBox({ checked }: React.ComponentProps<'input'> & ExtraProps)
       disabled={!canTick}
       aria-label={checked ? 'Done' : 'To do'}
       onChange={() => {
-        if (canTick) tick(itemStart);
+        if (canTick) tick(start + itemStart);
       }}
     />
   );

@@ -16,10 +16,10 @@ import { useEntryActions } from './useEntryActions.ts';
 const loadPane = () => import('./entry/EntryPane.tsx');
 const EntryPane = lazy(async () => ({ default: (await loadPane()).EntryPane }));
 
-/** Which entry was opened here, and whether one goes on writing in it at once. */
+/** Which entry was opened here, and the turn at which one goes on writing in it; null to look at it first. */
 interface Opened {
   id: EntryId;
-  isToWrite: boolean;
+  writeTurn: number | null;
 }
 
 /** Entries left, the open one right. Where there is no room for both, the list slides over the entry. */
@@ -31,7 +31,7 @@ export function JournalPage({ entryId }: { entryId: string | null }) {
   const list = useRef<{ focus: () => void }>(null);
   const newest = useEntryList(EVERYTHING);
   const open = (id: EntryId, isToWrite: boolean) => {
-    setOpened({ id, isToWrite });
+    setOpened((before) => ({ id, writeTurn: isToWrite ? (before?.writeTurn ?? 0) + 1 : null }));
     setListOut(false);
     navigate(`/journal/${id}`);
   };
@@ -39,7 +39,7 @@ export function JournalPage({ entryId }: { entryId: string | null }) {
   const newestId = newest.entries[0]?.id ?? null;
   useEffect(() => {
     if (entryId !== null || newestId === null || isNarrow) return;
-    setOpened({ id: newestId, isToWrite: false });
+    setOpened({ id: newestId, writeTurn: null });
     navigate(`/journal/${newestId}`, { replace: true });
   }, [entryId, newestId, isNarrow]);
   useEffect(() => void loadPane(), []);
@@ -53,7 +53,7 @@ export function JournalPage({ entryId }: { entryId: string | null }) {
       list={list}
     />
   );
-  const wantsFocus = (entry: Entry) => (opened?.id === entry.id ? opened.isToWrite : entry.revision === 1);
+  const writeTurnOf = (entry: Entry) => (opened?.id === entry.id ? opened.writeTurn : isUntouched(entry) ? 0 : null);
   const backToList = () => {
     if (isNarrow) setListOut(true);
     else list.current?.focus();
@@ -88,7 +88,7 @@ export function JournalPage({ entryId }: { entryId: string | null }) {
             <EntryPane
               entryId={entryId}
               isRoomy={isRoomy}
-              wantsFocus={wantsFocus}
+              writeTurnOf={writeTurnOf}
               toList={isNarrow ? <ToList onClick={() => setListOut(true)} /> : null}
               onDone={backToList}
               onLost={() => navigate('/journal')}
@@ -105,6 +105,11 @@ export function JournalPage({ entryId }: { entryId: string | null }) {
       )}
     </div>
   );
+}
+
+/** An entry that another screen has just begun: one came here to write it. */
+function isUntouched({ revision }: Entry): boolean {
+  return revision === 1;
 }
 
 function ToList({ onClick }: { onClick: () => void }) {

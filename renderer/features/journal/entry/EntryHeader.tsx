@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { Ellipsis, Trash2 } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
+import { memo, type ReactNode, type RefObject } from 'react';
 import type { EntryEdit } from '#shared/contract/journalContract.ts';
 import type { EntryText } from '../draft/entryText.ts';
 import { titleOrKind } from '../titleOrKind.ts';
@@ -12,8 +12,10 @@ import { SessionChip } from './SessionChip.tsx';
 import { StatusChip } from './StatusChip.tsx';
 import { TagsField } from './TagsField.tsx';
 
-interface EntryHeaderProps {
-  text: EntryText;
+/** Everything but the text itself: while one types in that, nothing here is drawn again. */
+type HeadOfEntry = Pick<EntryText, 'id' | 'kind' | 'title' | 'date' | 'tags' | 'links' | 'status'>;
+
+interface EntryHeaderProps extends HeadOfEntry {
   titleField: RefObject<HTMLInputElement | null>;
   toList: ReactNode;
   onEdit: (edit: EntryEdit) => void;
@@ -22,7 +24,8 @@ interface EntryHeaderProps {
 }
 
 /** Title in the writer's own face; under it what the entry is and what it belongs to. */
-export function EntryHeader({ text, titleField, toList, onEdit, onTitleDone, onRemove }: EntryHeaderProps) {
+export const EntryHeader = memo(function EntryHeader(props: EntryHeaderProps) {
+  const { id, kind, title, date, tags, links, status, titleField, toList, onEdit, onTitleDone, onRemove } = props;
   return (
     <header className={classes.head}>
       <div className={classes.top}>
@@ -31,9 +34,9 @@ export function EntryHeader({ text, titleField, toList, onEdit, onTitleDone, onR
           ref={titleField}
           className={classes.title}
           aria-label="Title"
-          placeholder={titleOrKind({ title: '', kind: text.kind })}
+          placeholder={titleOrKind({ title: '', kind: kind })}
           maxLength={200}
-          value={text.title}
+          value={title}
           onChange={(event) => onEdit({ title: event.currentTarget.value })}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
@@ -41,7 +44,7 @@ export function EntryHeader({ text, titleField, toList, onEdit, onTitleDone, onR
             onTitleDone();
           }}
         />
-        <BelongsTo links={text.links} onLinks={(links) => onEdit({ links })} />
+        <BelongsTo links={links} onLinks={(links) => onEdit({ links })} />
         <Menu position="bottom-end" shadow="none">
           <Menu.Target>
             <ActionIcon size={26} aria-label="More">
@@ -56,12 +59,12 @@ export function EntryHeader({ text, titleField, toList, onEdit, onTitleDone, onR
         </Menu>
       </div>
       <div className={classes.about}>
-        <KindChip kind={text.kind} />
-        {text.status && <StatusChip kind={text.kind} status={text.status} onStatus={(status) => onEdit({ status })} />}
-        <DateChip date={text.date} planDay={text.links.planDay} onDate={(date) => onEdit({ date })} />
-        {text.links.sessionId && <SessionChip entryId={text.id} sessionId={text.links.sessionId} />}
-        <TagsField tags={text.tags} onTags={(tags) => onEdit({ tags })} />
+        <KindChip kind={kind} />
+        {status && <StatusChip kind={kind} status={status} onStatus={(status) => onEdit({ status })} />}
+        <DateChip date={date} planDay={links.planDay} onDate={(date) => onEdit({ date })} />
+        {links.sessionId && <SessionChip entryId={id} sessionId={links.sessionId} />}
+        <TagsField tags={tags} onTags={(tags) => onEdit({ tags })} />
       </div>
     </header>
   );
-}
+});

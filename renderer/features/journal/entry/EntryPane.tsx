@@ -13,8 +13,8 @@ export interface EntryPaneProps {
   entryId: string;
   /** There is room for source and preview beside each other. */
   isRoomy: boolean;
-  /** Puts the cursor where one goes on writing, once the entry is there. */
-  wantsFocus: (entry: Entry) => boolean;
+  /** At every new turn the cursor goes where one writes on; null to leave the focus where it is. */
+  writeTurnOf: (entry: Entry) => number | null;
   /** Shown at the head where the list is out of sight. */
   toList: ReactNode;
   /** The user is done with this entry. */

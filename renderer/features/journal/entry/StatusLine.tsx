@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
-import { useDeferredValue } from 'react';
+import { useMemo } from 'react';
 import { useConnectionState } from '#renderer/api/useConnectionState.ts';
 import { useNow } from '#renderer/api/useNow.ts';
 import { Keys } from '#renderer/components/Keys.tsx';
@@ -11,6 +12,9 @@ import { LINE_IS_LOST } from '../draft/openSessions.ts';
 import classes from './EntryEditor.module.css';
 import { savedWhen } from './savedWhen.ts';
 
+/** Counting reads the whole text: it waits until one pauses. */
+const COUNT_AFTER_MS = 200;
+
 interface StatusLineProps {
   text: EntryText;
   state: SessionState;
@@ -20,8 +24,8 @@ interface StatusLineProps {
 
 /** Words, line, the step that ends the work, and how it is saved. */
 export function StatusLine({ text, state, line, onFinish }: StatusLineProps) {
-  const whole = useDeferredValue([text.body, ...Object.values(text.star ?? {})].join('\n'));
-  const words = wordCount(whole);
+  const [calm] = useDebouncedValue([text.body, ...Object.values(text.star ?? {})].join('\n'), COUNT_AFTER_MS);
+  const words = useMemo(() => wordCount(calm), [calm]);
   return (
     <footer className={classes.status}>
       <span>{words === 1 ? '1 word' : `${words} words`}</span>

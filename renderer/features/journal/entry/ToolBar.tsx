@@ -1,5 +1,6 @@
 import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
 import { Bold, Code, Italic, Link, List, type LucideIcon, Quote } from 'lucide-react';
+import { memo } from 'react';
 import { FORMATS, type Format } from '#renderer/components/editor/formatText.ts';
 import { Keys } from '#renderer/components/Keys.tsx';
 import classes from './EntryEditor.module.css';
@@ -21,7 +22,7 @@ interface ToolBarProps {
   onFormat: (format: Format) => void;
 }
 
-export function ToolBar({ view, canShowBoth, onView, onFormat }: ToolBarProps) {
+export const ToolBar = memo(function ToolBar({ view, canShowBoth, onView, onFormat }: ToolBarProps) {
   return (
     <div className={classes.tools} role="toolbar" aria-label="Format">
       {FORMATS.map((format) => (
@@ -41,7 +42,7 @@ export function ToolBar({ view, canShowBoth, onView, onFormat }: ToolBarProps) {
       />
     </div>
   );
-}
+});
 
 interface ToolProps {
   format: Format;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { trackSaving } from '#renderer/api/saving.ts';
@@ -12,11 +12,11 @@ export function useEditorView(canShowBoth: boolean): [EditorView, (view: EditorV
   const remembered = useSettings().editorView;
   const [chosen, setChosen] = useState<EditorView | null>(null);
   const wanted = chosen ?? remembered;
-  const choose = (view: EditorView) => {
+  const choose = useCallback((view: EditorView) => {
     setChosen(view);
     trackSaving(() => planner.settings.save({ editorView: view }), failureMessage).catch(() => {
       // Said at the foot of the side bar; the choice holds for this entry all the same.
     });
-  };
+  }, []);
   return [wanted === 'both' && !canShowBoth ? 'write' : wanted, choose];
 }
