@@ -12,6 +12,8 @@ export const ExportProgress = z.discriminatedUnion('state', [
     filesUnchanged: z.int(),
     /** Files of an earlier export that no longer belong. */
     filesRemoved: z.int(),
+    /** Files of the user in the way of ours; each was renamed, for example to `index.yours.md`. */
+    filesSetAside: z.int(),
   }),
 ]);
 export type ExportProgress = z.infer<typeof ExportProgress>;

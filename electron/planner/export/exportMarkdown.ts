@@ -1,29 +1,59 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Curriculum } from '#electron/curriculum/curriculum.ts';
 import type { Vault } from '#electron/vault/vault.ts';
+import { StorageFailure } from '#electron/vault/vaultDocument.ts';
 import type { ExportProgress } from '#shared/contract/exportContract.ts';
+import { exportedVault } from './content/exportedVault.ts';
+import { exportPages } from './content/exportPages.ts';
+import { openMirror } from './target/mirror.ts';
+import { writeProblem } from './target/writeProblem.ts';
 
 interface Export {
   vault: Vault;
   curriculum: Curriculum;
+  /** As `exportFolder` answered it. */
   folder: string;
-  signal: AbortSignal | undefined;
+  signal?: AbortSignal | undefined;
 }
 
-/** Writes the vault as Markdown and says how far it is. */
-export async function* exportMarkdown({ vault, folder, signal }: Export): AsyncGenerator<ExportProgress, void> {
-  const months = await vault.journalMonths();
-  await mkdir(join(folder, 'journal'), { recursive: true });
-  let filesDone = 0;
-  for (const month of months) {
-    const { entries } = await vault.journalMonth(month).read();
-    for (const entry of Object.values(entries)) {
+const FILES_BETWEEN_WORDS = 50;
+
+/**
+ * Writes the vault as Markdown. Whoever stops listening, or aborts, gets a folder in which every file is whole and
+ * listed; the next export goes on from there. Throws StorageFailure when the disk refuses.
+ */
+export async function* exportMarkdown({ vault, curriculum, folder, signal }: Export): AsyncGenerator<ExportProgress> {
+  const { total, pages } = exportPages(vault, await exportedVault(vault, curriculum));
+  const words = storageWords(folder);
+  const mirror = await words(openMirror(folder));
+  try {
+    let filesDone = 0;
+    for await (const { path, text } of pages) {
       if (signal?.aborted) return;
-      await writeFile(join(folder, 'journal', `${entry.date}-${entry.id}.md`), entry.body);
+      if (filesDone % FILES_BETWEEN_WORDS === 0) yield { state: 'writing', filesDone, filesTotal: total };
+      await words(mirror.put(path, text));
       filesDone += 1;
     }
-    yield { state: 'writing', filesDone, filesTotal: filesDone };
+    await words(mirror.removeOthers());
+  } finally {
+    await words(mirror.close());
   }
-  yield { state: 'finished', folder, filesWritten: filesDone, filesUnchanged: 0, filesRemoved: 0 };
+  const { written, unchanged, removed, setAside } = mirror.counts;
+  yield {
+    state: 'finished',
+    folder,
+    filesWritten: written,
+    filesUnchanged: unchanged,
+    filesRemoved: removed,
+    filesSetAside: setAside,
+  };
+}
+
+function storageWords(folder: string): <Result>(work: Promise<Result>) => Promise<Result> {
+  return async (work) => {
+    try {
+      return await work;
+    } catch (error) {
+      throw new StorageFailure(writeProblem(error, folder), { cause: error });
+    }
+  };
 }

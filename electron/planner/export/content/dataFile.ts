@@ -1,0 +1,24 @@
+import type { Entry } from '#shared/model/entry.ts';
+import type { ExportedVault } from './exportedVault.ts';
+
+/**
+ * What is not read but needed to make the same vault again: settings, runs, what was deleted for good, and
+ * entries whose text holds halves of characters, which no text file can carry.
+ */
+export function dataFile({ settings, runs, tombstones }: ExportedVault, unwritable: readonly Entry[]): string {
+  // The folder of the export belongs to this machine; with it no two exports would have the same bytes.
+  const { exportFolder: _, ...kept } = settings;
+  const data = { settings: kept, runs, tombstones, entries: unwritable };
+  return `${JSON.stringify({ format: 'leadlight-export-data', version: 1, data }, sortedKeys, 2)}\n`;
+}
+
+/** True for an entry that is in the data file as well, because its own file cannot hold all of it. */
+export function isUnwritable(entry: Entry): boolean {
+  const texts = [entry.title, entry.body, ...(entry.kind === 'star' ? Object.values(entry.star) : [])];
+  return texts.some((text) => /\p{Surrogate}/u.test(text));
+}
+
+function sortedKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+}

@@ -1,0 +1,63 @@
+import { formatMinutes } from '#shared/domain/duration.ts';
+import { longDate } from '#shared/domain/localDate.ts';
+import { SessionId } from '#shared/model/ids.ts';
+import type { Outcome, Run } from '#shared/model/run.ts';
+import type { LocalDate } from '#shared/model/time.ts';
+import type { ExportedVault, ListedEntry } from './exportedVault.ts';
+import { entryList } from './listPages.ts';
+import { escaped, link, page, table } from './markdown.ts';
+import { dayPath, monthPath, planDayPath } from './paths.ts';
+import { OUTCOME_WORD } from './words.ts';
+
+/** Every date that has sessions, work or entries, in order. */
+export function datesOf({ run, entries }: ExportedVault): LocalDate[] {
+  const dates = new Set(entries.map(({ date }) => date));
+  for (const { date } of [...Object.values(run?.placements ?? {}), ...Object.values(run?.outcomes ?? {})]) {
+    dates.add(date);
+  }
+  return [...dates].sort();
+}
+
+/** One day: what was planned against what was done, and what was written. */
+export function dayPage(date: LocalDate, vault: ExportedVault, entries: readonly ListedEntry[]): string {
+  const from = dayPath(date);
+  const sessions = vault.run ? sessionRows(date, vault.run, vault) : [];
+  return page(
+    `# ${longDate(date)} ${date.slice(0, 4)}`,
+    link('All of the month', { from, to: monthPath(date.slice(0, 7)) }),
+    sessions.length > 0 ? '## Sessions' : '',
+    sessions.length > 0 ? table(['Time', 'Session', 'Planned', 'Really', 'Outcome', 'Energy'], sessions) : '',
+    entries.length > 0 ? '## Journal' : '',
+    entryList(entries, from),
+  );
+}
+
+function sessionRows(date: LocalDate, run: Run, { index }: ExportedVault): string[][] {
+  const ids = Object.keys(run.placements).map((id) => SessionId.parse(id));
+  const ofDay = ids.filter((id) => run.placements[id]?.date === date || run.outcomes[id]?.date === date);
+  const when = (id: SessionId) => {
+    const placement = run.placements[id];
+    return placement?.date === date ? placement.start : 'other day';
+  };
+  ofDay.sort((one, other) => (when(one) < when(other) ? -1 : when(one) > when(other) ? 1 : one < other ? -1 : 1));
+  return ofDay.map((id) => {
+    const planned = index.find(id);
+    const to = planned ? planDayPath(planned.day.number) : null;
+    const title = planned?.session.title ?? id;
+    const minutes = run.placements[id]?.minutes ?? planned?.session.minutes ?? 0;
+    return [
+      when(id),
+      to ? link(title, { from: dayPath(date), to }) : escaped(title),
+      formatMinutes(minutes),
+      ...outcomeCells(run.outcomes[id], date),
+    ];
+  });
+}
+
+/** Work done on another day counts there. */
+function outcomeCells(outcome: Outcome | undefined, date: LocalDate): [really: string, state: string, energy: string] {
+  if (!outcome) return ['', '', ''];
+  if (outcome.date !== date) return ['', `${OUTCOME_WORD[outcome.state]} on ${outcome.date}`, ''];
+  const energy = outcome.energy === null ? '' : `${outcome.energy} of 5`;
+  return [formatMinutes(outcome.minutes), OUTCOME_WORD[outcome.state], energy];
+}

@@ -1,0 +1,65 @@
+import { longDate } from '#shared/domain/localDate.ts';
+import type { Entry } from '#shared/model/entry.ts';
+import type { ExportedVault, ListedEntry } from './exportedVault.ts';
+import { frontMatter } from './frontMatter.ts';
+import { escaped, link } from './markdown.ts';
+import { dayPath, planDayPath } from './paths.ts';
+import { KIND_WORD, titleOf } from './words.ts';
+
+/**
+ * One entry as a file. What stands after the mark `<!-- text -->` is the text, byte for byte, to the end of the
+ * file; the four parts of a STAR story stand between marks of their own in the same way.
+ */
+export function entryPage(entry: Entry, listed: ListedEntry, vault: ExportedVault): string {
+  const sections = [...starSections(entry), { name: 'text', heading: '', text: entry.body }];
+  const number = numberOfMarks(sections);
+  const texts = sections.map(({ name, heading, text }) => {
+    const opening = heading === '' ? '' : `## ${heading}\n\n`;
+    return `${mark(name, number)}\n${opening}${text}`;
+  });
+  return [frontMatter(entry), `# ${escaped(titleOf(entry))}`, aboutLine(entry, listed, vault), ...texts].join('\n\n');
+}
+
+interface Section {
+  name: string;
+  heading: string;
+  text: string;
+}
+
+function starSections(entry: Entry): Section[] {
+  if (entry.kind !== 'star') return [];
+  const { situation, task, action, result } = entry.star;
+  return [
+    { name: 'situation', heading: 'Situation', text: situation },
+    { name: 'task', heading: 'Task', text: task },
+    { name: 'action', heading: 'Action', text: action },
+    { name: 'result', heading: 'Result', text: result },
+  ];
+}
+
+function mark(name: string, number: number): string {
+  return number === 1 ? `<!-- ${name} -->` : `<!-- ${name} ${number} -->`;
+}
+
+/** A text that holds one of the marks gets marks with a number it does not hold. */
+function numberOfMarks(sections: readonly Section[]): number {
+  for (let number = 1; ; number += 1) {
+    const marks = sections.map(({ name }) => mark(name, number));
+    if (!sections.some(({ text }) => marks.some((one) => text.includes(one)))) return number;
+  }
+}
+
+function aboutLine(entry: Entry, { path: from, deletedAt }: ListedEntry, { index }: ExportedVault): string {
+  const about = `${longDate(entry.date)} ${entry.date.slice(0, 4)}`;
+  const day = deletedAt === null ? link(about, { from, to: dayPath(entry.date) }) : about;
+  const { planDay, sessionId } = entry.links;
+  const session = sessionId === null ? undefined : index.find(sessionId);
+  const number = session?.day.number ?? planDay;
+  const planned = number === null ? undefined : index.dayByNumber(number);
+  const parts = [day, KIND_WORD[entry.kind]];
+  if (planned) {
+    const text = session ? `Day ${planned.number}, ${session.session.title}` : `Day ${planned.number}`;
+    parts.push(link(text, { from, to: planDayPath(planned.number) }));
+  }
+  return parts.join(' · ');
+}

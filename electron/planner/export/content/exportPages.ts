@@ -1,0 +1,80 @@
+import type { Vault } from '#electron/vault/vault.ts';
+import type { Entry } from '#shared/model/entry.ts';
+import { ENTRY_KINDS } from '#shared/model/entryKind.ts';
+import { dataFile, isUnwritable } from './dataFile.ts';
+import { datesOf, dayPage } from './dayPage.ts';
+import { entryPage } from './entryPage.ts';
+import type { ExportedVault, ListedEntry } from './exportedVault.ts';
+import { indexPage } from './indexPage.ts';
+import { kindPage, monthPage } from './listPages.ts';
+import { DATA, dayPath, INDEX, kindPath, monthPath, PLAN, PROGRESS, planDayPath } from './paths.ts';
+import { planDayPage, planPage } from './planPages.ts';
+import { progressPage } from './progressPage.ts';
+
+export interface ExportPage {
+  /** From the export's folder on, with `/` on every system. */
+  path: string;
+  text: string;
+}
+
+export interface ExportPages {
+  total: number;
+  /** One after the other, so that never more than a month of texts is in memory. */
+  pages: AsyncGenerator<ExportPage, void>;
+}
+
+export function exportPages(vault: Vault, exported: ExportedVault): ExportPages {
+  const { entries, inBin } = exported;
+  const dates = datesOf(exported);
+  const months = [...new Set(dates.map((date) => date.slice(0, 7)))];
+  const kinds = ENTRY_KINDS.filter((kind) => entries.some((entry) => entry.kind === kind));
+  const { days } = exported.index;
+  const onDate = byDate(entries);
+  const entriesOn = (date: string) => onDate.get(date) ?? [];
+  const others = ['index', 'plan', 'progress', 'data'].length;
+  const total = entries.length + inBin.length + dates.length + months.length + kinds.length + days.length + others;
+
+  async function* pages(): AsyncGenerator<ExportPage, void> {
+    const listed = new Map([...entries, ...inBin].map((entry) => [entry.id, entry]));
+    const unwritable: Entry[] = [];
+    for (const month of exported.months) {
+      for (const entry of Object.values((await vault.journalMonth(month).read()).entries)) {
+        const known = listed.get(entry.id);
+        if (!known) continue;
+        if (isUnwritable(entry)) unwritable.push(entry);
+        yield { path: known.path, text: entryPage(entry, known, exported) };
+      }
+    }
+    for (const date of dates) yield { path: dayPath(date), text: dayPage(date, exported, entriesOn(date)) };
+    for (const month of months) {
+      const ofMonth = dates.filter((date) => date.startsWith(month));
+      yield { path: monthPath(month), text: monthPage(ofMonth, entriesOn) };
+    }
+    for (const kind of kinds) {
+      yield {
+        path: kindPath(kind),
+        text: kindPage(
+          kind,
+          entries.filter((entry) => entry.kind === kind),
+        ),
+      };
+    }
+    for (const day of days) yield { path: planDayPath(day.number), text: planDayPage(day, exported) };
+    yield { path: PLAN, text: planPage(exported) };
+    yield { path: PROGRESS, text: progressPage(exported) };
+    yield { path: DATA, text: dataFile(exported, unwritable) };
+    yield { path: INDEX, text: indexPage(exported, dates) };
+  }
+
+  return { total, pages: pages() };
+}
+
+function byDate(entries: readonly ListedEntry[]): Map<string, ListedEntry[]> {
+  const dates = new Map<string, ListedEntry[]>();
+  for (const entry of entries) {
+    const sameDate = dates.get(entry.date);
+    if (sameDate) sameDate.push(entry);
+    else dates.set(entry.date, [entry]);
+  }
+  return dates;
+}

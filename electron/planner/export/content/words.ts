@@ -1,0 +1,33 @@
+import type { EntryKind } from '#shared/model/entryKind.ts';
+import type { OutcomeState } from '#shared/model/run.ts';
+
+/** One of a kind, as a label. */
+export const KIND_WORD: Record<EntryKind, string> = {
+  reflection: 'Reflection',
+  note: 'Note',
+  rfc: 'RFC',
+  star: 'STAR story',
+  decision: 'Decision',
+  'weekly-review': 'Weekly review',
+  'cheat-sheet': 'Cheat sheet',
+  'problem-log': 'Problem log',
+};
+
+/** All of a kind, as a heading. */
+export const KIND_WORDS: Record<EntryKind, string> = {
+  reflection: 'Reflections',
+  note: 'Notes',
+  rfc: 'RFCs',
+  star: 'STAR stories',
+  decision: 'Decisions',
+  'weekly-review': 'Weekly reviews',
+  'cheat-sheet': 'Cheat sheets',
+  'problem-log': 'Problem logs',
+};
+
+export const OUTCOME_WORD: Record<OutcomeState, string> = { done: 'Done', partly: 'Partly', skipped: 'Skipped' };
+
+/** A title for people; an entry without one is named by its kind. */
+export function titleOf({ title, kind }: { title: string; kind: EntryKind }): string {
+  return title.trim() === '' ? KIND_WORD[kind] : title;
+}

@@ -1,0 +1,74 @@
+import { mkdir, readdir, realpath } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { MANIFEST } from './manifest.ts';
+import { whatIsAt } from './whatIsAt.ts';
+import { writeProblem } from './writeProblem.ts';
+
+/** Made inside a folder that holds other things, so that nothing of ours lies between them. */
+const OWN_FOLDER = 'Leadlight Export';
+
+/** Files that systems and tools leave everywhere; a folder with nothing else counts as empty. */
+const UNNOTICED = /^(\.(?!leadlight).*|Thumbs\.db|desktop\.ini)$/i;
+
+export interface Occupied {
+  vaultFolder: string;
+  backupFolder: string;
+}
+
+/** Where to write, or why not there, in words for the user. */
+export type ExportFolder = { folder: string } | { problem: string };
+
+/**
+ * Decides on the folder and makes it. Empty folders, new ones and earlier exports are used as they are; in any
+ * other a folder of our own is made. The answer has no links in it: nothing can lead out of it later on.
+ */
+export async function exportFolder(wanted: string, occupied: Occupied): Promise<ExportFolder> {
+  if (!isAbsolute(wanted)) return { problem: 'Write the whole path of the folder, from the root or the drive on.' };
+  try {
+    const asked = await located(resolve(wanted));
+    const folder = (await isOurs(asked)) ? asked : await located(join(asked, OWN_FOLDER));
+    const overlap = await overlapping(folder, occupied);
+    if (overlap) return { problem: overlap };
+    if (!(await isOurs(folder))) {
+      return { problem: `${folder} holds other files. Choose an empty folder or a new one.` };
+    }
+    await mkdir(folder, { recursive: true });
+    return { folder };
+  } catch (error) {
+    return { problem: writeProblem(error, wanted) };
+  }
+}
+
+/** True for a folder that is not there, empty, or holds an earlier export. Throws for a file. */
+async function isOurs(folder: string): Promise<boolean> {
+  if (!(await isThere(folder))) return true;
+  const names = await readdir(folder);
+  return names.includes(MANIFEST) || names.every((name) => UNNOTICED.test(name));
+}
+
+async function overlapping(folder: string, { vaultFolder, backupFolder }: Occupied): Promise<string | null> {
+  const vault = await located(resolve(vaultFolder));
+  const backups = await located(resolve(backupFolder));
+  if (isWithin(folder, vault)) return 'That folder is in your vault. Choose one outside it.';
+  if (isWithin(vault, folder)) return 'Your vault is in that folder. Choose another one.';
+  if (isWithin(folder, backups) || isWithin(backups, folder)) {
+    return 'That folder belongs to the backups of your vault. Choose another one.';
+  }
+  return null;
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  const way = relative(outer, inner);
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+}
+
+/** The path with its links resolved as far as it exists. */
+async function located(path: string): Promise<string> {
+  if (await isThere(path)) return realpath(path);
+  const parent = dirname(path);
+  return parent === path ? path : join(await located(parent), basename(path));
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return (await whatIsAt(path)) !== 'nothing';
+}

@@ -1,0 +1,96 @@
+import { mkdir, readFile, rmdir, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { errorCode } from '#electron/vault/fileSystem.ts';
+import { fingerprint, MANIFEST, manifestText, readManifest } from './manifest.ts';
+import { removeLeftover, replaceFile } from './replaceFile.ts';
+import { setAside } from './setAside.ts';
+import { whatIsAt } from './whatIsAt.ts';
+
+export interface Mirror {
+  /** Makes the file hold these bytes. What is there and not as we left it is set aside, never replaced. */
+  put(path: string, text: string): Promise<void>;
+  /** Removes what an earlier export wrote and this one did not, unless it was changed since. */
+  removeOthers(): Promise<void>;
+  /** Writes down what is ours now. To be called whether or not everything went well. */
+  close(): Promise<void>;
+  readonly counts: { written: number; unchanged: number; removed: number; setAside: number };
+}
+
+/** Makes a folder equal to what is put into it. The folder's own path must have no links in it. */
+export async function openMirror(folder: string): Promise<Mirror> {
+  const before = await readManifest(folder);
+  const ours = new Map(before);
+  const kept = new Set<string>();
+  const checkedFolders = new Set<string>(['.']);
+  const counts = { written: 0, unchanged: 0, removed: 0, setAside: 0 };
+  await removeLeftover(folder);
+  // From the first file on the folder is known as ours, even if this export is killed.
+  if ((await whatIsAt(join(folder, MANIFEST))) === 'nothing') await close();
+
+  async function checkFolder(path: string): Promise<void> {
+    if (checkedFolders.has(path)) return;
+    const found = await whatIsAt(join(folder, path));
+    // A link in the place of a folder would lead out of the export.
+    if (found === 'file' || found === 'something else') {
+      await setAside(join(folder, path));
+      counts.setAside += 1;
+    }
+    if (found !== 'folder') await mkdir(join(folder, path));
+    checkedFolders.add(path);
+  }
+
+  async function close(): Promise<void> {
+    const text = manifestText(ours);
+    const file = join(folder, MANIFEST);
+    if ((await fingerprintAt(file)) !== fingerprint(text)) await replaceFile(folder, file, text);
+  }
+
+  return {
+    counts,
+    put: async (path, text) => {
+      await checkFolder(dirname(path));
+      const file = join(folder, path);
+      const wanted = fingerprint(text);
+      const found = await fingerprintAt(file);
+      if (found === wanted) counts.unchanged += 1;
+      else {
+        if (found !== null && found !== before.get(path)) {
+          await setAside(file);
+          counts.setAside += 1;
+        }
+        await replaceFile(folder, file, text);
+        counts.written += 1;
+      }
+      kept.add(path);
+      ours.set(path, wanted);
+    },
+    removeOthers: async () => {
+      for (const [path, written] of before) {
+        if (kept.has(path)) continue;
+        ours.delete(path);
+        const parent = join(folder, dirname(path));
+        if ((await whatIsAt(parent)) !== 'folder') continue;
+        if ((await fingerprintAt(join(folder, path))) !== written) continue;
+        await unlink(join(folder, path));
+        counts.removed += 1;
+        if (parent !== folder) await removeIfEmpty(parent);
+      }
+    },
+    close,
+  };
+}
+
+/** Null when nothing is there; what is no file has a mark of its own that equals no fingerprint. */
+async function fingerprintAt(path: string): Promise<string | null> {
+  const found = await whatIsAt(path);
+  if (found === 'nothing') return null;
+  return found === 'file' ? fingerprint(await readFile(path)) : found;
+}
+
+async function removeIfEmpty(folder: string): Promise<void> {
+  try {
+    await rmdir(folder);
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EEXIST'].includes(errorCode(error) ?? '')) throw error;
+  }
+}

@@ -1,0 +1,24 @@
+import { errorCode } from '#electron/vault/fileSystem.ts';
+
+/** What the disk said when it refused, in words that tell the user what to do. */
+export function writeProblem(error: unknown, folder: string): string {
+  switch (errorCode(error)) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'The disk is full. Free some space, then export again: it goes on where it stopped.';
+    case 'EACCES':
+    case 'EPERM':
+      return `Leadlight may not write to ${folder}. Allow it to, or choose another folder.`;
+    case 'EROFS':
+      return `The disk that holds ${folder} can only be read. Choose another folder.`;
+    case 'ENOENT':
+      return `${folder} cannot be reached. Check the path, or choose another folder.`;
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return `${folder} is not a folder. Choose one that is, or a new one.`;
+    case 'ENAMETOOLONG':
+      return `The path of ${folder} is too long. Choose a shorter one.`;
+    default:
+      return `Could not write to ${folder}: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
