@@ -1,9 +1,11 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
+import { Router } from 'wouter';
 import { queryClient } from '#renderer/api/queries.ts';
 import { useFollowChanges } from '#renderer/api/useFollowChanges.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { usePageLocation } from './location.ts';
 import { Routes } from './Routes.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { ThemeFromSettings } from './theme/ThemeFromSettings.tsx';
@@ -22,9 +24,11 @@ export function App() {
           <FollowChanges />
           <Suspense>
             <ThemeFromSettings />
-            <Shell>
-              <Routes />
-            </Shell>
+            <Router hook={usePageLocation}>
+              <Shell>
+                <Routes />
+              </Shell>
+            </Router>
           </Suspense>
         </QueryClientProvider>
       </ErrorBoundary>

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { Redirect, Route, Router, Switch } from 'wouter';
+import { Redirect, Route, Switch } from 'wouter';
 import { useSettings } from '#renderer/api/useSettings.ts';
 import { TodayPage } from '#renderer/features/today/TodayPage.tsx';
-import { useAppLocation, usePageLocation } from './location.ts';
+import { useAppLocation } from './location.ts';
 
 const CalendarPage = lazy(async () => ({
   default: (await import('#renderer/features/calendar/CalendarPage.tsx')).CalendarPage,
@@ -27,7 +27,7 @@ export function Routes() {
   const { isWelcomed } = useSettings();
   const { page, openSession } = useAppLocation();
   return (
-    <Router hook={usePageLocation}>
+    <>
       <Suspense>
         <Switch>
           <Route path="/welcome">
@@ -52,6 +52,6 @@ export function Routes() {
         </Switch>
       </Suspense>
       <Suspense>{openSession && <SessionDrawer sessionId={openSession} closeTo={page} />}</Suspense>
-    </Router>
+    </>
   );
 }

@@ -20,3 +20,6 @@ export function useAppLocation(): AppLocation {
 export function usePageLocation(): [string, typeof navigate] {
   return [useAppLocation().page, navigate];
 }
+
+/** What a link shows the browser, so that it can be copied and opened in a new window. */
+usePageLocation.hrefs = (path: string) => `#${path}`;

@@ -1,0 +1,39 @@
+import { LocalDate } from '#shared/model/time.ts';
+import { PLAN_TIMETABLE } from '#shared/model/timetable.ts';
+import type { PlannerClient } from './hosts/plannerClient.ts';
+
+/** A run begun on Tue 2 February 2027 with Sundays at rest: Friday 19 February is day 16. */
+export const begunRun = {
+  async prepare(planner: PlannerClient): Promise<void> {
+    await planner.run.begin({
+      startDate: LocalDate.parse('2027-02-02'),
+      timetable: PLAN_TIMETABLE,
+      restWeekdays: [7],
+    });
+  },
+};
+
+/** The same run with everything done up to Thursday 18 February, each in the planned time, and a reflection that night. */
+export const walkedRun = {
+  async prepare(planner: PlannerClient): Promise<void> {
+    await begunRun.prepare(planner);
+    const plan = await planner.plan.get();
+    const sessions = plan.phases.flatMap((phase) => phase.days.flatMap((day) => day.sessions));
+    for (const { id, minutes } of sessions.slice(0, 15 * 4)) {
+      const date = (await placementOf(planner, id)).date;
+      await planner.run.record({ sessionId: id, outcome: { state: 'done', minutes, energy: null, date } });
+    }
+    await planner.journal.create({
+      kind: 'reflection',
+      date: LocalDate.parse('2027-02-18'),
+      edit: { title: 'SQL vs. NoSQL Fundamentals', body: 'Measure before adding an index.\n', tags: ['postgres'] },
+    });
+  },
+};
+
+async function placementOf(planner: PlannerClient, sessionId: string) {
+  const run = await planner.run.current();
+  const placement = Object.entries(run?.placements ?? {}).find(([id]) => id === sessionId)?.[1];
+  if (!placement) throw new Error(`No placement for ${sessionId}`);
+  return placement;
+}
