@@ -9,21 +9,28 @@ import { newSecret } from './secrets.ts';
  */
 export interface Access {
   readonly token: string;
-  /** A code that can be turned into the token once. */
-  newOpeningCode(): string;
-  /** True the first time a code is used. */
-  redeem(code: string): boolean;
+  /** What another start of Leadlight by the same user shows to get a window. */
+  readonly windowSecret: string;
+  /** The path of a window that opens once. The browser remembers its size by the part before the `?`. */
+  newWindowPath(): string;
+  /** True the first time a path of `newWindowPath` is used. */
+  redeem(path: string): boolean;
 }
 
+/** Codes nobody used are forgotten in the order they were made. */
+const MOST_CODES = 16;
+
 export function createAccess(): Access {
-  const codes = new Set<string>();
+  const waiting = new Set<string>();
   return {
     token: newSecret(),
-    newOpeningCode() {
-      const code = newSecret();
-      codes.add(code);
-      return code;
+    windowSecret: newSecret(),
+    newWindowPath() {
+      const path = `/open?code=${newSecret()}`;
+      waiting.add(path);
+      for (const oldest of [...waiting].slice(0, -MOST_CODES)) waiting.delete(oldest);
+      return path;
     },
-    redeem: (code) => codes.delete(code),
+    redeem: (path) => waiting.delete(path),
   };
 }

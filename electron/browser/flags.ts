@@ -1,18 +1,28 @@
 import { parseArgs } from 'node:util';
+import { StartRefused } from '#electron/host/startFailure.ts';
 
 export interface Flags {
   /** Open a window, rather than serve and print the address. */
-  opensWindow: boolean;
+  wantsWindow: boolean;
   port: number;
 }
 
-/** Reads the command line; `--vault` is read by vaultLocation. Throws with words for the user. */
+/** Reads the command line; the folder after `--vault` is read by vaultLocation. */
 export function readFlags(argv: readonly string[]): Flags {
-  const { values } = parseArgs({
-    args: [...argv],
-    options: { 'no-open': { type: 'boolean' }, port: { type: 'string' }, vault: { type: 'string' } },
-  });
-  const port = Number(values.port ?? 0);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('--port takes a number up to 65535.');
-  return { opensWindow: values['no-open'] !== true, port };
+  const { 'no-open': noOpen, port: portText = '0' } = parse(argv);
+  const port = Number(portText);
+  if (!/^\d+$/.test(portText) || port > 65_535) throw new StartRefused('Write a number up to 65535 after --port.');
+  return { wantsWindow: noOpen !== true, port };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: { 'no-open': { type: 'boolean' }, port: { type: 'string' }, vault: { type: 'string' } },
+    }).values;
+  } catch (error) {
+    const what = error instanceof Error ? `${error.message}\n` : '';
+    throw new StartRefused(`${what}Leadlight takes --vault DIR, --no-open and --port NUMBER.`);
+  }
 }

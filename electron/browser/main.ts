@@ -1,48 +1,86 @@
-import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { hostAbout } from '#electron/host/hostAbout.ts';
-import { listPageFiles } from '#electron/host/pageFiles.ts';
-import { systemClock } from '#electron/planner/clock.ts';
-import { rememberVaultFolder } from '#electron/planner/hostSettings.ts';
-import { openPlanner } from '#electron/planner/planner.ts';
+import { reportBug } from '#electron/host/reportBug.ts';
+import { startFailure } from '#electron/host/startFailure.ts';
 import { resolveVaultLocation } from '#electron/planner/vaultLocation.ts';
-import { createAccess } from './access.ts';
-import { readFlags } from './flags.ts';
-import { startServer } from './server.ts';
+import { VaultInUse } from '#electron/vault/lock/lockHolder.ts';
+import { type BrowserHost, startBrowserHost } from './browserHost.ts';
+import { type Flags, readFlags } from './flags.ts';
+import { findWindow, openWindow } from './openWindow.ts';
+import { askForWindow } from './runningHost.ts';
+import { showUntilClosed } from './showUntilClosed.ts';
+import { thisMachine } from './thisMachine.ts';
+import { watchWindow } from './windowWatch.ts';
 
-const machine = { env: process.env, homeFolder: homedir(), platform: process.platform };
+const machine = thisMachine();
 const argv = process.argv.slice(2);
-const flags = readFlags(argv);
-const location = await resolveVaultLocation({ argv, workingFolder: process.cwd(), ...machine });
-const hostReason = process.env['LEADLIGHT_HOST_REASON'] ?? 'it was started by hand';
-const access = createAccess();
 
-const planner = await openPlanner({
-  location,
-  clock: systemClock(process.env['LEADLIGHT_NOW']),
-  host: {
-    about: hostAbout({ host: 'browser', hostReason, runtime: { Node: process.versions.node }, capabilities: {} }),
-    chooseFolder: async () => null,
-    reveal: async () => undefined,
-    notices: async () => '',
-    rememberVaultFolder: (folder) => rememberVaultFolder(folder, machine),
-  },
-});
-const server = await startServer({
-  router: planner.router,
-  files: await listPageFiles(join(import.meta.dirname, '../renderer')),
-  access,
-  port: flags.port,
-  onBroughtForward: () => undefined,
-  onPagesChanged: () => undefined,
-});
-console.log(`Leadlight runs on the browser host, because ${hostReason}.`);
-console.log(`${server.origin}/#token=${access.token}`);
-
-async function stop(): Promise<void> {
-  await server.close();
-  await planner.close();
-  process.exit(0);
+try {
+  await run(readFlags(argv));
+} catch (error) {
+  const words = startFailure(error);
+  if (words === null) reportBug(error);
+  else console.error(words);
+  process.exitCode = 1;
 }
-process.once('SIGINT', stop);
-process.once('SIGTERM', stop);
+
+async function run({ wantsWindow, port }: Flags): Promise<void> {
+  const location = await resolveVaultLocation({ argv, workingFolder: process.cwd(), ...machine });
+  const found = wantsWindow ? await findWindow(machine) : { missing: '--no-open asks for none' };
+  const hostReason = machine.env['LEADLIGHT_HOST_REASON'] || 'it was started by itself';
+  const watch = watchWindow({ outlivesItsWindows: machine.platform === 'darwin' });
+  const host = await startBrowserHost({
+    location,
+    builtFolder: join(import.meta.dirname, '..'),
+    port,
+    hostReason,
+    hasDisplay: !('missing' in found),
+    machine,
+    onPagesChanged: watch.pagesChanged,
+  }).catch((error: unknown) => goToRunningHost(error));
+  if (!host) return;
+
+  const stopped = untilStopped();
+  if ('missing' in found) {
+    console.log(
+      `Leadlight runs on the browser host, because ${hostReason}; it shows no window, because ${found.missing}.`,
+    );
+    console.log(addressOf(host));
+    await stopped;
+  } else {
+    console.log(`Leadlight opens in ${found.name} as an app window, because ${hostReason}.`);
+    await showUntilClosed({
+      host,
+      browser: found,
+      machine,
+      watch,
+      stopped,
+      sayAddress: () => console.log(addressOf(host)),
+    });
+  }
+  await host.close();
+}
+
+function addressOf({ origin, access }: BrowserHost): string {
+  return `${origin}/#token=${access.token}`;
+}
+
+/** Where our own host holds the vault, its window comes forward instead; anything else is thrown on. */
+async function goToRunningHost(error: unknown): Promise<null> {
+  if (!(error instanceof VaultInUse) || error.holder.host !== 'browser') throw error;
+  const url = await askForWindow(machine.configFolder, error.holder.pid);
+  if (url === null) throw error;
+  const browser = await findWindow(machine);
+  if ('missing' in browser) {
+    console.log(`Leadlight is open on this vault already. This address opens it once:\n${url}`);
+    return null;
+  }
+  await openWindow(url, browser, machine, { isOnItsOwn: true });
+  console.log('Leadlight is open on this vault already: here is its window.');
+  return null;
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}

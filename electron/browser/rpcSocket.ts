@@ -18,13 +18,15 @@ interface SocketSetup {
 
 export interface RpcSocket {
   upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void;
-  close(): void;
+  /** Says goodbye to every page, and does not wait for those that do not answer. */
+  close(): Promise<void>;
 }
 
 const PROTOCOL = 'leadlight';
 const WRONG_TOKEN = 4401;
 const GOING_AWAY = 1001;
 const MOST_PAGES = 16;
+const PATIENCE_MS = 1_000;
 
 /** The longest text the contract lets through, every letter of it escaped, is 12 MB. */
 const LARGEST_MESSAGE = 16 * 1024 * 1024;
@@ -66,9 +68,15 @@ export function openRpcSocket({ router, access, port, onPagesChanged }: SocketSe
         else socket.close(WRONG_TOKEN, 'wrong token');
       });
     },
-    close() {
-      for (const socket of pages) socket.close(GOING_AWAY);
+    async close() {
       server.close();
+      const gone = [...pages].map((socket) => new Promise((resolve) => socket.once('close', resolve)));
+      for (const socket of pages) socket.close(GOING_AWAY);
+      const impatience = setTimeout(() => {
+        for (const socket of pages) socket.terminate();
+      }, PATIENCE_MS);
+      await Promise.all(gone);
+      clearTimeout(impatience);
     },
   };
 }

@@ -14,7 +14,6 @@ interface ServerSetup {
   access: Access;
   /** 0 takes any free port. */
   port: number;
-  onBroughtForward(): void;
   onPagesChanged(pages: number): void;
 }
 
@@ -56,8 +55,8 @@ export async function startServer(setup: ServerSetup): Promise<LoopbackServer> {
     origin: `http://${LOOPBACK}:${port}`,
     port,
     async close() {
-      socket.close();
       const closed = new Promise((resolve) => server.close(resolve));
+      await socket.close();
       server.closeAllConnections();
       await closed;
     },
