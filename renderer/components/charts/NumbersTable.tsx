@@ -5,6 +5,8 @@ import classes from './NumbersTable.module.css';
 export interface ChartNumbers {
   columns: readonly string[];
   rows: readonly (readonly string[])[];
+  /** True where the cells are words: they line up on the left. */
+  isText?: boolean;
 }
 
 interface NumbersTableProps {
@@ -14,10 +16,10 @@ interface NumbersTableProps {
 }
 
 /** A plain table that scrolls in its own box, by wheel and by keyboard. */
-export function NumbersTable({ numbers: { columns, rows }, labelledBy }: NumbersTableProps) {
+export function NumbersTable({ numbers: { columns, rows, isText }, labelledBy }: NumbersTableProps) {
   return (
-    <Box className={classes.scroll} tabIndex={0} role="region" aria-labelledby={labelledBy}>
-      <table className={classes.table} aria-labelledby={labelledBy}>
+    <Box className={classes.scroll} tabIndex={0} role="group" aria-labelledby={labelledBy}>
+      <table className={classes.table} data-text={isText || undefined} aria-labelledby={labelledBy}>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -15,6 +15,7 @@ const NONE = '–';
 export function windowNumbers(phases: readonly WindowPhase[]): ChartNumbers {
   const days = phases.flatMap((phase) => phase.days);
   return {
+    isText: true,
     columns: ['Day', 'First', 'Second', 'Third', 'Evening'],
     rows: days.map((day) => [
       String(day.dayNumber),
@@ -49,10 +50,9 @@ export function dayNumbers(days: readonly MinutesOfDay[]): ChartNumbers {
 
 export function activityNumbers(activities: readonly MinutesOfActivity[]): ChartNumbers {
   return {
-    columns: ['Activity', 'Sessions', 'Planned', 'Real', 'Difference'],
+    columns: ['Activity', 'Planned', 'Real', 'Difference'],
     rows: activities.map((each) => [
       ACTIVITY_LOOKS[each.activity].word,
-      String(each.sessions),
       formatMinutes(each.plannedMinutes),
       formatMinutes(each.realMinutes),
       differenceWord(each.differencePercent),
