@@ -18,7 +18,7 @@ export interface FlowItem {
   isDayWhole: boolean;
 }
 
-export interface Flow {
+interface Flow {
   /** Nothing is placed earlier. */
   from: LocalDate;
   rules: ScheduleRules;
@@ -28,7 +28,7 @@ export interface Flow {
   taken: readonly Placement[];
 }
 
-export interface Flowed {
+interface Flowed {
   placements: Map<SessionId, Placement>;
 }
 

@@ -1,10 +1,11 @@
 import type { Run } from '../model/run.ts';
 import type { LocalDate } from '../model/time.ts';
+import { compareDates } from './localDate.ts';
 import { type PlacedSession, placedSessions } from './placedSessions.ts';
 import type { PlanIndex, PlannedSession } from './planIndex.ts';
 
 /** A session of an earlier day that is not settled. */
-export type LooseEnd = PlannedSession & PlacedSession & { state: 'missed' | 'partly' };
+type LooseEnd = PlannedSession & PlacedSession & { state: 'missed' | 'partly' };
 
 /** What was left on days before today: nothing recorded, or partly done. The newest day first, each in order of time. */
 export function looseEnds(run: Run, index: PlanIndex, today: LocalDate): LooseEnd[] {
@@ -15,7 +16,5 @@ export function looseEnds(run: Run, index: PlanIndex, today: LocalDate): LooseEn
     if (outcome && outcome.state !== 'partly') return [];
     return [{ ...planned, sessionId, placement, state: outcome ? 'partly' : 'missed' }];
   });
-  return ends.sort(({ placement: one }, { placement: other }) =>
-    one.date === other.date ? 0 : one.date > other.date ? -1 : 1,
-  );
+  return ends.sort((one, other) => compareDates(other.placement.date, one.placement.date));
 }

@@ -1,5 +1,7 @@
 import { SessionId } from '../model/ids.ts';
 import type { Placement, Run } from '../model/run.ts';
+import { compareDates } from './localDate.ts';
+import { minutesOf } from './wallTime.ts';
 
 export interface PlacedSession {
   sessionId: SessionId;
@@ -14,7 +16,5 @@ export function placedSessions(run: Pick<Run, 'placements'>): PlacedSession[] {
 }
 
 function byTime({ placement: one }: PlacedSession, { placement: other }: PlacedSession): number {
-  const before = one.date === other.date ? one.start < other.start : one.date < other.date;
-  const isSame = one.date === other.date && one.start === other.start;
-  return isSame ? 0 : before ? -1 : 1;
+  return compareDates(one.date, other.date) || minutesOf(one.start) - minutesOf(other.start);
 }

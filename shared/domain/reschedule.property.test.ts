@@ -7,9 +7,11 @@ import { indexPlan, type PlanIndex } from './planIndex.ts';
 import { overlap } from './takenTimes.ts';
 import { anyOperation, anyStart, apply } from './testing/operations.ts';
 
-const RUNS = { numRuns: 250 };
+const RUNS = { numRuns: 150 };
+/** Many runs on a busy machine. */
+const UNHURRIED = { timeout: 60_000 };
 
-describe('whatever is rescheduled', () => {
+describe('whatever is rescheduled', UNHURRIED, () => {
   test('every session keeps one place and its minutes, and no two that count overlap', () => {
     fc.assert(
       fc.property(anyStart, fc.array(anyOperation, { maxLength: 12 }), ({ run, plan }, operations) => {
@@ -18,7 +20,6 @@ describe('whatever is rescheduled', () => {
         let current = run;
         const minutes = new Map(index.sessions.map((session) => [session.id, session.minutes]));
         for (const operation of operations) {
-          const before = current;
           current = apply(current, index, operation).run;
           if (operation.kind === 'move' || operation.kind === 'undo') {
             for (const { sessionId, placement } of placedSessions(current)) minutes.set(sessionId, placement.minutes);
@@ -27,7 +28,7 @@ describe('whatever is rescheduled', () => {
           for (const { sessionId, placement } of placedSessions(current)) {
             expect(placement.minutes).toBe(minutes.get(sessionId));
           }
-          expect(overlapping(current), JSON.stringify({ operation, before: before.placements })).toEqual([]);
+          expect(overlapping(current)).toEqual([]);
         }
       }),
       RUNS,

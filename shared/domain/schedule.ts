@@ -6,7 +6,7 @@ import { indexPlan } from './planIndex.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import type { ScheduleRules } from './scheduleRules.ts';
 
-export interface LaidOut {
+interface LaidOut {
   /** One for every session of the plan, in plan order. */
   placements: Record<SessionId, Placement>;
 }

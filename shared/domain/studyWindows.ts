@@ -13,7 +13,7 @@ export interface StudyWindow {
   end: number;
 }
 
-export interface StudyWindows {
+interface StudyWindows {
   /** In order of time: even numbers are mornings, odd ones the evenings of the same dates. */
   at(number: number): StudyWindow;
 }

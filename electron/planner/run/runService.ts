@@ -10,9 +10,9 @@ import type { PlannerParts } from '../plannerParts.ts';
 import { failure } from '../procedures.ts';
 
 /** What a rule makes of the run at a moment. The same run back means: nothing to save. */
-export type RunRule = (run: Run, index: PlanIndex, now: Instant) => Run | Refusal;
+type RunRule = (run: Run, index: PlanIndex, now: Instant) => Run | Refusal;
 
-export interface RunService {
+interface RunService {
   /** The run one is walking; null before it was begun. */
   current(): Promise<Run | null>;
   /** Lays the plan out and makes it the current run. A run that was current before stays in the vault. */

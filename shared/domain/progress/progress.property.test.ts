@@ -14,6 +14,9 @@ import { studyDays } from './studyDays.ts';
 import { totals } from './totals.ts';
 import { windowPanes } from './windowPanes.ts';
 
+/** Many runs on a busy machine. */
+const UNHURRIED = { timeout: 60_000 };
+
 /** A run with a random past: scheduled and recorded at will, with outcomes spread over some weeks. */
 const anyHistory = fc
   .tuple(
@@ -41,7 +44,7 @@ const anyHistory = fc
     return { run: walked, index, today };
   });
 
-test('sums by day agree with counting every session for every day', () => {
+test('sums by day agree with counting every session for every day', UNHURRIED, () => {
   fc.assert(
     fc.property(anyHistory, ({ run, index, today }) => {
       for (const day of burnUp(index, run, today)) {
@@ -64,7 +67,7 @@ test('sums by day agree with counting every session for every day', () => {
   );
 });
 
-test('the parts agree with the whole', () => {
+test('the parts agree with the whole', UNHURRIED, () => {
   fc.assert(
     fc.property(anyHistory, ({ run, index, today }) => {
       const whole = totals(index, run);
@@ -84,7 +87,7 @@ test('the parts agree with the whole', () => {
   );
 });
 
-test('the streak is what walking back from today finds', () => {
+test('the streak is what walking back from today finds', UNHURRIED, () => {
   fc.assert(
     fc.property(anyHistory, ({ run, today }) => {
       const works = (day: LocalDate) =>

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../model/time.ts';
 import type { PlanIndex } from '../planIndex.ts';
 import { walkedSessions } from './walkedSessions.ts';
 
-export interface Totals {
+interface Totals {
   /** Sessions that were done, of all the plan has. */
   panesLit: number;
   panes: number;

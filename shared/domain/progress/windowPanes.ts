@@ -17,7 +17,7 @@ export interface Pane {
   label: string;
 }
 
-export interface PaneDay {
+interface PaneDay {
   dayNumber: number;
   title: string;
   /** Something of this plan day is placed today. */
@@ -26,7 +26,7 @@ export interface PaneDay {
   panes: Pane[];
 }
 
-export interface PanePhase {
+interface PanePhase {
   number: number;
   title: string;
   shortTitle: string;
