@@ -2,16 +2,20 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Vault } from '#electron/vault/vault.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import type { EntryId } from '#shared/model/ids.ts';
+import { entryText } from './entryText.ts';
 import { type IndexedEntry, indexedEntry } from './indexedEntry.ts';
 import { newestFirst } from './queryEntries.ts';
 import { type Found, searchIndex } from './search/searchIndex.ts';
+import { textStore } from './textStore.ts';
 
-/** What lists and searches know of the journal without reading it. Never holds the texts themselves. */
+/** What lists and searches know of the journal without reading its files. */
 export interface JournalIndex {
   /** Every entry, those in the bin as well, newest first. The first call reads the whole journal once. */
   entries(): Promise<readonly IndexedEntry[]>;
   /** Entries with every word of the text, the best first. */
   find(text: string): Promise<Found>;
+  /** What was written into an entry (see entryText); null as long as its words were not learned. */
+  textOf(id: EntryId): string | null;
   put(entry: Entry): void;
   drop(id: EntryId): void;
 }
@@ -20,6 +24,7 @@ export interface JournalIndex {
 export function journalIndex(vault: Vault): JournalIndex {
   const known = new Map<EntryId, IndexedEntry>();
   const search = searchIndex();
+  const texts = textStore();
   let sorted: IndexedEntry[] | null = null;
 
   async function eachEntry(visit: (entry: Entry) => void): Promise<void> {
@@ -41,7 +46,10 @@ export function journalIndex(vault: Vault): JournalIndex {
   const learned = onceUnlessItFails(async () => {
     await read();
     const learning = search.learn();
-    await eachEntry(learning.take);
+    await eachEntry((entry) => {
+      learning.take(entry);
+      if (texts.get(entry.id) === null) texts.put(entry.id, entryText(entry));
+    });
     learning.settle();
   });
 
@@ -57,12 +65,15 @@ export function journalIndex(vault: Vault): JournalIndex {
       await learned();
       return search.find(text);
     },
+    textOf: texts.get,
     put: (entry) => {
+      texts.put(entry.id, entryText(entry));
       known.set(entry.id, indexedEntry(entry));
       search.put(entry);
       sorted = null;
     },
     drop: (id) => {
+      texts.drop(id);
       known.delete(id);
       search.drop(id);
       sorted = null;

@@ -4,21 +4,27 @@ import type { EntryQuery, EntrySummary } from '#shared/contract/journalContract.
 import { excerpt } from '#shared/domain/journal/excerpt.ts';
 import { monthOfId } from '#shared/domain/journal/monthOfId.ts';
 import { wordCount } from '#shared/domain/journal/wordCount.ts';
+import type { EntryId } from '#shared/model/ids.ts';
 import { entryText } from './entryText.ts';
 import type { IndexedEntry } from './indexedEntry.ts';
 import type { JournalIndex } from './journalIndex.ts';
 import { fits, page } from './queryEntries.ts';
 
+interface Journal {
+  vault: Vault;
+  index: JournalIndex;
+}
+
 type Query = z.output<typeof EntryQuery>;
 
 /** One page of the entries asked for. */
-export async function listEntries({ vault, index }: { vault: Vault; index: JournalIndex }, query: Query) {
-  const { entries, words } = await asked(index, query);
+export async function listEntries(journal: Journal, query: Query) {
+  const { entries, words } = await asked(journal.index, query);
   const shown = page(
     entries.filter((entry) => fits(entry, query)),
     query,
   );
-  return { ...shown, entries: await Promise.all(shown.entries.map((entry) => withText(vault, entry, words))) };
+  return { ...shown, entries: await Promise.all(shown.entries.map((entry) => withText(journal, entry, words))) };
 }
 
 /** In the order they are to be shown. */
@@ -30,9 +36,16 @@ async function asked(index: JournalIndex, { text }: Query) {
   return { entries: ids.flatMap((id) => byId.get(id) ?? []), words: new Set(words) };
 }
 
-async function withText(vault: Vault, entry: IndexedEntry, found: ReadonlySet<string>): Promise<EntrySummary> {
-  const { entries } = await vault.journalMonth(monthOfId(entry.id)).read();
-  const whole = entries[entry.id];
-  const text = whole ? entryText(whole) : '';
+async function withText(
+  { vault, index }: Journal,
+  entry: IndexedEntry,
+  found: ReadonlySet<string>,
+): Promise<EntrySummary> {
+  const text = index.textOf(entry.id) ?? (await readText(vault, entry.id));
   return { ...entry, excerpt: excerpt(text, found), words: wordCount(text) };
+}
+
+async function readText(vault: Vault, id: EntryId): Promise<string> {
+  const entry = (await vault.journalMonth(monthOfId(id)).read()).entries[id];
+  return entry ? entryText(entry) : '';
 }

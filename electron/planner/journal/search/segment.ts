@@ -23,26 +23,12 @@ export interface SegmentBuilder {
 
 /** The weight takes the lowest byte of a posting, the place of the entry the rest. */
 const WEIGHT_BITS = 8;
-const CHUNK = 2 ** 16;
+const CHUNK = 2 ** 18;
 
 export function segmentBuilder(): SegmentBuilder {
   const ids: EntryId[] = [];
   const numbers = new Map<string, number>();
-  /** Term number and posting by turns. In chunks, so that growing never copies. */
-  const chunks: Uint32Array[] = [];
-  let last = new Uint32Array(0);
-  let used = 0;
-
-  function push(number: number, posting: number): void {
-    if (used === last.length) {
-      last = new Uint32Array(CHUNK);
-      chunks.push(last);
-      used = 0;
-    }
-    last[used] = number;
-    last[used + 1] = posting;
-    used += 2;
-  }
+  const pairs = pairList();
 
   function numberOf(term: string): number {
     const known = numbers.get(term);
@@ -52,27 +38,50 @@ export function segmentBuilder(): SegmentBuilder {
     return next;
   }
 
-  function* pairs(): Generator<[number, number]> {
-    for (const chunk of chunks) {
-      const end = chunk === last ? used : chunk.length;
-      for (let at = 0; at < end; at += 2) yield [chunk[at] ?? 0, chunk[at + 1] ?? 0];
-    }
-  }
-
   return {
     add: (id, weights) => {
       const document = ids.push(id) - 1;
-      for (const [term, weight] of weights) push(numberOf(term), (document << WEIGHT_BITS) | weight);
+      for (const [term, weight] of weights) pairs.push(numberOf(term), (document << WEIGHT_BITS) | weight);
     },
     build: () => segment(ids, numbers, pairs),
   };
 }
 
-function segment(
-  ids: readonly EntryId[],
-  numbers: ReadonlyMap<string, number>,
-  pairs: () => Iterable<[number, number]>,
-): Segment {
+/** Term numbers with a posting each, in chunks, so that growing never copies. */
+interface PairList {
+  readonly length: number;
+  push(number: number, posting: number): void;
+  each(visit: (number: number, posting: number) => void): void;
+}
+
+function pairList(): PairList {
+  const chunks: Uint32Array[] = [];
+  let last = new Uint32Array(0);
+  let used = 0;
+  return {
+    get length() {
+      return Math.max(0, chunks.length - 1) * (CHUNK / 2) + used / 2;
+    },
+    push: (number, posting) => {
+      if (used === last.length) {
+        last = new Uint32Array(CHUNK);
+        chunks.push(last);
+        used = 0;
+      }
+      last[used] = number;
+      last[used + 1] = posting;
+      used += 2;
+    },
+    each: (visit) => {
+      for (const chunk of chunks) {
+        const end = chunk === last ? used : chunk.length;
+        for (let at = 0; at < end; at += 2) visit(chunk[at] ?? 0, chunk[at + 1] ?? 0);
+      }
+    },
+  };
+}
+
+function segment(ids: readonly EntryId[], numbers: ReadonlyMap<string, number>, pairs: PairList): Segment {
   const terms = [...numbers.keys()].sort();
   const places = new Uint32Array(terms.length);
   terms.forEach((term, place) => {
@@ -80,18 +89,23 @@ function segment(
   });
   const placeOf = (number: number) => places[number] ?? 0;
 
-  const ends = new Uint32Array(terms.length + 1);
-  for (const [number] of pairs()) ends[placeOf(number) + 1] = (ends[placeOf(number) + 1] ?? 0) + 1;
-  for (let place = 1; place < ends.length; place += 1) ends[place] = (ends[place] ?? 0) + (ends[place - 1] ?? 0);
-  const starts = ends.slice();
-  const postings = new Uint32Array(ends.at(-1) ?? 0);
-  const next = ends.slice();
-  for (const [number, posting] of pairs()) {
+  /** Where the postings of each term begin, and of the one after the last. */
+  const starts = new Uint32Array(terms.length + 1);
+  pairs.each((number) => {
+    const after = placeOf(number) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+  });
+  for (let place = 1; place < starts.length; place += 1)
+    starts[place] = (starts[place] ?? 0) + (starts[place - 1] ?? 0);
+
+  const postings = new Uint32Array(pairs.length);
+  const next = starts.slice();
+  pairs.each((number, posting) => {
     const place = placeOf(number);
     const at = next[place] ?? 0;
     postings[at] = posting;
     next[place] = at + 1;
-  }
+  });
 
   return {
     ids,
