@@ -19,10 +19,11 @@ export function WeekCard({ run, date, today }: { run: Run; date: LocalDate; toda
     ...days.map(({ minutes }) => Math.max(minutes?.plannedMinutes ?? 0, minutes?.realMinutes ?? 0)),
   );
   const real = days.reduce((sum, { minutes }) => sum + (minutes?.realMinutes ?? 0), 0);
+  const isThisWeek = mondayOf(today) === monday;
   return (
     <SideCard
-      title={mondayOf(today) === monday ? 'This week' : 'That week'}
-      aside={`${formatMinutes(real)} so far`}
+      title={isThisWeek ? 'This week' : 'That week'}
+      aside={isThisWeek ? `${formatMinutes(real)} so far` : formatMinutes(real)}
       className={classes.card}
     >
       <ul className={classes.bars}>
