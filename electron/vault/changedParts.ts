@@ -30,8 +30,9 @@ function problemInObject(schema: z.ZodObject, before: object, after: object): st
 }
 
 function problemInRecord(schema: z.ZodRecord, before: object, after: object): string | null {
-  for (const [key, value] of Object.entries(after)) {
-    if (partOf(before, key) === value) continue;
+  for (const key of Object.keys(after)) {
+    const value = partOf(after, key);
+    if (value === partOf(before, key)) continue;
     const checked = asSchema(schema.keyType).safeParse(key);
     if (!checked.success) return z.prettifyError(checked.error);
     const problem = problemInChange(asSchema(schema.valueType), undefined, value);

@@ -42,7 +42,7 @@ export function openDocument<Data>(place: DocumentPlace<Data>): OpenDocument<Dat
 
   async function load(): Promise<Low<Stored<Data>>> {
     let isStored = false;
-    const text = (stored: Stored<Data>) => json.envelope(format.name, stored.version, stored.data);
+    const bytesOf = (stored: Stored<Data>) => json.envelope(format.name, stored.version, stored.data);
     const adapter: Adapter<Stored<Data>> = {
       read: async () => {
         const stored = await place.load();
@@ -50,7 +50,7 @@ export function openDocument<Data>(place: DocumentPlace<Data>): OpenDocument<Dat
         return stored;
       },
       write: async (next) => {
-        await files.write(path, text(next), () => (isStored ? text(low.data) : null));
+        await files.write(path, bytesOf(next), () => (isStored ? bytesOf(low.data) : null));
         isStored = true;
       },
     };

@@ -12,7 +12,7 @@ export interface VaultFiles {
   /** Null when there is no such file. Throws StorageFailure when it is there and cannot be read. */
   read(path: string): Promise<Buffer | null>;
   /** See durableWrite. Throws StorageFailure. */
-  write(path: string, content: string | Uint8Array, previous?: () => string | null): Promise<void>;
+  write(path: string, content: Uint8Array, previous?: () => Uint8Array | null): Promise<void>;
   /** Every file of the vault's own, sorted, without lock and leftovers of saves. */
   list(): Promise<string[]>;
   /** The names in a folder of the vault; none when it is not there. */
