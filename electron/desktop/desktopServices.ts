@@ -1,0 +1,45 @@
+import { BrowserWindow, dialog, Notification, type OpenDialogOptions, shell } from 'electron';
+import { hostAbout } from '#electron/host/hostAbout.ts';
+import { readNotices } from '#electron/host/notices.ts';
+import type { HostServices } from '#electron/planner/hostServices.ts';
+import { type Machine, rememberVaultFolder } from '#electron/planner/hostSettings.ts';
+
+/** What this host lends the planner. After ready only. */
+export function desktopServices(machine: Machine, builtFolder: string, hostReason: string): HostServices {
+  const { electron = '', chrome = '', node = '' } = process.versions;
+  return {
+    about: hostAbout({
+      host: 'desktop',
+      hostReason,
+      runtime: { Electron: electron, Chromium: chrome, Node: node },
+      capabilities: {
+        nativeDialogs: true,
+        tray: true,
+        notifications: Notification.isSupported(),
+        revealFolder: true,
+      },
+    }),
+    chooseFolder,
+    reveal,
+    notices: () => readNotices(builtFolder),
+    rememberVaultFolder: (folder) => rememberVaultFolder(folder, machine),
+  };
+}
+
+async function chooseFolder(title: string, startAt: string): Promise<string | null> {
+  const options: OpenDialogOptions = {
+    title,
+    defaultPath: startAt,
+    properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+  };
+  const window = BrowserWindow.getFocusedWindow();
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options));
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+async function reveal(folder: string): Promise<void> {
+  const problem = await shell.openPath(folder);
+  if (problem) throw new Error('The file manager did not open the folder.');
+}
