@@ -4,6 +4,7 @@ import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { reportBug } from '#electron/host/reportBug.ts';
+import { reportUnexpected } from '#electron/host/reportUnexpected.ts';
 import type { PlannerRouter } from '#electron/planner/planner.ts';
 import type { Access } from './access.ts';
 import { asksOwnHost, comesFromOwnPage } from './ownAddress.ts';
@@ -87,10 +88,4 @@ function protocolsOf({ headers }: IncomingMessage): string[] {
 
 function refuse(stream: Duplex, status: string): void {
   stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-}
-
-/** What the contract expects to go wrong is an answer, not a bug. */
-function reportUnexpected(error: unknown): void {
-  const isExpected = error instanceof Error && 'defined' in error && error.defined === true;
-  if (!isExpected) reportBug(error);
 }
