@@ -5,6 +5,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { type DiagramProblem, diagramProblem } from './diagramProblem.ts';
 import { diagramTheme } from './diagramTheme.ts';
 import classes from './MarkdownView.module.css';
+import { withoutTags } from './withoutTags.ts';
 
 interface MermaidDiagramProps {
   source: string;
@@ -28,7 +29,7 @@ export function MermaidDiagram({ source, firstLine }: MermaidDiagramProps) {
         setProblem(null);
       },
       (error) => {
-        if (isWanted) setProblem(diagramProblem(error));
+        if (isWanted) setProblem(diagramProblem(error, source));
       },
     );
     return () => {
@@ -64,7 +65,7 @@ async function draw(id: string, source: string, scheme: 'light' | 'dark'): Promi
     fontFamily: 'Inter Variable, sans-serif',
     themeVariables: { darkMode: scheme === 'dark', fontSize: '13px', ...diagramTheme() },
   });
-  const { svg } = await mermaid.render(id, source);
+  const { svg } = await mermaid.render(id, withoutTags(source));
   const drawn = new DOMParser().parseFromString(svg, 'text/html').querySelector('svg');
   if (!drawn) throw new Error('No picture was drawn');
   for (const link of drawn.querySelectorAll('a')) {

@@ -5,10 +5,12 @@ export interface DiagramProblem {
 }
 
 /** What mermaid complains about, in one line. It says where in several ways, by the kind of diagram. */
-export function diagramProblem(error: unknown): DiagramProblem {
+export function diagramProblem(error: unknown, source: string): DiagramProblem {
   const message = error instanceof Error ? error.message : String(error);
   const found = /line:?\s*(\d+)/i.exec(message)?.[1];
-  return { line: found === undefined ? null : Number(found), words: wordsOf(message) };
+  // What is not closed in the last line is noticed only after it.
+  const line = found === undefined ? null : Math.min(Number(found), source.split('\n').length);
+  return { line, words: wordsOf(message) };
 }
 
 /** Mermaid's parser lists every mark it would have taken: that helps nobody who writes a diagram. */

@@ -15,6 +15,17 @@ interface DayPickerProps {
   hasDot?: (date: LocalDate) => boolean;
 }
 
+const CONTROLS = {
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  previousYear: 'Previous year',
+  nextYear: 'Next year',
+  previousDecade: 'Previous ten years',
+  nextDecade: 'Next ten years',
+  monthLevelControl: 'Choose a month',
+  yearLevelControl: 'Choose a year',
+};
+
 /** A month to choose a day from. Today is the planner's, not the page's own clock's. */
 export function DayPicker(props: DayPickerProps) {
   const { today, value, month, onMonth, onChoose, canChooseNone = false, labelOf, hasDot } = props;
@@ -26,6 +37,7 @@ export function DayPicker(props: DayPickerProps) {
       onDateChange={(date) => onMonth(LocalDate.parse(date.slice(0, 10)))}
       onChange={(date) => onChoose(date === null ? null : LocalDate.parse(date))}
       allowDeselect={canChooseNone}
+      ariaLabels={CONTROLS}
       getDayProps={(date) => ({
         'aria-label': labelOf(LocalDate.parse(date)),
         'data-now': date === today || undefined,

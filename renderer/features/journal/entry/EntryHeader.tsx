@@ -45,7 +45,7 @@ export const EntryHeader = memo(function EntryHeader(props: EntryHeaderProps) {
           }}
         />
         <BelongsTo links={links} onLinks={(links) => onEdit({ links })} />
-        <Menu position="bottom-end" shadow="none">
+        <Menu position="bottom-end" shadow="none" withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <ActionIcon size={26} aria-label="More">
               <Ellipsis size={15} aria-hidden />

@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useCallback, useDeferredValue } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { MarkdownView } from '#renderer/components/markdown/MarkdownView.tsx';
 import { scrollable } from '#renderer/components/markdown/scrollable.ts';
 import { tickTask } from '#renderer/components/markdown/tickTask.ts';
@@ -20,12 +20,16 @@ interface PreviewProps {
 
 export function Preview({ text, session, isCalm }: PreviewProps) {
   const [paused] = useDebouncedValue(text.body, PAUSE_MS);
-  const body = useDeferredValue(isCalm ? paused : text.body);
+  const deferred = useDeferredValue(isCalm ? paused : text.body);
+  const [ticked, setTicked] = useState<string | null>(null);
+  // A tick was made here and must not wait: the box would jump back until then.
+  const body = ticked === text.body ? ticked : deferred;
   const onTick = useCallback(
     (itemStart: number) => {
-      const current = entryText(session.state.stored, session.state.unsaved).body;
-      const ticked = tickTask(current, itemStart);
-      if (ticked !== null) session.edit({ body: ticked });
+      const after = tickTask(entryText(session.state.stored, session.state.unsaved).body, itemStart);
+      if (after === null) return;
+      setTicked(after);
+      session.edit({ body: after });
     },
     [session],
   );

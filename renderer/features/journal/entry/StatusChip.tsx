@@ -12,7 +12,7 @@ interface StatusChipProps {
 
 export function StatusChip({ kind, status, onStatus }: StatusChipProps) {
   return (
-    <Menu position="bottom-start" shadow="none">
+    <Menu position="bottom-start" shadow="none" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton
           className={classes.chip}

@@ -35,7 +35,7 @@ export function KindFilter({ filter, onFilter }: KindFilterProps) {
           onClick={() => onFilter({ kind, inBin: false })}
         />
       ))}
-      <Menu position="bottom-end" width={220} shadow="none">
+      <Menu position="bottom-end" width={220} shadow="none" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <UnstyledButton className={classes.filter} data-on={more !== 'More' || undefined}>
             <ChevronDown size={13} aria-hidden />

@@ -16,7 +16,14 @@ interface NewEntryMenuProps {
 export function NewEntryMenu({ isOpen, onToggle, onNew }: NewEntryMenuProps) {
   const { data: templates = [] } = useQuery(queries.plan.templates.queryOptions());
   return (
-    <Menu opened={isOpen} onChange={onToggle} position="bottom-end" width={340} shadow="none">
+    <Menu
+      opened={isOpen}
+      onChange={onToggle}
+      position="bottom-end"
+      width={340}
+      shadow="none"
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <Button size="xs" leftSection={<Plus size={14} aria-hidden />}>
           New

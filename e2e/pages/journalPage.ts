@@ -1,0 +1,85 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The journal in the words of a person who writes in it. */
+export class JournalPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(entryId?: string): Promise<void> {
+    await this.page.evaluate(
+      (path) => {
+        window.location.hash = path;
+      },
+      `/journal${entryId ? `/${entryId}` : ''}`,
+    );
+    await this.page.getByRole('heading', { name: 'Journal', level: 1 }).waitFor({ state: 'attached' });
+  }
+
+  get title(): Locator {
+    return this.page.getByRole('textbox', { name: 'Title' });
+  }
+
+  /** The source one writes in. */
+  get text(): Locator {
+    return this.page.getByRole('textbox', { name: 'Text', exact: true });
+  }
+
+  get preview(): Locator {
+    return this.page.getByRole('article', { name: 'Preview' });
+  }
+
+  /** The line at the foot of the entry. */
+  get status(): Locator {
+    return this.page
+      .getByText(/^\d+ words?$/)
+      .filter({ visible: true })
+      .last()
+      .locator('..');
+  }
+
+  get entries(): Locator {
+    return this.page.getByRole('listbox', { name: 'Entries' }).getByRole('option');
+  }
+
+  entry(title: string): Locator {
+    return this.entries.filter({ hasText: title });
+  }
+
+  async begin(kind: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'New', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: new RegExp(`^${kind}`, 'i') }).click();
+  }
+
+  async view(name: 'Write' | 'Both' | 'Read'): Promise<void> {
+    await this.page.getByText(name, { exact: true }).click();
+  }
+
+  async only(kinds: string): Promise<void> {
+    const shown = this.page.getByRole('toolbar', { name: 'Which entries' });
+    const filter = shown.getByRole('button', { name: kinds, exact: true });
+    if (await filter.isVisible()) await filter.click();
+    else {
+      await shown.getByRole('button').last().click();
+      await this.page.getByRole('menuitem', { name: kinds, exact: true }).click();
+    }
+  }
+
+  async moveToBin(): Promise<void> {
+    await this.page.getByRole('region', { name: 'Entry', exact: true }).getByRole('button', { name: 'More' }).click();
+    await this.page.getByRole('menuitem', { name: 'Move to the bin' }).click();
+  }
+
+  /** Another window on the same vault. */
+  async inAnotherWindow(): Promise<JournalPage> {
+    const address = await this.page.evaluate(() => {
+      const token = window.sessionStorage.getItem('leadlight-token') ?? '';
+      return `${window.location.origin}/#token=${token}`;
+    });
+    const other = await this.page.context().newPage();
+    await other.goto(address);
+    return new JournalPage(other);
+  }
+}
