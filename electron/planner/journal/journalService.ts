@@ -25,7 +25,11 @@ export function journalService(
   { vault, curriculum, clock, changes }: Pick<PlannerParts, 'vault' | 'curriculum' | 'clock' | 'changes'>,
   index: JournalIndex,
 ): JournalService {
-  const monthOf = (id: EntryId) => vault.journalMonth(monthOfId(id));
+  const monthOf = (id: EntryId) => {
+    const month = monthOfId(id);
+    // An id can say a year with five digits; no clock of ours ever did.
+    return month.startsWith('+') ? notThere() : vault.journalMonth(month);
+  };
 
   /** Replaces one entry. A `change` that answers the same object saves nothing. */
   async function replace(id: EntryId, change: (entry: Entry) => Entry): Promise<Entry> {
@@ -72,8 +76,11 @@ export function journalService(
 const CHANGED_ELSEWHERE = 'This entry was changed in another window since you opened it. Copy your text and reload it.';
 
 function found(entry: Entry | undefined): Entry {
-  if (!entry) throw failure('not-found', 'This entry is not in the journal any more.');
-  return entry;
+  return entry ?? notThere();
+}
+
+function notThere(): never {
+  throw failure('not-found', 'This entry is not in the journal any more.');
 }
 
 function accepted(edited: EditedEntry): Extract<EditedEntry, { entry: Entry }> {

@@ -5,7 +5,6 @@ import type { Entry, EntryTombstone } from '#shared/model/entry.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { Settings } from '#shared/model/settings.ts';
 import { type FileNames, fileNames } from './fileNames.ts';
-import { titleOf } from './words.ts';
 
 /** What the pages know of an entry without its text. */
 export type ListedEntry = Pick<Entry, 'id' | 'kind' | 'title' | 'date' | 'links' | 'createdAt' | 'deletedAt'> & {
@@ -62,7 +61,7 @@ export async function exportedVault(vault: Vault, { plan }: Curriculum): Promise
 
 function named(folder: string, entries: Omit<ListedEntry, 'path'>[]): ListedEntry[] {
   const names: FileNames = fileNames();
-  return entries.map((entry) => ({ ...entry, path: `${folder}/${names.take(entry.date, titleOf(entry))}` }));
+  return entries.map((entry) => ({ ...entry, path: `${folder}/${names.take(entry.date, entry.title, entry.kind)}` }));
 }
 
 function withoutText({ id, kind, title, date, links, createdAt, deletedAt }: Entry): Omit<ListedEntry, 'path'> {

@@ -4,7 +4,7 @@ const LONGEST_NAME_BYTES = 90;
 /** Gives out names for files that no two share, also where capitals or accents make no difference. */
 export interface FileNames {
   /** `2027-02-19` and `Evening reflection` become `2027-02-19-evening-reflection.md`. */
-  take(date: string, title: string): string;
+  take(date: string, title: string, ifUnnameable: string): string;
 }
 
 /**
@@ -14,8 +14,8 @@ export interface FileNames {
 export function fileNames(): FileNames {
   const taken = new Map<string, number>();
   return {
-    take: (date, title) => {
-      const name = [date, slug(title)].filter((part) => part !== '').join('-');
+    take: (date, title, ifUnnameable) => {
+      const name = `${date}-${slug(title) || ifUnnameable}`;
       for (;;) {
         const count = (taken.get(comparable(name)) ?? 0) + 1;
         taken.set(comparable(name), count);

@@ -10,7 +10,7 @@ export function oneLine(text: string): string {
 /** A link from one file of the export to another; both paths start at its folder. */
 export function link(text: string, { from, to }: { from: string; to: string }): string {
   const up = '../'.repeat(from.split('/').length - 1);
-  const target = from.startsWith(folderOf(to)) ? to.slice(folderOf(to).length) : `${up}${to}`;
+  const target = folderOf(from) === folderOf(to) ? to.slice(folderOf(to).length) : `${up}${to}`;
   return `[${escaped(text)}](${encodedPath(target)})`;
 }
 

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { indexPlan } from '#shared/domain/planIndex.ts';
+import { aPlan } from '#shared/domain/testing/aPlan.ts';
+import { FIRST_SETTINGS } from '#shared/model/settings.ts';
+import { anyEntry } from '../testing/anyEntry.ts';
+import { readEntryPage } from '../testing/readEntryPage.ts';
+import { isUnwritable } from './dataFile.ts';
+import { entryPage } from './entryPage.ts';
+import type { ExportedVault } from './exportedVault.ts';
+
+const vault: ExportedVault = {
+  index: indexPlan(aPlan()),
+  settings: FIRST_SETTINGS,
+  run: null,
+  runs: [],
+  entries: [],
+  inBin: [],
+  tombstones: [],
+  months: [],
+};
+
+test('every field and every text of an entry comes back from its file, byte for byte', () => {
+  fc.assert(
+    fc.property(anyEntry, (entry) => {
+      const page = entryPage(entry, { ...entry, path: 'journal/a.md' }, vault);
+      const bytes = Buffer.from(page, 'utf8');
+      expect(readEntryPage(bytes.toString('utf8'))).toEqual(entry);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('a text with half a character is kept in the data file as well', () => {
+  const [entry] = fc.sample(anyEntry, 1);
+  if (!entry) throw new Error('There is a sample');
+  expect(isUnwritable({ ...entry, body: 'a\ud83e' })).toBe(true);
+  expect(isUnwritable({ ...entry, title: 'ok', body: 'a🪟' })).toBe(false);
+});

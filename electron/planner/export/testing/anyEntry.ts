@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { Entry } from '#shared/model/entry.ts';
+import { ENTRY_KINDS } from '#shared/model/entryKind.ts';
+
+/** Texts that are hard on a file format: marks of our own, ends of lines, code, what looks like front matter. */
+const hardText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 20 }),
+      fc.constantFrom(
+        ...['\n', '\r\n', '---\n', '<!-- text -->', '<!-- text 2 -->', '\n\n<!-- task -->\n## Task\n\n', '## Result'],
+        ...['\uFEFF', '\u0000', '\u0085', '\u2028', '"', "'", ': ', '# ', '- [ ] ', '```', '\t', '  ', '🪟', 'e\u0301'],
+      ),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
+
+/** Made in one of three months. */
+const id = fc
+  .tuple(fc.uuid({ version: 7 }), fc.constantFrom('2027-01-31', '2027-02-01', '2027-03-15'))
+  .map(([uuid, day]) => {
+    const time = Date.parse(day).toString(16).padStart(12, '0');
+    return `${time.slice(0, 8)}-${time.slice(8)}${uuid.slice(13)}`;
+  });
+
+const tag = fc.constantFrom('db', 'go', '2027', 'true', 'null', 'größe', 'a/b_c-d', 'yes');
+const sessionId = fc.constantFrom('d1-s1', 'd2-s4', 'd9-s9', 'null', '0');
+const date = fc.constantFrom('2027-02-01', '2027-02-02', '2027-02-28', '2027-03-01', '2028-02-29');
+const instant = fc.constantFrom('2027-02-02T20:00:00.000Z', '2027-02-03T05:00:00.001Z', '2027-03-01T00:00:00.000Z');
+
+/** Any entry that can be in a vault. */
+export const anyEntry: fc.Arbitrary<Entry> = fc
+  .record({
+    id,
+    kind: fc.constantFrom(...ENTRY_KINDS),
+    date,
+    title: hardText.map((text) => text.slice(0, 200)).filter((text) => !/\p{Surrogate}/u.test(text)),
+    body: hardText,
+    tags: fc.uniqueArray(tag, { maxLength: 4 }),
+    planDay: fc.option(fc.integer({ min: 1, max: 40 })),
+    sessionId: fc.option(sessionId),
+    questionId: fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 10 })),
+    createdAt: instant,
+    updatedAt: instant,
+    zone: fc.constantFrom('Europe/Berlin', 'UTC', 'America/Argentina/Buenos_Aires'),
+    revision: fc.integer({ min: 1, max: 1000 }),
+    deletedAt: fc.option(instant, { freq: 4 }),
+    status: fc.constantFrom('accepted', 'superseded'),
+    star: fc.record({ situation: hardText, task: hardText, action: hardText, result: hardText }),
+  })
+  .map(({ planDay, sessionId: session, questionId, status, star, ...record }) => {
+    const links = { planDay, sessionId: session, questionId };
+    const own =
+      record.kind === 'star' ? { star } : record.kind === 'rfc' || record.kind === 'decision' ? { status } : {};
+    return Entry.parse({ ...record, links, ...own });
+  });

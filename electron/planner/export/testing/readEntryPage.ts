@@ -1,0 +1,43 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { Entry } from '#shared/model/entry.ts';
+
+const FrontMatter = z.record(z.string(), z.unknown());
+
+/** The entry an exported file was written from: proves that nothing was lost on the way. */
+export function readEntryPage(page: string): Entry {
+  const [, head = '', rest = ''] = /^---\n(.*?)\n---\n\n(.*)$/s.exec(page) ?? [];
+  const fields = FrontMatter.parse(parse(head));
+  const field = (name: string) => fields[name] ?? null;
+  const isStar = field('kind') === 'star';
+  const [, number = ''] = (isStar ? /^<!-- situation( \d+)? -->$/m : /^<!-- text( \d+)? -->$/m).exec(rest) ?? [];
+  const between = (name: string, heading: string, next: string | null) => {
+    const opening = `\n\n<!-- ${name}${number} -->\n${heading}`;
+    const start = rest.indexOf(opening) + opening.length;
+    return next === null
+      ? rest.slice(start)
+      : rest.slice(start, rest.indexOf(`\n\n<!-- ${next}${number} -->\n`, start));
+  };
+  const star = {
+    situation: between('situation', '## Situation\n\n', 'task'),
+    task: between('task', '## Task\n\n', 'action'),
+    action: between('action', '## Action\n\n', 'result'),
+    result: between('result', '## Result\n\n', 'text'),
+  };
+  return Entry.parse({
+    id: field('id'),
+    kind: field('kind'),
+    title: field('title'),
+    date: field('date'),
+    tags: field('tags'),
+    links: { planDay: field('plan-day'), sessionId: field('session'), questionId: field('question') },
+    createdAt: field('created'),
+    updatedAt: field('updated'),
+    zone: field('zone'),
+    revision: field('revision'),
+    deletedAt: field('deleted'),
+    body: between('text', '', null),
+    ...(field('status') === null ? {} : { status: field('status') }),
+    ...(isStar ? { star } : {}),
+  });
+}
