@@ -9,7 +9,7 @@ export async function runCommandLine() {
   const root = join(import.meta.dirname, '../..');
   if (existsSync(join(root, 'electron.vite.config.ts'))) {
     ensureInstalled(root);
-    ensureBuilt(root);
+    if (!ensureBuilt(root)) process.exit(1);
   }
   await import(pathToFileURL(join(root, 'out/main/cli.js')).href);
 }

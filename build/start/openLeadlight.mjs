@@ -10,7 +10,7 @@ import { ensureInstalled } from '../setup/ensureInstalled.mjs';
 export async function openLeadlight(argv) {
   const root = join(import.meta.dirname, '../..');
   ensureInstalled(root);
-  ensureBuilt(root);
+  if (!ensureBuilt(root)) return 1;
   const { tsImport } = await import('tsx/esm/api');
   /** @type {typeof import('./startHost.ts')} */
   const { startHost } = await tsImport('./startHost.ts', import.meta.url);
