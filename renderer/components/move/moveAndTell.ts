@@ -15,7 +15,8 @@ interface MoveToTell {
   describe: (error: unknown) => string;
 }
 
-const TOAST = 'move';
+/** Counts the toasts: each replaces the one before, and stays its own full time. */
+let toasts = 0;
 
 /** Moves a session and says so, with a way back; says why when it cannot be moved. True when it was moved. */
 export async function moveAndTell({ from, to, move, undo, describe }: MoveToTell): Promise<boolean> {
@@ -44,6 +45,7 @@ function wordsOf(from: NewTime, to: NewTime): string {
 }
 
 function tell(message: string, action?: { word: string; onClick: () => void }): void {
-  hideToast(TOAST);
-  showToast({ id: TOAST, message, ...(action ? { action } : {}) });
+  hideToast(`move-${toasts}`);
+  toasts += 1;
+  showToast({ id: `move-${toasts}`, message, ...(action ? { action } : {}) });
 }

@@ -98,9 +98,11 @@ export function DayColumns(props: DayColumnsProps) {
             const dragged = isMirror ? timesOf(event, block, isResizing) : null;
             return <SessionBlock block={block} dragged={dragged} room={room} onKeyDown={keys} />;
           }}
-          eventClick={({ event }) => {
+          eventClick={({ event, el }) => {
             const block = blocks.get(event.id);
-            if (block) onOpen(block.id);
+            if (!block) return;
+            el.querySelector('button')?.focus();
+            onOpen(block.id);
           }}
           eventDragStart={() => markDragging(true)}
           eventDragStop={() => markDragging(false)}

@@ -92,15 +92,26 @@ export function MonthGrid({ label, month, days, today, onOpen, onOpenDay, onMove
           rowEventClass={classes.event ?? ''}
           dayCellTopContent={({ date }) => {
             const day = dayOf(date);
-            return day ? <DayTop day={day} onOpen={() => onOpenDay(day.date)} /> : null;
+            return day ? <DayTop day={day} /> : null;
+          }}
+          dayCellTopInnerClass={({ date }) =>
+            [classes.day, dayOf(date)?.isToday && classes.today].filter(Boolean).join(' ')
+          }
+          navLinks
+          navLinkHint={(text, date) => dayName(dayOf(date)) ?? text}
+          navLinkDayClick={(date) => {
+            const day = dayOf(date);
+            if (day) onOpenDay(day.date);
           }}
           eventContent={({ event }) => {
             const block = blocks.get(event.id);
             return block ? <MonthRow block={block} onKeyDown={keys} /> : null;
           }}
-          eventClick={({ event }) => {
+          eventClick={({ event, el }) => {
             const block = blocks.get(event.id);
-            if (block) onOpen(block.id);
+            if (!block) return;
+            el.querySelector('button')?.focus();
+            onOpen(block.id);
           }}
           eventDrop={({ event, revert }) => void settle(event, revert)}
         />
@@ -109,20 +120,19 @@ export function MonthGrid({ label, month, days, today, onOpen, onOpenDay, onMove
   );
 }
 
-function DayTop({ day, onOpen }: { day: CalendarDay; onOpen: () => void }) {
+function DayTop({ day }: { day: CalendarDay }) {
   const number = dayOfMonth(day.date);
-  const planDay = planDaysOf(day);
-  const name = [longDate(day.date), day.isToday && 'today', planDay, day.isRest && 'rest day'];
   return (
-    <button
-      type="button"
-      className={classes.day}
-      data-today={day.isToday || undefined}
-      aria-label={name.filter(Boolean).join(', ')}
-      onClick={onOpen}
-    >
+    <>
       <b>{number === 1 ? shortDate(day.date) : number}</b>
-      <span>{day.isRest ? 'Rest' : planDay}</span>
-    </button>
+      <span>{day.isRest ? 'Rest' : planDaysOf(day)}</span>
+    </>
   );
+}
+
+/** `Friday 19 February, today, Day 16` */
+function dayName(day: CalendarDay | undefined): string | null {
+  if (!day) return null;
+  const name = [longDate(day.date), day.isToday && 'today', planDaysOf(day), day.isRest && 'rest day'];
+  return name.filter(Boolean).join(', ');
 }

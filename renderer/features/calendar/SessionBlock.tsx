@@ -39,7 +39,7 @@ export function SessionBlock({ block, dragged, room, onKeyDown }: SessionBlockPr
         <span className={classes.title}>{block.session.title}</span>
         <span className={classes.kind}>
           <Icon size={13} aria-hidden />
-          {dragged ? timesOf(dragged) : isPlain ? word : `${word}, ${STATE_WORDS[block.state]}`}
+          <span>{dragged ? timesOf(dragged) : isPlain ? word : `${word}, ${STATE_WORDS[block.state]}`}</span>
         </span>
         {room !== 'little' && <span className={classes.instruction}>{block.session.instruction}</span>}
         {room === 'wide' && (

@@ -7,15 +7,28 @@ interface CalendarKeys {
   changeView: (view: View) => void;
 }
 
-/** The keys of the page itself; what has focus inside a dialog or on a block keeps its own. */
+/** The keys of the page itself; a dialog, a text field and the arrows within a choice keep their own. */
 export function useCalendarKeys({ step, today, changeView }: CalendarKeys): void {
-  const onPage = (act: () => void) => () => {
-    if (!document.querySelector('[role="dialog"]')) act();
+  useHotkeys(
+    [
+      ['T', unlessTaken(today)],
+      ['ArrowLeft', unlessTaken(() => step(-1))],
+      ['ArrowRight', unlessTaken(() => step(1))],
+      ...VIEWS.map((view, index): [string, (event: KeyboardEvent) => void] => [
+        String(index + 1),
+        unlessTaken(() => changeView(view)),
+      ]),
+    ],
+    [],
+  );
+}
+
+const TEXT = 'input:not([type="radio"]), textarea, select, [contenteditable="true"]';
+
+function unlessTaken(act: () => void): (event: KeyboardEvent) => void {
+  return ({ target, key }) => {
+    if (!(target instanceof HTMLElement) || document.querySelector('[role="dialog"]')) return;
+    const isChoosing = key.startsWith('Arrow') && target.matches('[type="radio"]');
+    if (!isChoosing && !target.matches(TEXT)) act();
   };
-  useHotkeys([
-    ['T', onPage(today)],
-    ['ArrowLeft', onPage(() => step(-1))],
-    ['ArrowRight', onPage(() => step(1))],
-    ...VIEWS.map((view, index): [string, () => void] => [String(index + 1), onPage(() => changeView(view))]),
-  ]);
 }
