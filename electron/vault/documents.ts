@@ -34,8 +34,11 @@ export function openDocuments(tools: Tools): Documents {
       files: tools.files,
       touch,
       load: () => loadDocument(path, format, tools),
+      assertOpen: () => {
+        if (hasEnded) throw new VaultReadOnly('The vault was closed. Start Leadlight again.');
+      },
       assertWritable: () => {
-        const because = hasEnded ? 'The vault was closed. Start Leadlight again.' : health.current().readOnlyBecause;
+        const because = health.current().readOnlyBecause;
         if (because !== null) throw new VaultReadOnly(because);
       },
       beforeNewVersion: () => backups.beforeNewVersion(),

@@ -21,6 +21,8 @@ export interface DocumentPlace<Data> {
   load(): Promise<Stored<Data> | null>;
   /** Called with the document each time it is used. */
   touch(document: Forgettable): void;
+  /** Throws VaultReadOnly once the vault was closed. A save that was asked for before that is still finished. */
+  assertOpen(): void;
   /** Throws VaultReadOnly when nothing may be saved. */
   assertWritable(): void;
   /** Called before a file of an older version is overwritten for the first time; throws to prevent it. */
@@ -100,7 +102,8 @@ export function openDocument<Data>(place: DocumentPlace<Data>): OpenDocument<Dat
   const document: OpenDocument<Data> = {
     read: () => during(async () => (await loaded()).data.data),
     update: (change) =>
-      during(() => {
+      during(async () => {
+        place.assertOpen();
         const turn = queue.then(() => save(change));
         queue = turn.catch(() => undefined);
         return turn;

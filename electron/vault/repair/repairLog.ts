@@ -64,6 +64,7 @@ async function openList({ files, health, format, now }: Tools) {
       return { version: format.steps.length + 1, data: format.first };
     },
     touch: () => undefined,
+    assertOpen: () => undefined,
     assertWritable: () => {
       const because = health.current().readOnlyBecause;
       if (because !== null) throw new VaultReadOnly(because);
