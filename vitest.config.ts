@@ -1,8 +1,15 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { curriculumModule } from './build/curriculumModule.ts';
 
 export default defineConfig({
   plugins: [curriculumModule()],
+  resolve: {
+    // Outside Electron the module would try to download its runtime.
+    alias: [
+      { find: /^electron$/, replacement: join(import.meta.dirname, 'electron/desktop/testing/electronStandIn.ts') },
+    ],
+  },
   test: {
     projects: [
       {

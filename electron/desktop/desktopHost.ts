@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, session, type Tray } from 'electron';
@@ -31,6 +32,8 @@ export interface DesktopSetup extends Machine {
   configFolder: string;
   /** The build: page, preload, icons and notices. */
   builtFolder: string;
+  /** The process, which says when something was thrown that nobody caught. */
+  running: EventEmitter;
 }
 
 /** Referred to for as long as the app runs, or it would leave the screen. */
@@ -38,7 +41,7 @@ let tray: Tray | null = null;
 
 /** Everything that must happen before Electron is ready, and then the app itself. */
 export function startDesktopHost(setup: DesktopSetup): void {
-  catchSurprises();
+  catchSurprises(setup.running);
   guardPages();
   declareAppScheme();
   const profile = join(setup.configFolder, 'desktop-profile');
@@ -65,12 +68,12 @@ async function open(setup: DesktopSetup): Promise<void> {
   ]);
   const client = plannerClient(planner.router);
   await takeChosenTheme(client);
-  const tellOfProblems = tellerOfProblems(client);
+  const tellOfProblems = tellerOfProblems(() => client.app.health());
   const stopFollowing = followChanges(client, async ({ topic }) => {
     if (topic === 'settings') await takeChosenTheme(client);
     if (topic === 'health') await tellOfProblems();
   });
-  quitAfterLastSave(() => {
+  quitAfterLastSave(platform, () => {
     stopFollowing();
     return planner.close();
   });
@@ -78,7 +81,9 @@ async function open(setup: DesktopSetup): Promise<void> {
   guardSession(session.defaultSession);
   serveApp(files);
   offerPlanner(planner.router);
-  const window = theWindow(() => openWindow({ builtFolder, placeFile: join(configFolder, 'desktop-window.json') }));
+  const window = theWindow(() =>
+    openWindow({ builtFolder, platform, placeFile: join(configFolder, 'desktop-window.json') }),
+  );
   const tell = (what: PageCommand) => command(window(), what);
   const come = () => bringForward(window());
   app.on('second-instance', come);

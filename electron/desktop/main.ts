@@ -12,4 +12,5 @@ startDesktopHost({
   workingFolder: process.cwd(),
   configFolder: dirname(hostSettingsFile(machine)),
   builtFolder: join(import.meta.dirname, '..'),
+  running: process,
 });

@@ -1,12 +1,12 @@
 import { BrowserWindow, Notification } from 'electron';
+import type { VaultHealth } from '#shared/model/vaultHealth.ts';
 import { bringForward } from './pageCommands.ts';
-import type { PlannerClient } from './plannerClient.ts';
 
 /** Tells of a vault that cannot be saved or backed up while no window of ours is in front; each problem once. */
-export function tellerOfProblems(planner: PlannerClient): () => Promise<void> {
+export function tellerOfProblems(health: () => Promise<VaultHealth>): () => Promise<void> {
   let told: string | null = null;
   return async () => {
-    const { readOnlyBecause, backupProblem } = await planner.app.health();
+    const { readOnlyBecause, backupProblem } = await health();
     const problem = readOnlyBecause ?? backupProblem;
     if (problem === told) return;
     told = problem;

@@ -5,7 +5,7 @@ import { reportBug } from '#electron/host/reportBug.ts';
  * Ends the app once its windows are closed and the last save is on disk. A Mac app stays when its window closes,
  * unless the user is quitting.
  */
-export function quitAfterLastSave(closePlanner: () => Promise<void>): void {
+export function quitAfterLastSave(platform: NodeJS.Platform, closePlanner: () => Promise<void>): void {
   let isQuitting = false;
   let planner: 'open' | 'closing' | 'closed' = 'open';
 
@@ -17,7 +17,7 @@ export function quitAfterLastSave(closePlanner: () => Promise<void>): void {
     isQuitting = false;
   });
   app.on('window-all-closed', () => {
-    if (isQuitting || process.platform !== 'darwin') app.quit();
+    if (isQuitting || platform !== 'darwin') app.quit();
   });
   app.on('will-quit', (event) => {
     if (planner === 'closed') return;

@@ -1,8 +1,9 @@
+import type { EventEmitter } from 'node:events';
 import { dialog } from 'electron';
 import { reportBug } from '#electron/host/reportBug.ts';
 
-/** A bug that nobody caught is named on the terminal and shown once, never with what the user wrote. */
-export function catchSurprises(): void {
+/** `running` is the process. A bug that nobody caught is named on the terminal and shown once, never with what the user wrote. */
+export function catchSurprises(running: EventEmitter): void {
   let isShown = false;
   const surprise = (error: unknown): void => {
     reportBug(error);
@@ -13,6 +14,6 @@ export function catchSurprises(): void {
       'What was saved is safe. Quit Leadlight and open it again; the terminal it was started from names the problem.',
     );
   };
-  process.on('uncaughtException', surprise);
-  process.on('unhandledRejection', surprise);
+  running.on('uncaughtException', surprise);
+  running.on('unhandledRejection', surprise);
 }

@@ -8,6 +8,7 @@ import { readWindowPlace, rememberWindowPlace } from './windowPlace.ts';
 
 interface WindowSetup {
   builtFolder: string;
+  platform: NodeJS.Platform;
   /** Where the window's place is remembered. */
   placeFile: string;
 }
@@ -16,7 +17,7 @@ interface WindowSetup {
 const CANVAS = { light: '#faf8f5', dark: '#161411' };
 
 /** Opens the window on the page and shows it when there is something to see. */
-export function openWindow({ builtFolder, placeFile }: WindowSetup): BrowserWindow {
+export function openWindow({ builtFolder, platform, placeFile }: WindowSetup): BrowserWindow {
   const { bounds, isMaximized } = readWindowPlace(placeFile);
   const window = new BrowserWindow({
     title: 'Leadlight',
@@ -27,7 +28,7 @@ export function openWindow({ builtFolder, placeFile }: WindowSetup): BrowserWind
     backgroundColor: nativeTheme.shouldUseDarkColors ? CANVAS.dark : CANVAS.light,
     autoHideMenuBar: true,
     // Windows and macOS take the icon of the program.
-    ...(process.platform === 'linux' ? { icon: iconFile(builtFolder, 'window.png') } : {}),
+    ...(platform === 'linux' ? { icon: iconFile(builtFolder, 'window.png') } : {}),
     webPreferences: {
       preload: join(builtFolder, 'preload/preload.cjs'),
       sandbox: true,
@@ -36,7 +37,7 @@ export function openWindow({ builtFolder, placeFile }: WindowSetup): BrowserWind
       webviewTag: false,
       navigateOnDragDrop: false,
       // Elsewhere Chromium would fetch dictionaries; a Mac has its own.
-      spellcheck: process.platform === 'darwin',
+      spellcheck: platform === 'darwin',
     },
   });
   window.once('ready-to-show', () => {

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aDesktop, type TestDesktop } from './testing/aDesktop.ts';
+import { answers, asked } from './testing/electronStandIn.ts';
+import { Refusable, type WindowStandIn } from './testing/standInWindow.ts';
+
+let desktop: TestDesktop & { window: WindowStandIn };
+beforeAll(async () => {
+  desktop = await aDesktop();
+});
+afterAll(async () => {
+  await desktop.quit();
+  await desktop.remove();
+});
+
+const OWN = 'app://leadlight/';
+const LOOKALIKES = [
+  'app://leadlight.evil/',
+  'app://evil/',
+  'app://user@leadlight/',
+  'https://leadlight/',
+  'file:///etc/',
+];
+
+test.each([
+  'media',
+  'geolocation',
+  'midi',
+  'clipboard-read',
+  'display-capture',
+  'openExternal',
+  'fileSystem',
+  'idle-detection',
+  'usb',
+])('refuses %s to our own page, whether it asks or looks', (permission) => {
+  expect([requested(permission, OWN), checked(permission, OWN)]).toEqual([false, false]);
+});
+
+test('allows notifications to our own page alone', () => {
+  expect([requested('notifications', OWN), checked('notifications', OWN)]).toEqual([true, true]);
+  for (const other of LOOKALIKES) {
+    expect([requested('notifications', other), checked('notifications', other)]).toEqual([false, false]);
+  }
+});
+
+test('refuses every device', () => {
+  expect(asked.devicePermission?.()).toBe(false);
+});
+
+test('opens no window, and shows https links in the system’s browser', () => {
+  const { openHandler } = desktop.window.webContents;
+  asked.openedOutside.length = 0;
+  for (const url of [
+    'https://sre.google/books/',
+    'http://example.org/',
+    'file:///etc/passwd',
+    'smb://host/x',
+    'oops',
+    OWN,
+  ])
+    expect(openHandler({ url })).toEqual({ action: 'deny' });
+  expect(asked.openedOutside).toEqual(['https://sre.google/books/']);
+});
+
+test('leaves its page for nothing, but may load it again', () => {
+  asked.openedOutside.length = 0;
+  for (const url of ['https://example.org/', 'javascript:alert(1)', 'app://leadlight/assets/page.js', ...LOOKALIKES])
+    expect([url, isRefused('will-navigate', url)]).toEqual([url, true]);
+  for (const url of [OWN, 'app://leadlight/#/journal', 'app://leadlight/index.html'])
+    expect([url, isRefused('will-navigate', url)]).toEqual([url, false]);
+  expect(asked.openedOutside).toEqual(['https://example.org/', 'https://leadlight/']);
+});
+
+test('refuses redirects, web views and navigation inside frames', () => {
+  expect(isRefused('will-redirect', OWN)).toBe(true);
+  expect(isRefused('will-attach-webview', OWN)).toBe(true);
+  const inFrame = new Refusable(OWN, false);
+  desktop.window.webContents.emit('will-frame-navigate', inFrame);
+  expect(inFrame.isRefused).toBe(true);
+});
+
+test('lets no request leave the app', () => {
+  for (const url of [
+    'https://example.org/x.js',
+    'http://127.0.0.1/',
+    'wss://example.org',
+    'file:///etc/passwd',
+    ...LOOKALIKES,
+  ])
+    expect([url, isCancelled(url)]).toEqual([url, true]);
+  for (const url of ['app://leadlight/assets/page.js', 'data:,', 'blob:app://leadlight/1'])
+    expect(isCancelled(url)).toBe(false);
+  expect(asked.switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND');
+});
+
+test('keeps the developer tools to those who build the app', () => {
+  expect(isCancelled('devtools://devtools/bundled/inspector.html')).toBe(true);
+  answers.isPackaged = false;
+  expect(isCancelled('devtools://devtools/bundled/inspector.html')).toBe(false);
+});
+
+function requested(permission: string, requestingUrl: string): boolean | null {
+  let answer: boolean | null = null;
+  asked.permissionRequest?.(
+    null,
+    permission,
+    (isAllowed) => {
+      answer = isAllowed;
+    },
+    { requestingUrl },
+  );
+  return answer;
+}
+
+function checked(permission: string, origin: string): boolean | undefined {
+  return asked.permissionCheck?.(null, permission, origin);
+}
+
+function isRefused(event: string, url: string): boolean {
+  const refusable = new Refusable(url);
+  desktop.window.webContents.emit(event, refusable);
+  return refusable.isRefused;
+}
+
+function isCancelled(url: string): boolean | null {
+  let isIt: boolean | null = null;
+  asked.beforeRequest?.({ url }, ({ cancel }) => {
+    isIt = cancel;
+  });
+  return isIt;
+}
