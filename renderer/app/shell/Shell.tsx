@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
+import { useCaptureRequests } from '#renderer/api/useCaptureRequests.ts';
 import { useAppLocation } from '../location.ts';
 import { SHORTCUTS } from '../shortcuts.ts';
 import { HealthNotice } from './HealthNotice.tsx';
@@ -43,6 +44,8 @@ export function Shell({ children }: { children: ReactNode }) {
           ['shift+?', showShortcuts],
         ],
   );
+
+  useCaptureRequests(isWelcome ? null : capture);
 
   if (isWelcome) return <main className={classes.whole}>{children}</main>;
   return (
