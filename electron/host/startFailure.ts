@@ -1,6 +1,6 @@
 import { HostSettingsUnusable } from '#electron/planner/hostSettings.ts';
 import { VaultInUse } from '#electron/vault/lock/lockHolder.ts';
-import { VaultUnusable } from '#electron/vault/vaultDocument.ts';
+import { StorageFailure, VaultUnusable } from '#electron/vault/vaultDocument.ts';
 
 /** The start asked for something that cannot be, and the message tells the user. */
 export class StartRefused extends Error {
@@ -13,6 +13,7 @@ export function startFailure(error: unknown): string | null {
     error instanceof StartRefused ||
     error instanceof HostSettingsUnusable ||
     error instanceof VaultInUse ||
+    error instanceof StorageFailure ||
     error instanceof VaultUnusable;
   return isExpected ? error.message : null;
 }
