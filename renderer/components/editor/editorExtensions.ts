@@ -2,7 +2,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { languages } from '@codemirror/language-data';
 import { search, searchKeymap } from '@codemirror/search';
-import type { Extension } from '@codemirror/state';
+import { EditorState, type Extension } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -46,10 +46,21 @@ export function editorExtensions({ look, label, hint }: EditorOptions): Extensio
     }),
     editorLook(look),
     hint === undefined ? [] : placeholder(hint),
-    look === 'source' ? [highlightActiveLine(), search({ top: true }), keymap.of([...searchKeymap])] : [],
+    look === 'source' ? [highlightActiveLine(), search({ top: true }), SEARCH_WORDS, keymap.of([...searchKeymap])] : [],
     keymap.of([...formatKeys, ...historyKeymap, ...defaultKeymap.filter(({ key }) => !isTaken(key))]),
   ];
 }
+
+const SEARCH_WORDS = EditorState.phrases.of({
+  next: 'Next',
+  previous: 'Previous',
+  'match case': 'Match case',
+  regexp: 'Pattern',
+  'by word': 'Whole words',
+  replace: 'Replace',
+  'replace all': 'Replace all',
+  close: 'Close',
+});
 
 const formatKeys = FORMATS.map((format) => ({
   key: FORMAT_KEYS[format],

@@ -69,8 +69,18 @@ const source = EditorView.theme({
     borderBottom: 'var(--ll-border)',
   },
   '.cm-panels-top': { borderBottom: 'var(--ll-border)' },
-  '.cm-panel.cm-search': { padding: '8px 28px', font: '400 12px/20px var(--ll-font-ui)' },
-  '.cm-panel.cm-search label': { fontSize: '12px', marginRight: '8px', whiteSpace: 'nowrap' },
+  '.cm-panel.cm-search': {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '6px',
+    padding: '8px 40px 8px 28px',
+    font: '400 12px/20px var(--ll-font-ui)',
+  },
+  '.cm-panel.cm-search br, .cm-panel.cm-search [name=select]': { display: 'none' },
+  '.cm-panel.cm-search label': { display: 'flex', alignItems: 'center', fontSize: '12px', whiteSpace: 'nowrap' },
+  '.cm-panel.cm-search input, .cm-panel.cm-search button, .cm-panel.cm-search label': { margin: '0' },
+  '.cm-panel.cm-search input[type=checkbox]': { accentColor: 'var(--ll-accent)', marginRight: '5px' },
   '.cm-panel.cm-search [name=close]': { color: 'inherit', fontSize: '16px', right: '10px', top: '8px' },
   '.cm-textfield': {
     height: '26px',
@@ -80,6 +90,7 @@ const source = EditorView.theme({
     border: 'var(--ll-border-control)',
     borderRadius: 'var(--ll-radius-sm)',
     padding: '0 8px',
+    flex: '1 1 150px',
   },
   '.cm-button': {
     height: '26px',

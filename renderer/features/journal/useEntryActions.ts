@@ -1,3 +1,5 @@
+import { Trash2 } from 'lucide-react';
+import { createElement } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
@@ -36,6 +38,7 @@ export function useEntryActions(open: (id: EntryId, isToWrite: boolean) => void)
         navigate('/journal');
         showToast({
           message: `“${titleOrKind(entry)}” is in the bin`,
+          icon: createElement(Trash2, { size: 16 }),
           action: { word: 'Undo', onClick: () => attempt(() => restore(entry)) },
         });
       }),

@@ -1,3 +1,5 @@
+import { TriangleAlert } from 'lucide-react';
+import { createElement } from 'react';
 import { connectionState, onConnectionChange, planner } from '#renderer/api/connection.ts';
 import { failureMessage, isConflict } from '#renderer/api/failureMessage.ts';
 import { queries, queryClient } from '#renderer/api/queries.ts';
@@ -8,6 +10,7 @@ import type { EntryId } from '#shared/model/ids.ts';
 import { EntrySession, type SessionWorld } from './entrySession.ts';
 import { fieldsOf, stillToSave } from './entryText.ts';
 import { forgetDraft, keepDraft, keptDraft } from './keptDrafts.ts';
+import { notSaved } from './notSaved.ts';
 
 /** Every entry that is open or not yet saved. A text that could not be saved stays here when its page is left. */
 const open = new Map<EntryId, { session: EntrySession; users: number }>();
@@ -78,7 +81,8 @@ function tellOfProblems(session: EntrySession): void {
   else {
     showToast({
       id,
-      message: `Not saved: ${problem}`,
+      message: notSaved(problem),
+      icon: createElement(TriangleAlert, { size: 16 }),
       stays: true,
       action: { word: 'Try again', onClick: () => void session.flush() },
     });

@@ -8,6 +8,7 @@ import { Keys } from '#renderer/components/Keys.tsx';
 import { wordCount } from '#shared/domain/journal/wordCount.ts';
 import type { SessionState } from '../draft/entrySession.ts';
 import { type EntryText, fieldsOf } from '../draft/entryText.ts';
+import { notSaved } from '../draft/notSaved.ts';
 import { LINE_IS_LOST } from '../draft/openSessions.ts';
 import classes from './EntryEditor.module.css';
 import { savedWhen } from './savedWhen.ts';
@@ -48,7 +49,7 @@ function SavedLine({ state }: { state: SessionState }) {
     return (
       <span className={classes.saved} data-tone="bad" title={problem}>
         <CircleAlert size={13} aria-hidden />
-        <span className={classes.cut}>Not saved: {problem}</span>
+        <span className={classes.cut}>{notSaved(problem)}</span>
       </span>
     );
   }

@@ -6,6 +6,8 @@ import { readTag } from './readTag.ts';
 import classes from './TagsField.module.css';
 
 const MOST_TAGS = 20;
+/** More than these get a row of their own. */
+const FEW_TAGS = 4;
 
 interface TagsFieldProps {
   tags: readonly string[];
@@ -30,7 +32,7 @@ export function TagsField({ tags, onTags }: TagsFieldProps) {
       onMaxTags={() => showToast({ id: 'tags', message: `An entry has at most ${MOST_TAGS} tags.` })}
       onChange={(wanted) => onTags([...new Set(wanted.flatMap((tag) => readTag(tag) ?? []))])}
       classNames={{
-        root: classes.root ?? '',
+        root: (tags.length > FEW_TAGS ? classes.ownRow : classes.root) ?? '',
         input: classes.input ?? '',
         pillsList: classes.list ?? '',
         pill: classes.pill ?? '',

@@ -61,6 +61,7 @@ function Tool({ format, isOff, onFormat }: ToolProps) {
     <Tooltip label={label}>
       <ActionIcon
         variant="subtle"
+        className={classes.tool}
         size={28}
         aria-label={word}
         disabled={isOff}
