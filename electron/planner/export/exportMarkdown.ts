@@ -1,5 +1,5 @@
 import type { Curriculum } from '#electron/curriculum/curriculum.ts';
-import type { Vault } from '#electron/vault/vault.ts';
+import type { ReadableVault } from '#electron/vault/readVault.ts';
 import { StorageFailure } from '#electron/vault/vaultDocument.ts';
 import type { ExportProgress } from '#shared/contract/exportContract.ts';
 import { exportedVault } from './content/exportedVault.ts';
@@ -8,7 +8,7 @@ import { openMirror } from './target/mirror.ts';
 import { writeProblem } from './target/writeProblem.ts';
 
 interface Export {
-  vault: Vault;
+  vault: ReadableVault;
   curriculum: Curriculum;
   /** As `exportFolder` answered it. */
   folder: string;

@@ -1,4 +1,4 @@
-import type { Vault } from '#electron/vault/vault.ts';
+import type { ReadableVault } from '#electron/vault/readVault.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import { ENTRY_KINDS } from '#shared/model/entryKind.ts';
 import { dataFile, isUnwritable } from './dataFile.ts';
@@ -23,7 +23,7 @@ export interface ExportPages {
   pages: AsyncGenerator<ExportPage, void>;
 }
 
-export function exportPages(vault: Vault, exported: ExportedVault): ExportPages {
+export function exportPages(vault: ReadableVault, exported: ExportedVault): ExportPages {
   const { entries, inBin } = exported;
   const dates = datesOf(exported);
   const months = [...new Set(dates.map((date) => date.slice(0, 7)))];

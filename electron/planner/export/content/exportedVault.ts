@@ -1,5 +1,5 @@
 import type { Curriculum } from '#electron/curriculum/curriculum.ts';
-import type { Vault } from '#electron/vault/vault.ts';
+import type { ReadableVault } from '#electron/vault/readVault.ts';
 import { indexPlan, type PlanIndex } from '#shared/domain/planIndex.ts';
 import type { Entry, EntryTombstone } from '#shared/model/entry.ts';
 import type { Run } from '#shared/model/run.ts';
@@ -25,7 +25,7 @@ export interface ExportedVault {
   months: string[];
 }
 
-export async function exportedVault(vault: Vault, { plan }: Curriculum): Promise<ExportedVault> {
+export async function exportedVault(vault: ReadableVault, { plan }: Curriculum): Promise<ExportedVault> {
   const settings = await vault.settings.read();
   const runs: Run[] = [];
   for (const id of await vault.runIds()) {

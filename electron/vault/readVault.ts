@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import { RunId } from '#shared/model/ids.ts';
+import type { FileSystem } from './fileSystem.ts';
+import { currentVersion, FORMATS, type Format } from './formats.ts';
+import {
+  JOURNAL_FOLDER,
+  journalPath,
+  monthIn,
+  RUNS_FOLDER,
+  runIdIn,
+  runPath,
+  SETTINGS_FILE,
+  VAULT_FILE,
+} from './layout.ts';
+import { newerWords } from './loadDocument.ts';
+import { nodeFileSystem } from './nodeFileSystem.ts';
+import { readEnvelope } from './readEnvelope.ts';
+import type { Vault } from './vault.ts';
+import { type VaultDocument, VaultUnusable } from './vaultDocument.ts';
+import { vaultFiles } from './vaultFiles.ts';
+
+type Readable<Data> = Pick<VaultDocument<Data>, 'read'>;
+type ReadableOf<Document> = Document extends VaultDocument<infer Data> ? Readable<Data> : never;
+
+/** What a vault can be asked by those who change nothing. */
+export interface ReadableVault extends Pick<Vault, 'folder' | 'runIds' | 'journalMonths'> {
+  readonly settings: ReadableOf<Vault['settings']>;
+  run(id: RunId): ReadableOf<ReturnType<Vault['run']>>;
+  journalMonth(month: string): ReadableOf<ReturnType<Vault['journalMonth']>>;
+}
+
+/**
+ * A vault to look at, also while another process has it open: saves replace whole files, so each one read is whole.
+ * Nothing is locked, repaired or kept in memory. Throws VaultUnusable where there is no vault; reading throws it for
+ * a file that is damaged or of a newer version.
+ */
+export async function readVault(location: string, fileSystem: FileSystem = nodeFileSystem): Promise<ReadableVault> {
+  const folder = resolve(location);
+  const files = vaultFiles(folder, fileSystem);
+  const found = await files.list();
+  if (!found.includes(VAULT_FILE))
+    throw new VaultUnusable(`There is no vault in ${folder}. Start Leadlight once to make one.`);
+
+  function document<Data>(path: string, format: Format<Data>): Readable<Data> {
+    return {
+      read: async () => {
+        const bytes = await files.read(path);
+        if (bytes === null) return format.first;
+        const envelope = readEnvelope(bytes, format);
+        if (envelope.state === 'good') return envelope.data;
+        if (envelope.state === 'newer')
+          throw new VaultUnusable(newerWords(path, envelope.version, currentVersion(format)));
+        throw new VaultUnusable(
+          `${path} is damaged: it ${envelope.why}. Start Leadlight, which repairs it, then try again.`,
+        );
+      },
+    };
+  }
+  const namesIn = async (subfolder: string, idIn: (path: string) => string | null): Promise<string[]> =>
+    (await files.list())
+      .filter((path) => path.startsWith(`${subfolder}/`))
+      .map(idIn)
+      .filter((id) => id !== null);
+
+  return {
+    folder,
+    settings: document(SETTINGS_FILE, FORMATS.settings),
+    run: (id) => document(runPath(id), FORMATS.run),
+    runIds: async () => (await namesIn(RUNS_FOLDER, runIdIn)).map((id) => RunId.parse(id)),
+    journalMonth: (month) => document(journalPath(month), FORMATS.journalMonth),
+    journalMonths: () => namesIn(JOURNAL_FOLDER, monthIn),
+  };
+}
