@@ -17,6 +17,7 @@ export default defineConfig({
       rollupOptions: {
         input: {
           browser: 'electron/browser/main.ts',
+          cli: 'electron/cli/main.ts',
           desktop: 'electron/desktop/main.ts',
         },
         external: ['electron', 'bufferutil', 'utf-8-validate'],

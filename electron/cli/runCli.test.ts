@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import curriculum from 'virtual:curriculum';
 import { createRouterClient } from '@orpc/server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runRouter } from '#electron/planner/run/runRouter.ts';
 import { aPlanner, type TestPlanner } from '#electron/planner/testing/aPlanner.ts';
 import { Instant, LocalDate } from '#shared/model/time.ts';
 import { PLAN_TIMETABLE } from '#shared/model/timetable.ts';
