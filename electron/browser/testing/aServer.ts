@@ -1,0 +1,59 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { hostAbout } from '#electron/host/hostAbout.ts';
+import { listPageFiles } from '#electron/host/pageFiles.ts';
+import { systemClock } from '#electron/planner/clock.ts';
+import { openPlanner } from '#electron/planner/planner.ts';
+import { type Access, createAccess } from '../access.ts';
+import { type LoopbackServer, startServer } from '../server.ts';
+
+export interface ServerUnderTest {
+  server: LoopbackServer;
+  access: Access;
+  /** How many pages were connected after each change. */
+  pages: number[];
+  stop(): Promise<void>;
+}
+
+/** A server on a fresh vault, with a page of three files, a link out of its folder and a secret beside it. */
+export async function aServer(): Promise<ServerUnderTest> {
+  const folder = await mkdtemp(join(tmpdir(), 'leadlight-server-'));
+  const page = join(folder, 'renderer');
+  await mkdir(join(page, 'assets'), { recursive: true });
+  await writeFile(join(page, 'index.html'), '<title>Leadlight</title>');
+  await writeFile(join(page, 'assets/index.js'), 'export {};');
+  await writeFile(join(page, 'assets/über 1.css'), 'body {}');
+  await writeFile(join(folder, 'secret.json'), '"secret"');
+  await symlink(join(folder, 'secret.json'), join(page, 'assets/link.json'));
+  const planner = await openPlanner({
+    location: { folder: join(folder, 'vault'), backupFolder: join(folder, 'backups') },
+    clock: systemClock('2027-02-19T06:04:00.000Z'),
+    host: {
+      about: hostAbout({ host: 'browser', hostReason: 'a test asks for it', runtime: {}, capabilities: {} }),
+      chooseFolder: () => Promise.resolve(null),
+      reveal: () => Promise.resolve(),
+      notices: () => Promise.resolve(''),
+      rememberVaultFolder: () => Promise.resolve(),
+    },
+  });
+  const access = createAccess();
+  const pages: number[] = [];
+  const server = await startServer({
+    router: planner.router,
+    files: await listPageFiles(page),
+    access,
+    port: 0,
+    onPagesChanged: (count) => pages.push(count),
+  });
+  return {
+    server,
+    access,
+    pages,
+    async stop() {
+      await server.close();
+      await planner.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
