@@ -99,6 +99,16 @@ class AppStandIn extends EventEmitter {
 
 export const app = new AppStandIn();
 export const ipcMain = new EventEmitter();
+
+class IpcRendererStandIn extends EventEmitter {
+  readonly sent: string[] = [];
+
+  send(channel: string): void {
+    this.sent.push(channel);
+  }
+}
+
+export const ipcRenderer = new IpcRendererStandIn();
 export const nativeTheme = {
   themeSource: 'system',
   get shouldUseDarkColors(): boolean {
