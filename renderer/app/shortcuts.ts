@@ -1,3 +1,4 @@
+import { CALENDAR_SHORTCUTS } from '#renderer/features/calendar/calendarShortcuts.ts';
 import { JOURNAL_SHORTCUTS } from '#renderer/features/journal/journalShortcuts.ts';
 import type { ShortcutGroup } from '#renderer/features/shortcuts/ShortcutsDialog.tsx';
 import { TODAY_SHORTCUTS } from '#renderer/features/today/todayShortcuts.ts';
@@ -15,5 +16,6 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     ],
   },
   { place: 'Today', shortcuts: TODAY_SHORTCUTS },
+  { place: 'Calendar', shortcuts: CALENDAR_SHORTCUTS },
   { place: 'Journal', shortcuts: JOURNAL_SHORTCUTS },
 ];

@@ -19,6 +19,7 @@ import { useCalendarKeys } from './useCalendarKeys.ts';
 import { useCalendarPlace } from './useCalendarPlace.ts';
 import { useKeepFocus } from './useKeepFocus.ts';
 import { useMoveSession } from './useMoveSession.ts';
+import { useUndo } from './useUndo.ts';
 
 /** The calendar of a run in four views of the same blocks. */
 export function CalendarViews({ run }: { run: Run }) {
@@ -43,8 +44,8 @@ export function CalendarViews({ run }: { run: Run }) {
   const changeView = (next: View) => show({ view: next });
   const open = (id: SessionId) => navigate(`/calendar/session/${id}`);
   const openDay = (day: LocalDate) => show({ view: 'day', date: day === today ? null : day });
-  useCalendarKeys({ step, today: () => show({ date: null }), changeView });
-  useKeepFocus(page, calendar);
+  useCalendarKeys({ step, today: () => show({ date: null }), changeView, undo: useUndo(run) });
+  useKeepFocus(page);
 
   const moved = moving ? calendar.blocks.find(({ id }) => id === moving) : undefined;
   const shared = { onOpen: open, onOpenDay: openDay, onMove: move, onMoveDialog: setMoving };

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { ChevronDown, FoldVertical } from 'lucide-react';
 import { formatMinutes } from '#shared/domain/duration.ts';
 import { minutesOf } from '#shared/domain/wallTime.ts';
@@ -19,13 +18,10 @@ export function FoldBar({ axis, timetable, isFolded, onToggle }: FoldBarProps) {
   if (!isFolded) {
     const top = placeOn(axis, minutesOf(timetable.morning.end));
     return (
-      <Tooltip label="Fold the hours in which nothing is placed">
-        <button type="button" className={classes.again} style={{ top }} aria-expanded onClick={onToggle}>
-          <FoldVertical size={14} aria-hidden />
-          Fold
-          <span className={classes.more}> the free hours</span>
-        </button>
-      </Tooltip>
+      <button type="button" className={classes.again} style={{ top }} aria-expanded onClick={onToggle}>
+        <FoldVertical size={14} aria-hidden />
+        Fold the free hours
+      </button>
     );
   }
   return axis.folds.map(({ wall }) => (

@@ -5,13 +5,15 @@ interface CalendarKeys {
   step: (by: 1 | -1) => void;
   today: () => void;
   changeView: (view: View) => void;
+  undo: () => void;
 }
 
 /** The keys of the page itself; a dialog, a text field and the arrows within a choice keep their own. */
-export function useCalendarKeys({ step, today, changeView }: CalendarKeys): void {
+export function useCalendarKeys({ step, today, changeView, undo }: CalendarKeys): void {
   useHotkeys(
     [
       ['T', unlessTaken(today)],
+      ['mod+Z', unlessTaken(undo)],
       ['ArrowLeft', unlessTaken(() => step(-1))],
       ['ArrowRight', unlessTaken(() => step(1))],
       ...VIEWS.map((view, index): [string, (event: KeyboardEvent) => void] => [

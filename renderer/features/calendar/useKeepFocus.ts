@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useRef } from 'react';
  * A block that moves is drawn anew somewhere else. When that takes the focus away from it, the focus follows, so that
  * the next arrow key still means the same session.
  */
-export function useKeepFocus(page: RefObject<HTMLElement | null>, drawn: unknown): void {
+export function useKeepFocus(page: RefObject<HTMLElement | null>): void {
   const focused = useRef<string | null>(null);
 
   useEffect(() => {
@@ -16,9 +16,8 @@ export function useKeepFocus(page: RefObject<HTMLElement | null>, drawn: unknown
     return () => document.removeEventListener('focusin', remember);
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was drawn is the moment to look
   useEffect(() => {
     if (!focused.current || document.activeElement !== document.body) return;
     page.current?.querySelector<HTMLElement>(`[data-session="${focused.current}"]`)?.focus();
-  }, [page, drawn]);
+  });
 }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { indexPlan } from '#shared/domain/planIndex.ts';
+import { aPlan } from '#shared/domain/testing/aPlan.ts';
+import { aRun, date, sessionId, time, withOutcome } from '#shared/domain/testing/aRun.ts';
+import type { Run } from '#shared/model/run.ts';
+import { calendarRun } from './calendarDays.ts';
+
+/** Tue 2 to Tue 9 February with a Sunday at rest; a phase is two days long. */
+const plan = aPlan({ days: Array.from({ length: 7 }, () => [120, 60, 120, 120] as const) });
+const index = indexPlan(plan);
+const calendarOf = (run: Run, today = '2027-02-04') => calendarRun(run, index, { today: date(today), next: null });
+
+const movedTo = (run: Run, id: string, day: string, start: string): Run => ({
+  ...run,
+  placements: {
+    ...run.placements,
+    [sessionId(id)]: { date: date(day), start: time(start), minutes: 120, isMovedByHand: true },
+  },
+});
+
+describe('calendarRun', () => {
+  it('reaches from the first session to the last', () => {
+    const { first, last, blocks } = calendarOf(aRun({ plan }));
+    expect([first, last, blocks.length]).toEqual(['2027-02-02', '2027-02-09', 28]);
+  });
+
+  it('tells a day of rest from an empty day outside the run', () => {
+    const { day } = calendarOf(aRun({ plan }));
+    expect(day(date('2027-02-07')).isRest).toBe(true);
+    expect(day(date('2027-01-31')).isRest).toBe(false);
+    expect(day(date('2027-02-01')).isRest).toBe(false);
+  });
+
+  it('is no day of rest any more once a session was moved there', () => {
+    const { day } = calendarOf(movedTo(aRun({ plan }), 'd5-s4', '2027-02-07', '09:00'));
+    const sunday = day(date('2027-02-07'));
+    expect(sunday.isRest).toBe(false);
+    expect(sunday.blocks.map(({ id, isMovedByHand }) => [id, isMovedByHand])).toEqual([['d5-s4', true]]);
+  });
+
+  it('names every plan day that meets on a date', () => {
+    const { day } = calendarOf(movedTo(aRun({ plan }), 'd3-s4', '2027-02-02', '12:00'));
+    expect(day(date('2027-02-02')).planDays.map(({ number }) => number)).toEqual([1, 3]);
+  });
+
+  it('keeps the phase over a day of rest', () => {
+    const { day } = calendarOf(aRun({ plan }));
+    expect(day(date('2027-02-07')).phase).toBe(day(date('2027-02-06')).phase);
+    expect(day(date('2027-01-31')).phase).toBeNull();
+  });
+
+  it('knows what is done, missed and waiting', () => {
+    const run = withOutcome(aRun({ plan }), 'd1-s1', 'done');
+    const states = calendarOf(run).blocks.map(({ id, state }) => `${id} ${state}`);
+    expect(states).toEqual(expect.arrayContaining(['d1-s1 done', 'd1-s2 missed', 'd3-s1 waiting']));
+  });
+});
