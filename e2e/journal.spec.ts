@@ -260,6 +260,26 @@ test('a save that fails keeps the text, says so, and is made up for', async ({ p
   expect(await page.evaluate(() => window.localStorage.length)).toBeLessThanOrEqual(1);
 });
 
+test('text that could not be saved is offered again after a reload', async ({ page, leadlight }) => {
+  const journal = new JournalPage(page);
+  await journal.open();
+  await journal.entry('Slow query').click();
+  const folder = join(leadlight.vaultFolder, 'journal');
+  await rename(folder, `${folder}-away`);
+  await writeFile(folder, 'in the way');
+  await journal.text.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Precious.');
+  await expect(journal.status).toContainText('Not saved');
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.reload();
+  await rename(folder, `${folder}-blocked`);
+  await rename(`${folder}-away`, folder);
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(journal.text).toHaveText('Sequential scan over orders. Precious.');
+  await expect.poll(() => bodiesOnDisk(leadlight.vaultFolder)).toContain('Sequential scan over orders. Precious.');
+});
+
 test('by keyboard alone: find, open, write, finish', async ({ page }) => {
   const journal = new JournalPage(page);
   await journal.open();

@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { createElement } from 'react';
+import { navigate } from 'wouter/use-hash-location';
 import { connectionState, onConnectionChange, planner } from '#renderer/api/connection.ts';
 import { failureMessage, isConflict } from '#renderer/api/failureMessage.ts';
 import { queries, queryClient } from '#renderer/api/queries.ts';
@@ -7,6 +8,7 @@ import { trackSaving } from '#renderer/api/saving.ts';
 import { hideToast, showToast } from '#renderer/components/toast.tsx';
 import type { Entry } from '#shared/model/entry.ts';
 import type { EntryId } from '#shared/model/ids.ts';
+import { titleOrKind } from '../titleOrKind.ts';
 import { EntrySession, type SessionWorld } from './entrySession.ts';
 import { fieldsOf, stillToSave } from './entryText.ts';
 import { forgetDraft, keepDraft, keptDraft } from './keptDrafts.ts';
@@ -35,8 +37,22 @@ export function holdSession(session: EntrySession): () => void {
   return () => {
     const { users = 1 } = open.get(id) ?? {};
     open.set(id, { session, users: users - 1 });
-    void session.flush().then(() => closeIfDone(id));
+    void session.flush().then(() => leave(session));
   };
+}
+
+/** Nothing unsaved is left behind in silence. */
+function leave(session: EntrySession): void {
+  const { stored, theirs } = session.state;
+  closeIfDone(stored.id);
+  if (!theirs || open.get(stored.id)?.users !== 0) return;
+  showToast({
+    id: `two-versions-${stored.id}`,
+    message: `“${titleOrKind(stored)}” has two versions. Yours is kept until you choose.`,
+    icon: createElement(TriangleAlert, { size: 16 }),
+    stays: true,
+    action: { word: 'Choose', onClick: () => navigate(`/journal/${stored.id}`) },
+  });
 }
 
 function closeIfDone(id: EntryId): void {
@@ -77,6 +93,7 @@ function draftLeftOver(entry: Entry): ReturnType<typeof keptDraft> {
 function tellOfProblems(session: EntrySession): void {
   const { stored, problem } = session.state;
   const id = `not-saved-${stored.id}`;
+  if (session.state.theirs === null) hideToast(`two-versions-${stored.id}`);
   if (problem === null) hideToast(id);
   else {
     showToast({
