@@ -71,7 +71,7 @@ export function WelcomePage() {
         <div ref={frame} className={classes.window}>
           {width > 0 && (
             <WindowPicture
-              size="large"
+              size="tall"
               width={Math.floor(width)}
               phases={finished}
               summary={`The finished window: all ${plan.sessions.length} panes lit`}
