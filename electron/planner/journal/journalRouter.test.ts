@@ -1,82 +1,41 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openVault } from '#electron/vault/openVault.ts';
-import type { Vault } from '#electron/vault/vault.ts';
 import type { EntryEdit } from '#shared/contract/journalContract.ts';
+import type { EntryTemplate } from '#shared/model/curriculum.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
 import { EntryId, SessionId } from '#shared/model/ids.ts';
 import { Instant, LocalDate } from '#shared/model/time.ts';
-import { createChanges } from '../changes.ts';
 import { newId } from '../newId.ts';
+import { aPlanner, type TestPlanner } from '../testing/aPlanner.ts';
 import { journalRouter } from './journalRouter.ts';
 
-let folder: string;
-let vault: Vault;
+let open: TestPlanner;
 let journal: ReturnType<typeof journalOf>;
-let now: Instant;
+
+const RFC: EntryTemplate = { kind: 'rfc', title: 'RFC: ', purpose: 'For changes', body: '## Summary\n' };
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'leadlight-journal-'));
-  await open();
-  now = Instant.parse('2027-02-19T20:00:00.000Z');
+  open = await aPlanner();
+  open.clock.moment = '2027-02-19T20:00:00.000Z';
+  journal = journalOf(open);
 });
+afterEach(() => open.remove());
 
-afterEach(async () => {
-  await vault.close();
-  await rm(folder, { recursive: true });
-});
-
-async function open(): Promise<void> {
-  await mkdir(join(folder, 'vault/journal'), { recursive: true });
-  vault = await openVault({ folder: join(folder, 'vault'), backupFolder: join(folder, 'backups') });
-  journal = journalOf(vault);
+function journalOf({ parts }: TestPlanner) {
+  return createRouterClient(journalRouter({ ...parts, curriculum: { ...parts.curriculum, templates: [RFC] } }));
 }
 
 async function reopen(): Promise<void> {
-  await vault.close();
-  await open();
-}
-
-function journalOf(opened: Vault) {
-  const plan = { id: 'plan', title: 'Plan', summary: 'All of it', phases: [], resources: [] };
-  const rfc = { kind: 'rfc' as const, title: 'RFC: ', purpose: 'For changes', body: '## Summary\n' };
-  const router = journalRouter({
-    vault: opened,
-    curriculum: { plan, templates: [rfc] },
-    clock: { now: () => now, zone: () => 'Europe/Berlin' },
-    changes: createChanges(),
-    host: {
-      about: {
-        version: '1',
-        host: 'cli',
-        hostReason: '',
-        runtime: {},
-        platform: 'linux',
-        capabilities: {
-          nativeDialogs: false,
-          tray: false,
-          globalShortcut: false,
-          notifications: false,
-          idleTime: false,
-          autostart: false,
-          revealFolder: false,
-        },
-      },
-      chooseFolder: async () => null,
-      reveal: async () => undefined,
-      notices: async () => '',
-      rememberVaultFolder: async () => undefined,
-    },
-  });
-  return createRouterClient(router);
+  const { moment } = open.clock;
+  await open.close();
+  open = await aPlanner({ folder: open.folder });
+  open.clock.moment = moment;
+  journal = journalOf(open);
 }
 
 /** A moment passes between two entries, as it does between two clicks. */
 async function write(edit: EntryEdit, kind: EntryKind = 'note', date = '2027-02-19') {
-  now = Instant.parse(new Date(Date.parse(now) + 1000).toISOString());
+  open.clock.moment = new Date(Date.parse(open.clock.moment) + 1000).toISOString();
   return journal.create({ kind, date: LocalDate.parse(date), edit });
 }
 
@@ -129,7 +88,9 @@ describe('writing', () => {
   });
 
   test('an entry that never was is not found', async () => {
-    await expect(journal.get({ id: EntryId.parse(newId(now)) })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(journal.get({ id: EntryId.parse(newId(Instant.parse(open.clock.moment))) })).rejects.toMatchObject({
+      code: 'not-found',
+    });
   });
 });
 
@@ -147,14 +108,14 @@ describe('the bin', () => {
     const { id } = await write({ title: 'Old', body: 'secret' });
     const kept = await write({ title: 'Kept' });
     await journal.remove({ id });
-    now = Instant.parse('2027-03-21T19:59:59.000Z');
+    open.clock.moment = '2027-03-21T19:59:59.000Z';
     expect((await journal.list({ inBin: true })).total).toBe(1);
-    now = Instant.parse('2027-03-22T20:00:02.000Z');
+    open.clock.moment = '2027-03-22T20:00:02.000Z';
     expect((await journal.list({ inBin: true })).total).toBe(0);
     await expect(journal.get({ id })).rejects.toMatchObject({ code: 'not-found' });
-    const month = await vault.journalMonth('2027-02').read();
+    const month = await open.parts.vault.journalMonth('2027-02').read();
     expect(Object.keys(month.entries)).toEqual([kept.id]);
-    expect(month.tombstones[id]).toMatchObject({ id, purgedAt: now });
+    expect(month.tombstones[id]).toMatchObject({ id, purgedAt: open.clock.moment });
     expect((await journal.list({ text: 'secret', inBin: true })).total).toBe(0);
   });
 });
@@ -222,6 +183,26 @@ describe('lists', () => {
     expect(await journal.tags()).toEqual([
       { tag: 'go', entries: 2 },
       { tag: 'db', entries: 1 },
+    ]);
+  });
+});
+
+describe('windows', () => {
+  test('every one is told of what was saved, and of nothing else', async () => {
+    const told: unknown[] = [];
+    const stop = new AbortController();
+    const listening = (async () => {
+      for await (const change of open.parts.changes.subscribe(stop.signal)) told.push(change);
+    })().catch(() => undefined);
+    const { id } = await write({ body: 'first' });
+    await journal.save({ id, revision: 1, edit: { body: 'first' } });
+    await journal.save({ id, revision: 7, edit: { body: 'second' } }).catch(() => undefined);
+    await journal.remove({ id });
+    stop.abort();
+    await listening;
+    expect(told).toEqual([
+      { topic: 'journal', id },
+      { topic: 'journal', id },
     ]);
   });
 });
