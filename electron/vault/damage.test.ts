@@ -156,6 +156,16 @@ describe('a repair', () => {
     expect(bodiesOf(await vault.journalMonth(MONTH).read())).toHaveLength(1);
   });
 
+  test('waits while the backups cannot be read, rather than begin anew', async () => {
+    const place = await aBackedUpVault();
+    await writeFile(join(place.folder, 'settings.json'), 'garbage');
+    const disk = faultyFileSystem();
+    disk.failWith(({ name, path }) => (name === 'list' && path.startsWith(place.backupFolder) ? 'EIO' : null));
+    await expect(place.open({ fileSystem: disk })).rejects.toThrow(/^settings\.json is damaged, and its backup in /);
+    expect(await readFile(join(place.folder, 'settings.json'), 'utf8')).toBe('garbage');
+    expect((await (await place.open()).settings.read()).exportFolder).toBe('backed up');
+  });
+
   test('of the list of repairs itself begins a new list', async () => {
     const place = await aBackedUpVault();
     await writeFile(join(place.folder, 'repairs.json'), '{"format":"repairs"');

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Format } from '../formats.ts';
+import { notRead } from '../storageFailures.ts';
 import { StorageFailure } from '../vaultDocument.ts';
 import type { VaultFiles } from '../vaultFiles.ts';
 import type { VaultHealthState } from '../vaultHealthState.ts';
@@ -12,8 +13,9 @@ import { removeOldBackups, removeUnfinished } from './removeOldBackups.ts';
 
 /** The backups of the open vault. A failure is reported as its health and never stops a save. */
 export interface Backups {
+  /** Throws StorageFailure when the backups cannot be read: then nobody may conclude that there are none. */
   newestGoodCopy<Data>(path: string, format: Format<Data>): Promise<GoodCopy<Data> | null>;
-  /** What the newest backup holds; null when there is none of this very folder. */
+  /** What the newest backup holds; null when there is none of this very folder or the backups cannot be read. */
   newestManifest(): Promise<Manifest | null>;
   /** Makes one if the last is an hour old and something was saved since. */
   makeIfDue(): Promise<void>;
@@ -84,10 +86,21 @@ export function openBackups({ files, backupFolder, vaultId, health, now }: Backu
   }
 
   return {
-    newestGoodCopy: (path, format) => newestGoodCopy(fileSystem, folder, path, format),
+    newestGoodCopy: async (path, format) => {
+      try {
+        return await newestGoodCopy(fileSystem, folder, path, format);
+      } catch (error) {
+        throw notRead(error, `${path} is damaged, and its backup in ${folder}`);
+      }
+    },
     newestManifest: async () => {
-      const last = await newest();
-      return last && last.manifest.folder === files.folder ? last.manifest : null;
+      try {
+        const last = await newest();
+        return last && last.manifest.folder === files.folder ? last.manifest : null;
+      } catch (error) {
+        health.setBackupProblem(backupProblem(error, backupFolder));
+        return null;
+      }
     },
     makeIfDue: () => inTurn(makeIfDue),
     // The damaged file stays beside the repaired one, so a repair without a backup loses nothing; `make` reports it.

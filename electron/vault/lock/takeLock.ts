@@ -5,7 +5,7 @@ import { isAlive, LockHolder } from './lockHolder.ts';
 
 const PAUSE_MS = 25;
 /** How long a lock without content is believed to be in the making, and a rival to be about to finish. */
-const PATIENCE_MS = 2000;
+const PATIENCE_MS = 1000;
 
 export type LockAnswer = { state: 'taken' } | { state: 'held'; holder: LockHolder };
 
