@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { tsImport } from 'tsx/esm/api';
+import { programIcons } from './build/programIcons.ts';
 
 // electron-vite leaves `#…` imports of a configuration to Node, which does not read TypeScript by itself.
 const { curriculumModule }: typeof import('./build/curriculumModule.ts') = await tsImport(
@@ -11,7 +12,7 @@ const { curriculumModule }: typeof import('./build/curriculumModule.ts') = await
 
 export default defineConfig({
   main: {
-    plugins: [curriculumModule()],
+    plugins: [curriculumModule(), programIcons(join(import.meta.dirname, 'build/icons/program'))],
     build: {
       externalizeDeps: false,
       rollupOptions: {
