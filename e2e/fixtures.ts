@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { type HostSetup, startBrowserHost } from './hosts/browserHost.ts';
+import { type HostSetup, hostSetup, startBrowserHost } from './hosts/browserHost.ts';
 import { desktopRuntime } from './hosts/desktopHost.ts';
 import { withPlanner } from './hosts/plannerClient.ts';
 import { openInBrowser, openOnDesktop, type RunningApp } from './hosts/runningApp.ts';
@@ -30,12 +30,7 @@ export const test = base.extend<LeadlightOptions & { leadlight: Leadlight }>({
   leadlight: async ({ host, now, seed, context, timezoneId }, use, testInfo) => {
     const runtime = host === 'desktop' ? desktopRuntime() : null;
     if (runtime && 'missing' in runtime) testInfo.skip(true, runtime.missing);
-    const setup: HostSetup = {
-      vaultFolder: testInfo.outputPath('vault'),
-      configFolder: testInfo.outputPath('config'),
-      now,
-      timeZone: timezoneId ?? 'UTC',
-    };
+    const setup = hostSetup(testInfo, now, timezoneId);
     const problems: string[] = [];
     const open = async (at: HostSetup): Promise<RunningApp> => {
       const path = runtime && 'path' in runtime ? runtime.path : null;

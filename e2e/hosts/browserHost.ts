@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { TestInfo } from '@playwright/test';
 
 export interface HostSetup {
   vaultFolder: string;
@@ -10,12 +11,16 @@ export interface HostSetup {
   timeZone: string;
 }
 
+/** A vault and settings of this test alone, kept with its results when it fails. */
+export function hostSetup(testInfo: TestInfo, now: string, timeZone = 'UTC'): HostSetup {
+  return { vaultFolder: testInfo.outputPath('vault'), configFolder: testInfo.outputPath('config'), now, timeZone };
+}
+
 export interface BrowserHost {
   /** With the token in its hash, as it was printed. */
   readonly address: string;
   readonly origin: string;
   readonly token: string;
-  readonly process: ChildProcess;
   /** Ends it as Ctrl+C does and waits until the vault is closed. */
   stop(): Promise<void>;
 }
@@ -25,23 +30,35 @@ export const OUT = process.env['LEADLIGHT_OUT'] ?? 'out';
 
 /** The built browser host, serving a vault until it is stopped. */
 export async function startBrowserHost(setup: HostSetup): Promise<BrowserHost> {
-  const child = spawn(process.execPath, [join(OUT, 'main/browser.js'), '--no-open', '--vault', setup.vaultFolder], {
-    env: hostEnvironment(setup),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const address = await firstAddress(child);
+  const { child, ended, saysMatch } = spawnBrowserHost(setup, ['--no-open']);
+  const address = await saysMatch(/http:\/\/127\.0\.0\.1:\d+\/#token=\S+/);
   const { origin, hash } = new URL(address);
   return {
     address,
     origin,
     token: hash.replace('#token=', ''),
-    process: child,
     async stop() {
       child.kill('SIGTERM');
       await ended;
     },
   };
+}
+
+export interface SpawnedHost {
+  child: ChildProcess;
+  /** Its exit code. */
+  ended: Promise<number | null>;
+  /** Waits for the host to print this. */
+  saysMatch(pattern: RegExp): Promise<string>;
+}
+
+export function spawnBrowserHost(setup: HostSetup, args: string[], env: Record<string, string> = {}): SpawnedHost {
+  const child = spawn(process.execPath, [join(OUT, 'main/browser.js'), '--vault', setup.vaultFolder, ...args], {
+    env: { ...hostEnvironment(setup), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return { child, ended, saysMatch: (pattern) => waitForWords(child, pattern) };
 }
 
 export function hostEnvironment({ configFolder, now, timeZone }: HostSetup): Record<string, string> {
@@ -56,17 +73,17 @@ export function hostEnvironment({ configFolder, now, timeZone }: HostSetup): Rec
   };
 }
 
-function firstAddress(child: ChildProcess): Promise<string> {
+function waitForWords(child: ChildProcess, pattern: RegExp): Promise<string> {
   const said: string[] = [];
   return new Promise((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
       if (!stream) continue;
       createInterface(stream).on('line', (line) => {
         said.push(line);
-        const address = /http:\/\/127\.0\.0\.1:\d+\/#token=\S+/.exec(line)?.[0];
-        if (address) resolve(address);
+        const words = pattern.exec(line)?.[0];
+        if (words) resolve(words);
       });
     }
-    child.once('exit', () => reject(new Error(`The browser host ended before it served:\n${said.join('\n')}`)));
+    child.once('close', () => reject(new Error(`The browser host ended early:\n${said.join('\n')}`)));
   });
 }
