@@ -178,6 +178,25 @@ test.describe('in the third week', () => {
     await expect(calendar.block('Errors, context, middleware', 'Monday 15 February, 05:00')).toBeVisible();
   });
 
+  test('rescheduling opens from Today as well, and Escape leaves everything where it is', async ({ page }) => {
+    await page.getByRole('link', { name: 'Today' }).click();
+    await page.getByRole('button', { name: 'Reschedule' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'Reschedule' });
+    await expect(dialog.getByText(/^The last day becomes/)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1, name: 'Deep Dive into PostgreSQL' })).toBeVisible();
+  });
+
+  test('the last change is undone from the keyboard', async ({ page }) => {
+    const calendar = new CalendarPage(page);
+    await calendar.block('Compare it with PostgreSQL').focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(calendar.block('Compare it with PostgreSQL', '21:15 to 23:15')).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(calendar.block('Compare it with PostgreSQL', '21:00 to 23:00')).toBeFocused();
+  });
+
   test.describe('in a small window', () => {
     test.use({ viewport: { width: 900, height: 600 } });
 

@@ -22,10 +22,13 @@ const WelcomePage = lazy(async () => ({
 const SessionDrawer = lazy(async () => ({
   default: (await import('#renderer/features/session/SessionDrawer.tsx')).SessionDrawer,
 }));
+const RescheduleDialog = lazy(async () => ({
+  default: (await import('#renderer/features/reschedule/RescheduleDialog.tsx')).RescheduleDialog,
+}));
 
 export function Routes() {
   const { isWelcomed } = useSettings();
-  const { page, openSession } = useAppLocation();
+  const { page, openSession, isRescheduling } = useAppLocation();
   return (
     <>
       <Suspense>
@@ -52,6 +55,7 @@ export function Routes() {
         </Switch>
       </Suspense>
       <Suspense>{openSession && <SessionDrawer sessionId={openSession} closeTo={page} />}</Suspense>
+      <Suspense>{isRescheduling && <RescheduleDialog closeTo={page} />}</Suspense>
     </>
   );
 }

@@ -1,19 +1,23 @@
 import { navigate, useHashLocation } from 'wouter/use-hash-location';
 
-const OPEN_SESSION = /^(.*?)\/session\/([a-z0-9-]+)$/;
+const OPEN_OVER = /^(.*?)\/(?:session\/([a-z0-9-]+)|reschedule)$/;
 
 export interface AppLocation {
   /** The page's own path, for example `/calendar`. */
   page: string;
   /** The session whose drawer is open over the page, if any. */
   openSession: string | null;
+  /** True while everything that waits can be shifted, over the page. */
+  isRescheduling: boolean;
 }
 
-/** Any page's path may end in `/session/<id>`: the session opens over it, and Back closes it. */
+/** Any page's path may end in `/session/<id>` or `/reschedule`: that opens over it, and Back closes it. */
 export function useAppLocation(): AppLocation {
   const [path] = useHashLocation();
-  const found = OPEN_SESSION.exec(path);
-  return found ? { page: found[1] || '/', openSession: found[2] ?? null } : { page: path, openSession: null };
+  const found = OPEN_OVER.exec(path);
+  if (!found) return { page: path, openSession: null, isRescheduling: false };
+  const openSession = found[2] ?? null;
+  return { page: found[1] || '/', openSession, isRescheduling: openSession === null };
 }
 
 /** The router's location hook: pages see their own path only. */

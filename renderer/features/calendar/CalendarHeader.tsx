@@ -1,27 +1,23 @@
 import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core';
 import { CalendarClock, ChevronLeft, ChevronRight } from 'lucide-react';
-import { useState } from 'react';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
-import type { Run } from '#shared/model/run.ts';
 import classes from './CalendarHeader.module.css';
 import { VIEWS, type View } from './period.ts';
-import { RescheduleDialog } from './RescheduleDialog.tsx';
 
 const VIEW_WORDS: Record<View, string> = { day: 'Day', week: 'Week', month: 'Month', list: 'List' };
 const STEP_WORDS: Record<View, string> = { day: 'day', week: 'week', month: 'month', list: 'week' };
 
 interface CalendarHeaderProps {
-  run: Run;
   overline: readonly string[];
   title: string;
   view: View;
   onView: (view: View) => void;
   onStep: (by: 1 | -1) => void;
   onToday: () => void;
+  onReschedule: () => void;
 }
 
-export function CalendarHeader({ run, overline, title, view, onView, onStep, onToday }: CalendarHeaderProps) {
-  const [isRescheduling, setRescheduling] = useState(false);
+export function CalendarHeader({ overline, title, view, onView, onStep, onToday, onReschedule }: CalendarHeaderProps) {
   return (
     <PageHeader overline={overline} title={title}>
       <div className={classes.bar}>
@@ -42,10 +38,9 @@ export function CalendarHeader({ run, overline, title, view, onView, onStep, onT
         onChange={(chosen) => onView(VIEWS.find((one) => one === chosen) ?? view)}
         data={VIEWS.map((one) => ({ value: one, label: VIEW_WORDS[one] }))}
       />
-      <Button leftSection={<CalendarClock size={16} aria-hidden />} onClick={() => setRescheduling(true)}>
+      <Button leftSection={<CalendarClock size={16} aria-hidden />} onClick={onReschedule}>
         Reschedule
       </Button>
-      {isRescheduling && <RescheduleDialog run={run} onClose={() => setRescheduling(false)} />}
     </PageHeader>
   );
 }

@@ -52,13 +52,13 @@ export function CalendarViews({ run }: { run: Run }) {
   return (
     <div className={classes.page} ref={page}>
       <CalendarHeader
-        run={run}
         overline={periodSummary({ view, period, calendar, run, planDays: plan.days.length })}
         title={title}
         view={view}
         onView={changeView}
         onStep={step}
         onToday={() => show({ date: null })}
+        onReschedule={() => navigate('/calendar/reschedule')}
       />
       {(view === 'day' || view === 'week') && (
         <TimeGrid {...shared} label={title} days={days} timetable={run.timetable} now={{ date: today, minutes }} />

@@ -2,9 +2,11 @@ import '@mantine/dates/styles.layer.css';
 import { Button, Modal, Radio } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useMemo, useState } from 'react';
+import { Redirect, useLocation } from 'wouter';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { useNow } from '#renderer/api/useNow.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
+import { useRun } from '#renderer/api/useRun.ts';
 import { useRunActions } from '#renderer/api/useRunActions.ts';
 import { showToast } from '#renderer/components/toast.tsx';
 import { useReturnFocus } from '#renderer/components/useReturnFocus.ts';
@@ -14,8 +16,14 @@ import { LocalDate } from '#shared/model/time.ts';
 import classes from './RescheduleDialog.module.css';
 import { shiftPreview } from './shiftPreview.ts';
 
-/** Moves everything that still waits, after showing what that does to the calendar. */
-export function RescheduleDialog({ run, onClose }: { run: Run; onClose: () => void }) {
+/** Moves everything that still waits, after showing what that does to the calendar. Opens over any page of a run. */
+export function RescheduleDialog({ closeTo }: { closeTo: string }) {
+  const [, navigate] = useLocation();
+  const run = useRun();
+  return run ? <ShiftDialog run={run} onClose={() => navigate(closeTo)} /> : <Redirect to={closeTo} />;
+}
+
+function ShiftDialog({ run, onClose }: { run: Run; onClose: () => void }) {
   useReturnFocus();
   const now = useNow();
   const plan = usePlan();
