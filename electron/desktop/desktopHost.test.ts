@@ -75,7 +75,7 @@ describe('the start', () => {
     );
     await first.quit();
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    await startedDesktop({ home: first.home, argv: ['--vault', join(first.home, 'other')] });
+    await startedDesktop({ home: first.home, folder: 'other' });
     await vi.waitFor(() => expect(hasExited()).toBe(true));
     expect(asked.calls).toContain('exit 1');
     expect(asked.windows).toEqual([]);

@@ -8,7 +8,7 @@ import { startFailure } from '#electron/host/startFailure.ts';
 import { systemClock } from '#electron/planner/clock.ts';
 import type { Machine } from '#electron/planner/hostSettings.ts';
 import { openPlanner, type Planner } from '#electron/planner/planner.ts';
-import { resolveVaultLocation } from '#electron/planner/vaultLocation.ts';
+import type { VaultLocation } from '#electron/vault/openVault.ts';
 import { declareAppScheme, serveApp } from './assets.ts';
 import { desktopServices } from './desktopServices.ts';
 import { followChanges } from './followChanges.ts';
@@ -25,9 +25,8 @@ import { showTray } from './tray.ts';
 import { openWindow } from './window.ts';
 
 export interface DesktopSetup extends Machine {
-  /** The arguments after the program's own name. */
-  argv: readonly string[];
-  workingFolder: string;
+  /** Says which vault to open; throws what resolveVaultLocation throws. */
+  locateVault(): Promise<VaultLocation>;
   /** Where this machine's settings are kept. */
   configFolder: string;
   /** The build: page, preload, icons and notices. */
@@ -97,7 +96,7 @@ async function open(setup: DesktopSetup): Promise<void> {
 
 async function plannerOf(setup: DesktopSetup, hostReason: string): Promise<Planner> {
   return openPlanner({
-    location: await resolveVaultLocation(setup),
+    location: await setup.locateVault(),
     clock: systemClock(setup.env['LEADLIGHT_NOW']),
     host: desktopServices(setup, setup.builtFolder, hostReason),
   });

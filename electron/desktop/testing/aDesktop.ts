@@ -16,7 +16,8 @@ interface DesktopShape {
   home?: string;
   platform?: NodeJS.Platform;
   env?: Record<string, string>;
-  argv?: string[];
+  /** Of the vault, inside the home. */
+  folder?: string;
   isFirstInstance?: boolean;
 }
 
@@ -35,7 +36,7 @@ export async function aDesktop(shape: DesktopShape = {}): Promise<TestDesktop & 
 
 /** The same without waiting for a window, for starts that are refused. */
 export async function startedDesktop(shape: DesktopShape = {}) {
-  const { home: given, platform = 'linux', env = {}, argv, isFirstInstance = true } = shape;
+  const { home: given, platform = 'linux', env = {}, folder = 'vault', isFirstInstance = true } = shape;
   freshElectron();
   answers.isFirstInstance = isFirstInstance;
   vi.spyOn(console, 'log').mockImplementation(() => undefined);
@@ -48,11 +49,10 @@ export async function startedDesktop(shape: DesktopShape = {}) {
   await writeFile(join(home, 'secret.json'), '{}');
   const running = new EventEmitter();
   startDesktopHost({
-    argv: argv ?? ['--vault', join(home, 'vault')],
+    locateVault: async () => ({ folder: join(home, folder), backupFolder: join(home, `${folder} Backups`) }),
     env,
     homeFolder: home,
     platform,
-    workingFolder: home,
     configFolder: join(home, 'config'),
     builtFolder,
     running,
