@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { tsImport } from 'tsx/esm/api';
+import { noticesFile } from './build/noticesFile.ts';
 import { programIcons } from './build/programIcons.ts';
 
 // electron-vite leaves `#…` imports of a configuration to Node, which does not read TypeScript by itself.
@@ -10,9 +11,11 @@ const { curriculumModule }: typeof import('./build/curriculumModule.ts') = await
   import.meta.url,
 );
 
+const notices = noticesFile();
+
 export default defineConfig({
   main: {
-    plugins: [curriculumModule(), programIcons(join(import.meta.dirname, 'build/icons/program'))],
+    plugins: [curriculumModule(), programIcons(join(import.meta.dirname, 'build/icons/program')), notices()],
     build: {
       externalizeDeps: false,
       rollupOptions: {
@@ -27,6 +30,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [notices()],
     build: {
       externalizeDeps: false,
       rollupOptions: {
@@ -38,7 +42,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), notices()],
     resolve: {
       alias: [{ find: /^temporal-polyfill$/, replacement: join(import.meta.dirname, 'renderer/api/temporal.ts') }],
     },

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprintOf } from './fingerprint.mjs';
 
-const PROGRAMS = ['browser.js', 'desktop.js'].map((name) => `out/main/${name}`);
+const PROGRAMS = ['browser.js', 'cli.js', 'desktop.js'].map((name) => `out/main/${name}`);
 
 /**
  * Builds the app when a source changed since the last build. False when it could not be built; why was printed.

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 /** What the built app is made from. */
 const SOURCES = [
   'build/curriculumModule.ts',
+  'build/icons/program',
   'build/noticesFile.ts',
+  'build/packageNotice.ts',
+  'build/programIcons.ts',
   'curriculum',
   'electron',
   'electron.vite.config.ts',

@@ -1,0 +1,33 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+export interface Notice {
+  name: string;
+  version: string;
+  /** The licence's name, and its whole text where the package brings it. */
+  text: string;
+}
+
+const PackageFile = z.object({
+  name: z.string(),
+  version: z.string(),
+  license: z.union([z.string(), z.object({ type: z.string() }).transform(({ type }) => type)]).optional(),
+});
+
+/** The folder of the package a bundled module belongs to; null for our own. */
+export function packageFolderOf(moduleId: string): string | null {
+  const path = moduleId.replaceAll('\\', '/').replace(/^\0+/, '');
+  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? null;
+}
+
+/** Throws when a package says nothing of its licence: then somebody has to look before it is shipped. */
+export async function readNotice(folder: string): Promise<Notice> {
+  const found = PackageFile.parse(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')));
+  const names = (await readdir(folder)).filter((name) => /^(licen[cs]e|copying|notice)(\b|$)/i.test(name)).sort();
+  const texts = await Promise.all(names.map(async (name) => (await readFile(join(folder, name), 'utf8')).trim()));
+  const licence = found.license;
+  if (!licence && texts.length === 0) throw new Error(`${found.name} ${found.version} names no licence.`);
+  const words = [licence ? `Licence: ${licence}` : '', ...texts].filter((part) => part !== '');
+  return { name: found.name, version: found.version, text: words.join('\n\n').replaceAll('\r\n', '\n') };
+}
