@@ -3,14 +3,7 @@ import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { languages } from '@codemirror/language-data';
 import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
-import {
-  drawSelection,
-  EditorView,
-  highlightActiveLine,
-  highlightSpecialChars,
-  keymap,
-  placeholder,
-} from '@codemirror/view';
+import { EditorView, highlightActiveLine, highlightSpecialChars, keymap, placeholder } from '@codemirror/view';
 import { editorLook, markdownTags } from './editorTheme.ts';
 import { FORMAT_COMMANDS, FORMATS, type Format } from './formatText.ts';
 
@@ -34,7 +27,6 @@ interface EditorOptions {
 export function editorExtensions({ look, label, hint }: EditorOptions): Extension {
   return [
     history(),
-    drawSelection(),
     highlightSpecialChars(),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', autocapitalize: 'on' }),

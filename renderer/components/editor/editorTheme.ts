@@ -38,9 +38,11 @@ const shared = EditorView.theme({
   '&': { color: 'var(--ll-ink)', backgroundColor: 'transparent' },
   '&.cm-focused': { outline: 'none' },
   '.cm-content': { caretColor: 'var(--ll-accent)' },
-  '.cm-cursor, .cm-dropCursor': { borderLeft: '1.5px solid var(--ll-accent)' },
-  '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {
-    background: 'color-mix(in oklab, var(--ll-accent) 22%, transparent)',
+  // Where one writes is told by the caret and the current line, not by a ring around the page.
+  '.cm-content:focus-visible': { boxShadow: 'none' },
+  // The browser's own caret: one that is drawn and blinks keeps the page painting for nothing.
+  '.cm-line ::selection, .cm-line::selection': {
+    backgroundColor: 'color-mix(in oklab, var(--ll-accent) 22%, transparent)',
   },
   '.cm-placeholder': { color: 'var(--ll-ink-3)' },
   '.cm-specialChar': { color: 'var(--ll-warn-ink)' },

@@ -32,6 +32,7 @@ export const ToolBar = memo(function ToolBar({ view, canShowBoth, onView, onForm
         className={classes.views}
         size="xs"
         aria-label="View"
+        withItemsBorders={false}
         value={view}
         onChange={onView}
         data={[
