@@ -58,7 +58,9 @@ export function SessionBlock({ block, dragged, room, onKeyDown }: SessionBlockPr
 }
 
 /** Undefined is as long as most. */
-function lengthOf({ start, end }: Stretch): 'short' | 'hour' | undefined {
-  if (end - start < 45) return 'short';
-  return end - start < 90 ? 'hour' : undefined;
+function lengthOf({ start, end }: Stretch): 'short' | 'brief' | 'hour' | undefined {
+  const minutes = end - start;
+  if (minutes < 45) return 'short';
+  if (minutes < 60) return 'brief';
+  return minutes < 90 ? 'hour' : undefined;
 }

@@ -29,7 +29,7 @@ export function TimeAxis({ axis, timetable: { morning, evening }, days, now }: T
         {days.map((day) => (
           <div key={day.date} className={classes.column} data-rest={day.isRest || undefined}>
             {day.isRest && (
-              <span className={classes.rest}>
+              <span className={classes.rest} style={{ top: placeOn(axis, middleOf(morning)) }}>
                 <BedSingle size={14} />
                 Rest day
               </span>
@@ -52,4 +52,8 @@ export function TimeAxis({ axis, timetable: { morning, evening }, days, now }: T
       ))}
     </div>
   );
+}
+
+function middleOf({ start, end }: Timetable['morning']): number {
+  return (minutesOf(start) + minutesOf(end)) / 2;
 }

@@ -43,6 +43,11 @@ describe('calendarRun', () => {
     expect(day(date('2027-02-02')).planDays.map(({ number }) => number)).toEqual([1, 3]);
   });
 
+  it('stands in the phase of the sessions that belong there, not of one that was moved there', () => {
+    const { day } = calendarOf(movedTo(aRun({ plan }), 'd5-s4', '2027-02-02', '03:00'));
+    expect(day(date('2027-02-02')).phase?.number).toBe(1);
+  });
+
   it('keeps the phase over a day of rest', () => {
     const { day } = calendarOf(aRun({ plan }));
     expect(day(date('2027-02-07')).phase).toBe(day(date('2027-02-06')).phase);

@@ -120,10 +120,15 @@ function phasesByDate(byDate: Map<LocalDate, CalendarBlock[]>, first: LocalDate,
   const phases = new Map<LocalDate, Phase>();
   let current: Phase | undefined;
   for (let date = first; date <= weekEnd(last); date = addDays(date, 1)) {
-    current = byDate.get(date)?.[0]?.phase ?? current;
+    current = phaseOf(byDate.get(date) ?? []) ?? current;
     if (current) phases.set(date, current);
   }
   return phases;
+}
+
+/** What was moved here by hand does not say where in the plan the day stands, unless nothing else is here. */
+function phaseOf(blocks: readonly CalendarBlock[]): Phase | undefined {
+  return (blocks.find(({ isMovedByHand }) => !isMovedByHand) ?? blocks[0])?.phase;
 }
 
 /** Every block of these days, found by its id as text. */
