@@ -1,5 +1,6 @@
 import type { Backups } from './backups/backups.ts';
-import type { Format, Formats } from './formats.ts';
+import type { Format } from './format.ts';
+import type { Formats } from './formats.ts';
 import { journalPath, runPath, SETTINGS_FILE } from './layout.ts';
 import { type LoadTools, loadDocument } from './loadDocument.ts';
 import { type OpenDocument, openDocument } from './openDocument.ts';

@@ -3,45 +3,14 @@ import { JournalMonth } from '#shared/model/entry.ts';
 import { Run } from '#shared/model/run.ts';
 import { FIRST_SETTINGS, Settings } from '#shared/model/settings.ts';
 import { Repair } from '#shared/model/vaultHealth.ts';
+import type { Format } from './format.ts';
 import * as steps from './migrations.ts';
 import { salvageJournalMonth } from './repair/salvageJournalMonth.ts';
 import { salvageSettings } from './repair/salvageSettings.ts';
 import { VaultIdentity } from './vaultIdentity.ts';
 import { inWords } from './words.ts';
 
-/** One kind of file: how it is checked, brought up to date, repaired and called. */
-export interface Format<Data> {
-  readonly name: string;
-  readonly schema: z.ZodType<Data>;
-  /** What a file that was never written reads as. */
-  readonly first: Data;
-  readonly steps: readonly steps.VersionStep[];
-  /** "The journal of February 2027". */
-  describe(path: string): string;
-  /** Keeps what is good in a damaged file; null when nothing is. */
-  salvage?(damaged: Damaged, backup: Backup<Data> | null): Salvaged<Data> | null;
-}
-
-export interface Damaged {
-  text: string;
-  /** The file's data as far as it is JSON at all. */
-  data: unknown;
-}
-
-/** The same file as it was backed up last. */
-export interface Backup<Data> {
-  data: Data;
-  /** "21 Feb 2027, 21:00". */
-  when: string;
-}
-
-export interface Salvaged<Data> {
-  data: Data;
-  /** A sentence for the user: what was kept, put back and lost. */
-  account: string;
-  usedBackup: boolean;
-}
-
+/** Every kind of file in the vault. */
 export interface Formats {
   vault: Format<VaultIdentity | null>;
   settings: Format<Settings>;
@@ -83,6 +52,3 @@ export const FORMATS: Formats = {
     describe: () => 'The list of repairs',
   },
 };
-
-/** The version this Leadlight writes. */
-export const currentVersion = (format: { steps: readonly unknown[] }): number => format.steps.length + 1;

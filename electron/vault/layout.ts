@@ -1,4 +1,5 @@
-import type { Format, Formats } from './formats.ts';
+import type { Format } from './format.ts';
+import type { Formats } from './formats.ts';
 
 /** Where each file of the vault lies. Paths are relative to the vault, with `/` on every system. */
 export const VAULT_FILE = 'vault.json';

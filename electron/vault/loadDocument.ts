@@ -1,4 +1,5 @@
-import { currentVersion, type Format } from './formats.ts';
+import { currentVersion, type Format } from './format.ts';
+import { newerWords } from './newerWords.ts';
 import type { Stored } from './openDocument.ts';
 import { readEnvelope } from './readEnvelope.ts';
 import type { Repairer } from './repair/repairer.ts';
@@ -29,14 +30,6 @@ export async function loadDocument<Data>(
     case 'damaged':
       return { version: currentVersion(format), data: await repairer.repair(path, format, { ...found, bytes }) };
   }
-}
-
-export function newerWords(path: string, version: number, known: number): string {
-  return (
-    `A newer Leadlight wrote this vault: ${path} is version ${version}, and this one knows version ${known}. ` +
-    'You can read what this version understands; nothing can be saved and nothing was changed. ' +
-    'Open the vault with the newer Leadlight to go on writing.'
-  );
 }
 
 /** Only to be looked at: nothing of it is ever written. */

@@ -1,7 +1,7 @@
 import { type Adapter, Low } from 'lowdb';
 import { problemInChange } from './changedParts.ts';
 import { HalfWritten } from './durableWrite.ts';
-import { currentVersion, type Format } from './formats.ts';
+import { currentVersion, type Format } from './format.ts';
 import type { Forgettable } from './recentDocuments.ts';
 import { stableJson } from './stableJson.ts';
 import type { VaultDocument } from './vaultDocument.ts';

@@ -3,11 +3,10 @@ import { RunId } from '#shared/model/ids.ts';
 import { openBackups } from './backups/backups.ts';
 import { copyVault } from './copyVault.ts';
 import { openDocuments } from './documents.ts';
-import { currentVersion } from './formats.ts';
+import { currentVersion } from './format.ts';
 import { JOURNAL_FOLDER, monthIn, RUNS_FOLDER, runIdIn, VAULT_FILE } from './layout.ts';
-import { newerWords } from './loadDocument.ts';
 import { lockVault, type VaultLock } from './lock/vaultLock.ts';
-import { vaultIdOf } from './openIdentity.ts';
+import { newerWords } from './newerWords.ts';
 import { prepareFolder } from './prepareFolder.ts';
 import { repairer as openRepairer } from './repair/repairer.ts';
 import { openRepairLog } from './repair/repairLog.ts';
@@ -16,6 +15,7 @@ import type { Vault } from './vault.ts';
 import { VaultUnusable } from './vaultDocument.ts';
 import { type VaultFiles, vaultFiles } from './vaultFiles.ts';
 import { type VaultHealthState, vaultHealthState } from './vaultHealthState.ts';
+import { vaultIdOf } from './vaultIdOf.ts';
 import { completed, type VaultOptions } from './vaultOptions.ts';
 
 export interface VaultLocation {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { z } from 'zod';
-import { currentVersion, type Damaged, type Format } from './formats.ts';
+import { currentVersion, type Damaged, type Format } from './format.ts';
 
 const Envelope = z.strictObject({ format: z.string(), version: z.int().min(1), data: z.unknown() });
 

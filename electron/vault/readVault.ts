@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { RunId } from '#shared/model/ids.ts';
 import type { FileSystem } from './fileSystem.ts';
-import { currentVersion, FORMATS, type Format } from './formats.ts';
+import { currentVersion, type Format } from './format.ts';
+import { FORMATS } from './formats.ts';
 import {
   JOURNAL_FOLDER,
   journalPath,
@@ -12,7 +13,7 @@ import {
   SETTINGS_FILE,
   VAULT_FILE,
 } from './layout.ts';
-import { newerWords } from './loadDocument.ts';
+import { newerWords } from './newerWords.ts';
 import { nodeFileSystem } from './nodeFileSystem.ts';
 import { readEnvelope } from './readEnvelope.ts';
 import type { Vault } from './vault.ts';

@@ -2,8 +2,8 @@ import type { Backups } from './backups/backups.ts';
 import type { Formats } from './formats.ts';
 import { formatAt, REPAIRS_FILE, VAULT_FILE } from './layout.ts';
 import { type LoadTools, loadDocument } from './loadDocument.ts';
-import { writeIdentity } from './openIdentity.ts';
 import type { RepairLog } from './repair/repairLog.ts';
+import { writeIdentity } from './vaultIdOf.ts';
 
 export interface StartUpTools extends LoadTools {
   formats: Formats;

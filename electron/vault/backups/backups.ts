@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Format } from '../formats.ts';
+import type { Format } from '../format.ts';
 import { notRead } from '../storageFailures.ts';
 import { StorageFailure } from '../vaultDocument.ts';
 import type { VaultFiles } from '../vaultFiles.ts';

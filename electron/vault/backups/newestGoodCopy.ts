@@ -1,5 +1,5 @@
 import type { FileSystem } from '../fileSystem.ts';
-import type { Format } from '../formats.ts';
+import type { Format } from '../format.ts';
 import { readEnvelope } from '../readEnvelope.ts';
 import { inBackup, listBackups, readManifest, sha256 } from './backupStore.ts';
 import type { Manifest } from './manifest.ts';

@@ -1,7 +1,7 @@
 import type { Repair } from '#shared/model/vaultHealth.ts';
-import type { Format } from '../formats.ts';
+import type { Format } from '../format.ts';
 import { REPAIRS_FILE } from '../layout.ts';
-import { newerWords } from '../loadDocument.ts';
+import { newerWords } from '../newerWords.ts';
 import { type OpenDocument, openDocument } from '../openDocument.ts';
 import { readEnvelope } from '../readEnvelope.ts';
 import { VaultReadOnly } from '../vaultDocument.ts';

@@ -1,7 +1,7 @@
 import type { Repair } from '#shared/model/vaultHealth.ts';
 import type { Backups } from '../backups/backups.ts';
 import type { GoodCopy } from '../backups/newestGoodCopy.ts';
-import { currentVersion, type Damaged, type Format, type Salvaged } from '../formats.ts';
+import { currentVersion, type Damaged, type Format, type Salvaged } from '../format.ts';
 import { stableJson } from '../stableJson.ts';
 import type { VaultFiles } from '../vaultFiles.ts';
 import type { VaultHealthState } from '../vaultHealthState.ts';

@@ -1,5 +1,5 @@
 import { FIRST_SETTINGS, Settings } from '#shared/model/settings.ts';
-import type { Backup, Damaged, Salvaged } from '../formats.ts';
+import type { Backup, Damaged, Salvaged } from '../format.ts';
 import { inWords } from '../words.ts';
 
 /** Keeps every setting that is sound on its own; the others come from the backup, or begin anew. */
