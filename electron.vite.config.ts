@@ -11,7 +11,7 @@ const { curriculumModule }: typeof import('./build/curriculumModule.ts') = await
   import.meta.url,
 );
 
-const notices = noticesFile();
+const notices = noticesFile(import.meta.dirname);
 
 export default defineConfig({
   main: {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isPermissive } from './isPermissive.ts';
 import { noticesText } from './noticesFile.ts';
 import { packageFolderOf } from './packageNotice.ts';
 
@@ -44,8 +45,42 @@ describe('the notices', () => {
     expect(await noticesText([one, two])).toBe(text);
   });
 
-  test('are refused when a package says nothing of its licence', async () => {
-    const silent = await aPackage('silent', {});
-    await expect(noticesText([silent])).rejects.toThrow('silent 1.0.0 names no licence');
+  test.each([
+    ['names no licence', {}],
+    ['may not be bundled: its licence is GPL-3.0-only', { license: 'GPL-3.0-only' }],
+    ['may not be bundled: its licence is SEE LICENSE IN terms.md', { license: 'SEE LICENSE IN terms.md' }],
+  ])('are refused when a package %s', async (problem, file) => {
+    const doubtful = await aPackage('doubtful', file, 'Ask first.');
+    await expect(noticesText([doubtful])).rejects.toThrow(`doubtful 1.0.0 ${problem}`);
   });
+
+  test('take a licence from its text where the package names none', async () => {
+    const quiet = await aPackage('quiet', {}, 'The MIT License (MIT)\n\nCopyright');
+    expect(await noticesText([quiet])).toContain('quiet 1.0.0\nLicence: MIT\n\nThe MIT License (MIT)');
+  });
+
+  test('begin with the runtime that the desktop app carries', async () => {
+    expect(await noticesText([])).toContain('LICENSES.chromium.html');
+  });
+});
+
+describe('a permissive licence', () => {
+  test.each([
+    'MIT',
+    'Apache-2.0',
+    'OFL-1.1',
+    '(MIT OR GPL-3.0-only)',
+    'MPL-2.0 OR Apache-2.0',
+    'MIT AND ISC',
+    '(MIT AND (GPL-3.0-only OR BSD-3-Clause))',
+  ])('%s is one', (expression) => {
+    expect(isPermissive(expression)).toBe(true);
+  });
+
+  test.each(['', 'GPL-3.0-only', 'MIT AND GPL-3.0-only', 'MIT OR', '(MIT', 'MIT)', 'MIT MIT', 'UNLICENSED', 'mit-ish'])(
+    '“%s” is none',
+    (expression) => {
+      expect(isPermissive(expression)).toBe(false);
+    },
+  );
 });

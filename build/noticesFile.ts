@@ -5,19 +5,31 @@ import { packageFolderOf, readNotice } from './packageNotice.ts';
 
 const RULE = `\n\n${'-'.repeat(80)}\n\n`;
 
+const HEAD = `Leadlight contains the following packages. Thanks to everyone who made them.
+
+The desktop app also carries Electron, whose licence is below, and with it Node.js and Chromium, whose licences
+are in LICENSES.chromium.html beside the program.`;
+
+/** Bundlers mark the few lines they add themselves, which come from these packages. */
+const ADDED_BY_TOOLS = { '\0vite/': 'vite', '\0rolldown/': 'rolldown' };
+
 /**
  * Collects the licences of every package that goes into a bundle, and writes them beside the bundles as
  * `NOTICES.txt`. Each of the builds gets a plugin of the same collector, so that the last one writes them all.
+ * A licence that is not permissive fails the build.
  */
-export function noticesFile(): () => Plugin {
-  const folders = new Set<string>();
+export function noticesFile(root: string): () => Plugin {
+  const folders = new Set([join(root, 'node_modules/electron')]);
   return () => ({
     name: 'leadlight-notices',
     apply: 'build',
-    generateBundle() {
-      for (const id of this.getModuleIds()) {
-        const folder = packageFolderOf(id);
-        if (folder) folders.add(folder);
+    generateBundle(_options, bundle) {
+      for (const output of Object.values(bundle)) {
+        // What was imported and then left out as unused is in no chunk.
+        for (const id of output.type === 'chunk' ? Object.keys(output.modules) : []) {
+          const folder = folderOfTool(id, root) ?? packageFolderOf(id);
+          if (folder) folders.add(folder);
+        }
       }
     },
     async writeBundle({ dir }) {
@@ -35,5 +47,10 @@ export async function noticesText(packageFolders: string[]): Promise<string> {
   const sections = [...texts]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([title, text]) => `${title}\n${text}`);
-  return `${['Leadlight contains the following packages. Thanks to everyone who made them.', ...sections].join(RULE)}\n`;
+  return `${[HEAD, ...sections].join(RULE)}\n`;
+}
+
+function folderOfTool(moduleId: string, root: string): string | null {
+  const tool = Object.entries(ADDED_BY_TOOLS).find(([mark]) => moduleId.startsWith(mark));
+  return tool ? join(root, 'node_modules', tool[1]) : null;
 }

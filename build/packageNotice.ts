@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isPermissive } from './isPermissive.ts';
 
 export interface Notice {
   name: string;
@@ -21,13 +22,21 @@ export function packageFolderOf(moduleId: string): string | null {
   return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? null;
 }
 
-/** Throws when a package says nothing of its licence: then somebody has to look before it is shipped. */
+/** Throws when a package names no licence, or one that is not permissive: somebody has to look before it is shipped. */
 export async function readNotice(folder: string): Promise<Notice> {
   const found = PackageFile.parse(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')));
   const names = (await readdir(folder)).filter((name) => /^(licen[cs]e|copying|notice)(\b|$)/i.test(name)).sort();
   const texts = await Promise.all(names.map(async (name) => (await readFile(join(folder, name), 'utf8')).trim()));
-  const licence = found.license;
-  if (!licence && texts.length === 0) throw new Error(`${found.name} ${found.version} names no licence.`);
-  const words = [licence ? `Licence: ${licence}` : '', ...texts].filter((part) => part !== '');
+  const licence = found.license ?? (texts.some(isMitText) ? 'MIT' : undefined);
+  if (!licence) throw new Error(`${found.name} ${found.version} names no licence.`);
+  if (!isPermissive(licence)) {
+    throw new Error(`${found.name} ${found.version} may not be bundled: its licence is ${licence}.`);
+  }
+  const words = [`Licence: ${licence}`, ...texts];
   return { name: found.name, version: found.version, text: words.join('\n\n').replaceAll('\r\n', '\n') };
+}
+
+/** Some packages name their licence only in its own text. */
+function isMitText(text: string): boolean {
+  return /^(The )?MIT License\b/.test(text);
 }

@@ -9,6 +9,7 @@ const SOURCES = [
   'build/noticesFile.ts',
   'build/packageNotice.ts',
   'build/programIcons.ts',
+  'build/isPermissive.ts',
   'curriculum',
   'electron',
   'electron.vite.config.ts',
