@@ -140,12 +140,12 @@ test('a STAR story is written in four parts and asks for what is missing', async
   await journal.begin('STAR story');
   await journal.title.fill('Two teams, one queue');
   await page.getByRole('textbox', { name: 'Result' }).click();
-  await page.keyboard.type('Both teams signed in the meeting and the page is how others join now.');
+  await page.keyboard.insertText('Both teams signed in the meeting and the page is how others join now.');
   await expect(page.getByText('Add one figure: before and after, or days saved')).toBeVisible();
-  await page.keyboard.type(' No outage since, for 6 months.');
+  await page.keyboard.insertText(' No outage since, for 6 months.');
   await expect(page.getByText('Add one figure')).toBeHidden();
   await page.getByRole('textbox', { name: 'Situation' }).click();
-  await page.keyboard.type('Two teams.');
+  await page.keyboard.insertText('Two teams.');
   await expect(page.getByText('Add what was at stake')).toBeVisible();
   await expect(journal.status).toContainText('Saved');
   await page.reload();

@@ -8,7 +8,7 @@ import { editorLook, markdownTags } from './editorTheme.ts';
 import { FORMAT_COMMANDS, FORMATS, type Format } from './formatText.ts';
 
 /** The keys of the tool bar, in the editor's own spelling. */
-export const FORMAT_KEYS: Record<Format, string> = {
+const FORMAT_KEYS: Record<Format, string> = {
   bold: 'Mod-b',
   italic: 'Mod-i',
   code: 'Mod-e',

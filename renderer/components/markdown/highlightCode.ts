@@ -2,7 +2,7 @@ import { LanguageDescription, type LanguageSupport } from '@codemirror/language'
 import { languages } from '@codemirror/language-data';
 import { classHighlighter, highlightCode as walk } from '@lezer/highlight';
 
-export interface CodePiece {
+interface CodePiece {
   /** Where the piece begins in the code. */
   at: number;
   text: string;

@@ -1,5 +1,5 @@
 /** A stretch of Markdown that reads the same alone as in its place. */
-export interface MarkdownSection {
+interface MarkdownSection {
   source: string;
   /** Which one it is, from 0. */
   place: number;

@@ -12,7 +12,7 @@ import type { EntryKind } from '#shared/model/entryKind.ts';
 import type { EntryId } from '#shared/model/ids.ts';
 import { titleOrKind } from './titleOrKind.ts';
 
-export interface EntryActions {
+interface EntryActions {
   create: (kind: EntryKind) => void;
   remove: (entry: Entry) => void;
   restore: (entry: Entry) => void;

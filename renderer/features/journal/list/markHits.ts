@@ -1,6 +1,6 @@
 import { searchWords } from '#shared/domain/journal/searchWords.ts';
 
-export interface TextPiece {
+interface TextPiece {
   /** Where the piece begins. */
   at: number;
   text: string;

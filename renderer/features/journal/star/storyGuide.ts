@@ -1,7 +1,7 @@
 import { wordCount } from '#shared/domain/journal/wordCount.ts';
 import type { StarParts } from '#shared/model/entry.ts';
 
-export type PartName = keyof StarParts;
+type PartName = keyof StarParts;
 
 export interface StoryPart {
   name: PartName;
@@ -24,7 +24,7 @@ export const STORY_PARTS: readonly StoryPart[] = [
 ];
 
 /** `empty`, begun (`half`) or told (`complete`): what the letter rail shows. */
-export type PartState = 'empty' | 'half' | 'complete';
+type PartState = 'empty' | 'half' | 'complete';
 
 interface PartRule {
   leastWords: number;
