@@ -11,7 +11,7 @@ import { STORY_PARTS } from '../star/storyGuide.ts';
 import { titleOrKind } from '../titleOrKind.ts';
 import editor from './EntryEditor.module.css';
 import classes from './EntryHeader.module.css';
-import type { EntryPaneProps } from './EntryPane.tsx';
+import type { EntryPaneProps } from './entryPaneProps.ts';
 import { KindChip } from './KindChip.tsx';
 import notice from './UnsavedNotice.module.css';
 

@@ -10,7 +10,7 @@ import { useEntrySession, useSessionState } from '../draft/useEntrySession.ts';
 import { StoryFields } from '../star/StoryFields.tsx';
 import classes from './EntryEditor.module.css';
 import { EntryHeader } from './EntryHeader.tsx';
-import type { EntryPaneProps } from './EntryPane.tsx';
+import type { EntryPaneProps } from './entryPaneProps.ts';
 import { Preview } from './Preview.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { ToolBar } from './ToolBar.tsx';

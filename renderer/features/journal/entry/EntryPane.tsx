@@ -1,29 +1,12 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries } from '#renderer/api/queries.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
-import type { Entry } from '#shared/model/entry.ts';
 import { EntryId } from '#shared/model/ids.ts';
 import { BinnedEntry } from './BinnedEntry.tsx';
 import { EntryEditor } from './EntryEditor.tsx';
-
-export interface EntryPaneProps {
-  entryId: string;
-  /** There is room for source and preview beside each other. */
-  isRoomy: boolean;
-  /** At every new turn the cursor goes where one writes on; null to leave the focus where it is. */
-  writeTurnOf: (entry: Entry) => number | null;
-  /** Shown at the head where the list is out of sight. */
-  toList: ReactNode;
-  /** The user is done with this entry. */
-  onDone: () => void;
-  /** This address leads nowhere. */
-  onLost: () => void;
-  onRemove: (entry: Entry) => void;
-  onRestore: (entry: Entry) => void;
-}
+import type { EntryPaneProps } from './entryPaneProps.ts';
 
 /** One entry: to write, to read in the bin, or not there. */
 export function EntryPane(props: EntryPaneProps) {
