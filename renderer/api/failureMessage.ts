@@ -10,3 +10,8 @@ export function failureMessage(error: unknown): string {
 export function isConflict(error: unknown): boolean {
   return error instanceof ORPCError && error.code === 'conflict';
 }
+
+/** True when nothing failed: what was asked for cannot be, and the words say why. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof ORPCError && error.defined && ['invalid', 'not-found', 'conflict'].includes(error.code);
+}

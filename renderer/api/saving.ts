@@ -1,3 +1,5 @@
+import { isRefused } from './failureMessage.ts';
+
 /** What the foot of the side bar says about saving: one truth for every editor and button. */
 export interface SavingState {
   /** Saves under way. */
@@ -28,7 +30,8 @@ export async function trackSaving<Result>(save: () => Promise<Result>, describe:
     become({ pending: state.pending - 1, savedAt: Date.now(), problem: null });
     return result;
   } catch (error) {
-    become({ ...state, pending: state.pending - 1, problem: describe(error) });
+    const problem = isRefused(error) ? state.problem : describe(error);
+    become({ ...state, pending: state.pending - 1, problem });
     throw error;
   }
 }

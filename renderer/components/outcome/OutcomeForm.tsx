@@ -5,6 +5,7 @@ import { Keys } from '#renderer/components/Keys.tsx';
 import { formatMinutes } from '#shared/domain/duration.ts';
 import type { Outcome } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';
+import { DayField } from './DayField.tsx';
 import { EnergyField } from './EnergyField.tsx';
 import classes from './OutcomeForm.module.css';
 import { readMinutes } from './readMinutes.ts';
@@ -17,8 +18,10 @@ export interface OutcomeFormProps {
   suggestedMinutes: number;
   /** What was recorded before, when this corrects it; a wish for the state otherwise. */
   initial: Partial<Pick<Outcome, 'state' | 'minutes' | 'energy'>> | null;
-  /** The local day the work counts for. */
+  /** The local day the work counts for, unless another of `days` is chosen. */
   date: LocalDate;
+  /** The days it may count for, earliest first, where there is a choice. */
+  days?: readonly LocalDate[];
   /** May reject: what it rejects with is for the caller to show, the form stays as it was. */
   onSubmit: (outcome: OutcomeGiven) => void | Promise<void>;
   onCancel: () => void;
@@ -30,9 +33,10 @@ const UNREADABLE = 'Write the time as 1:52, 1 h 52 or 112 minutes';
 
 /** What became of a session: done or partly, in how many real minutes, and how it felt. */
 export function OutcomeForm(props: OutcomeFormProps) {
-  const { plannedMinutes, suggestedMinutes, initial, date, onSubmit, onCancel, problem = null } = props;
+  const { plannedMinutes, suggestedMinutes, initial, date, days = [], onSubmit, onCancel, problem = null } = props;
   const [state, setState] = useState<'done' | 'partly'>(initial?.state === 'partly' ? 'partly' : 'done');
   const [typed, setTyped] = useState(formatMinutes(initial?.minutes || suggestedMinutes));
+  const [day, setDay] = useState(date);
   const [energy, setEnergy] = useState<number | null>(initial?.energy ?? null);
   const [minutesProblem, setMinutesProblem] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
@@ -43,7 +47,7 @@ export function OutcomeForm(props: OutcomeFormProps) {
     if (isSaving) return;
     setSaving(true);
     try {
-      await onSubmit({ state, minutes, energy, date });
+      await onSubmit({ state, minutes, energy, date: day });
     } catch {
       // The caller says what went wrong; here everything stays as it was typed.
     } finally {
@@ -99,6 +103,7 @@ export function OutcomeForm(props: OutcomeFormProps) {
           setMinutesProblem(null);
         }}
       />
+      {days.length > 1 && <DayField days={days} value={day} onChange={setDay} />}
       <EnergyField value={energy} onChange={setEnergy} />
       {problem && (
         <div className={classes.problem} role="alert">

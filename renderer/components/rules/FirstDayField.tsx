@@ -18,6 +18,7 @@ export function FirstDayField({ value, onChange, description }: FirstDayFieldPro
       value={value}
       valueFormat="dddd D MMMM YYYY"
       firstDayOfWeek={1}
+      weekendDays={[]}
       leftSection={<CalendarDays size={16} aria-hidden />}
       onChange={(chosen) => {
         const date = LocalDate.safeParse(chosen);

@@ -5,6 +5,7 @@ import { useNow } from '#renderer/api/useNow.ts';
 import { MoveDialog } from '#renderer/components/move/MoveDialog.tsx';
 import { OutcomeForm } from '#renderer/components/outcome/OutcomeForm.tsx';
 import { PaneSwatch } from '#renderer/components/window/PaneSwatch.tsx';
+import { outcomeDays } from '#shared/domain/outcomeDays.ts';
 import { sessionState } from '#shared/domain/sessionState.ts';
 import { minutesOf } from '#shared/domain/wallTime.ts';
 import type { Session } from '#shared/model/curriculum.ts';
@@ -17,6 +18,7 @@ import { useSessionSteps } from './useSessionSteps.ts';
 /** How the session stands, and every step from there. */
 export function SessionProgress({ session, run }: { session: Session; run: Run }) {
   const { date, epochMs } = useNow();
+  const when = outcomeDays(run, session.id, date);
   const steps = useSessionSteps(session, run);
   const [open, setOpen] = useState<'done' | 'partly' | 'move' | null>(null);
   const state = sessionState(run, session.id, { date });
@@ -38,7 +40,8 @@ export function SessionProgress({ session, run }: { session: Session; run: Run }
           plannedMinutes={planned}
           suggestedMinutes={sinceStart ?? planned}
           initial={{ ...outcome, state: open }}
-          date={outcome && outcome.state !== 'skipped' ? outcome.date : date}
+          date={when.likely}
+          days={when.days}
           problem={steps.problem}
           onSubmit={async (given) => {
             if (await steps.record(given)) close();

@@ -4,6 +4,7 @@ import { useNow } from '#renderer/api/useNow.ts';
 import { useRun } from '#renderer/api/useRun.ts';
 import { type OutcomeInput, useRunActions } from '#renderer/api/useRunActions.ts';
 import { showToast } from '#renderer/components/toast.tsx';
+import { outcomeDays } from '#shared/domain/outcomeDays.ts';
 import type { Session } from '#shared/model/curriculum.ts';
 import type { Run } from '#shared/model/run.ts';
 import { suggestedMinutes } from './suggestedMinutes.ts';
@@ -59,6 +60,7 @@ export function useSessionActions(): SessionActions {
     showToast({ message: `${word}: ${session.title}`, action });
   };
 
+  const when = run && asked ? outcomeDays(run, asked.session.id, date) : { days: [], likely: date };
   const outcome = asked ? run?.outcomes[asked.session.id] : undefined;
   return {
     start: (session) => void attempt(() => actions.start(session.id)),
@@ -81,7 +83,8 @@ export function useSessionActions(): SessionActions {
           plannedMinutes={asked.session.minutes}
           suggestedMinutes={suggestedMinutes(run, asked.session, epochMs)}
           initial={{ ...outcome, state: asked.as }}
-          date={outcome && outcome.state !== 'skipped' ? outcome.date : date}
+          date={when.likely}
+          days={when.days}
           problem={problem}
           onSubmit={(given) => record(asked.session, given)}
           onCancel={() => setAsked(null)}
