@@ -6,7 +6,7 @@ import { endToEndTests, unitTests } from './suites.ts';
 
 /** Everything that must hold. Resolves with the exit code. */
 export function runTests(root: string): Promise<number> {
-  return runSteps([browser(root), ...checks(root), unitTests(root), build(root), endToEndTests(root)]);
+  return runSteps([browser(root), ...checks(root), build(root), unitTests(root), endToEndTests(root)]);
 }
 
 /** What can be said without running the app. */
