@@ -34,6 +34,7 @@ export function Shell({ children }: { children: ReactNode }) {
           ['mod+N', capture],
         ],
     [],
+    true,
   );
   useHotkeys(
     isWelcome

@@ -101,7 +101,11 @@ export const theme = createTheme({
     DateInput: { classNames: { input: classes.field, label: classes.label } },
     TimeInput: { classNames: { input: classes.field, label: classes.label } },
     TagsInput: { classNames: { input: classes.field, label: classes.label, dropdown: classes.dropdown } },
-    Menu: { classNames: { dropdown: classes.dropdown, item: classes.menuItem } },
+    // Its placeholder is a child that a menu may not have.
+    Menu: {
+      defaultProps: { withInitialFocusPlaceholder: false },
+      classNames: { dropdown: classes.dropdown, item: classes.menuItem },
+    },
     Popover: { classNames: { dropdown: classes.dropdown } },
     SegmentedControl: { classNames: { root: classes.segmented, label: classes.segment, indicator: classes.segmentOn } },
   },

@@ -19,6 +19,7 @@ export function FirstDayField({ value, onChange, description }: FirstDayFieldPro
       valueFormat="dddd D MMMM YYYY"
       firstDayOfWeek={1}
       weekendDays={[]}
+      ariaLabels={{ previousMonth: 'Month before', nextMonth: 'Month after', monthLevelControl: 'Choose a month' }}
       leftSection={<CalendarDays size={16} aria-hidden />}
       onChange={(chosen) => {
         const date = LocalDate.safeParse(chosen);
