@@ -19,8 +19,9 @@ export function needsInstall(root) {
 export function ensureInstalled(root) {
   if (!needsInstall(root)) return;
   console.error('Installing what Leadlight is built with…');
+  // Electron's tools warn of every Node but the newest, and work.
   // Everything is a development dependency, because the app is bundled: NODE_ENV must not leave it out.
-  const { status } = runNpm(['ci', '--include=dev', '--no-fund', '--no-audit'], root);
+  const { status } = runNpm(['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'], root);
   if (status === 0) return;
   console.error('The packages could not be installed; npm says why above. Check the network and try again.');
   process.exit(1);

@@ -132,10 +132,14 @@ test('a page of another origin gets neither our page nor our socket, even if it 
   await host.stop();
 });
 
-test('a page without the token gets nothing', async ({ context, now }, testInfo) => {
+test('a page without the token gets nothing, and says how to get in', async ({ context, now }, testInfo) => {
   const host = await startBrowserHost(hostSetup(testInfo, now));
   const page = await context.newPage();
-  await page.goto(host.origin);
-  await expect(page.getByRole('heading', { name: 'When do you begin?' })).toBeHidden();
+  for (const address of [host.origin, `${host.origin}/#token=wrong`]) {
+    await page.goto(address);
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'This page has no key' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'When do you begin?' })).toBeHidden();
+  }
   await host.stop();
 });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { keepMemorySmall } from '#electron/host/keepMemorySmall.ts';
 import { reportBug } from '#electron/host/reportBug.ts';
 import { startFailure } from '#electron/host/startFailure.ts';
 import { resolveVaultLocation } from '#electron/planner/vaultLocation.ts';
@@ -11,6 +12,7 @@ import { showUntilClosed } from './showUntilClosed.ts';
 import { thisMachine } from './thisMachine.ts';
 import { watchWindow } from './windowWatch.ts';
 
+keepMemorySmall();
 const machine = thisMachine();
 const argv = process.argv.slice(2);
 
@@ -41,9 +43,8 @@ async function run({ wantsWindow, port }: Flags): Promise<void> {
 
   const stopped = untilStopped();
   if ('missing' in found) {
-    console.log(
-      `Leadlight runs on the browser host, because ${hostReason}; it shows no window, because ${found.missing}.`,
-    );
+    const whyNoWindow = wantsWindow ? `; it shows no window, because ${found.missing}` : '';
+    console.log(`Leadlight runs on the browser host, because ${hostReason}${whyNoWindow}.`);
     console.log(addressOf(host));
     await stopped;
   } else {

@@ -8,9 +8,12 @@ import { desktopPort } from './desktopPort.ts';
 
 export type Planner = ContractRouterClient<typeof contract>;
 
-export type ConnectionState = 'connecting' | 'connected' | 'lost';
+/** `refused` means that this page never had the key to the host, and asking again will not help. */
+export type ConnectionState = 'connecting' | 'connected' | 'lost' | 'refused';
 
 const RETRY_AFTER_MS = 700;
+/** The host closes the socket with this code when the token is not the one of this start. */
+const WRONG_TOKEN = 4401;
 
 let link: Promise<PortLink<Record<never, never>> | SocketLink<Record<never, never>>> = openLink();
 let state: ConnectionState = 'connecting';
@@ -31,7 +34,7 @@ export function onConnectionChange(listener: () => void): () => void {
 }
 
 function openLink(): typeof link {
-  return window.location.protocol === 'app:' ? openPortLink() : openSocketLink();
+  return window.location.protocol === 'app:' ? openPortLink() : openSocketLink({ isFirst: true });
 }
 
 async function openPortLink(): Promise<PortLink<Record<never, never>>> {
@@ -40,8 +43,11 @@ async function openPortLink(): Promise<PortLink<Record<never, never>>> {
   return new PortLink({ port });
 }
 
-/** A socket does not come back by itself: after a close, a new one is tried until it opens. */
-function openSocketLink(): Promise<SocketLink<Record<never, never>>> {
+/**
+ * A socket does not come back by itself: after a close, a new one is tried until it opens. A page that was let in
+ * once goes on trying whatever happens, because it may hold text that is not saved yet.
+ */
+function openSocketLink({ isFirst } = { isFirst: false }): Promise<SocketLink<Record<never, never>>> {
   const socket = browserSocket();
   return new Promise((resolve) => {
     let hasOpened = false;
@@ -50,9 +56,10 @@ function openSocketLink(): Promise<SocketLink<Record<never, never>>> {
       become('connected');
       resolve(new SocketLink({ websocket: socket }));
     });
-    socket.addEventListener('close', () => {
+    socket.addEventListener('close', ({ code }) => {
+      if (isFirst && code === WRONG_TOKEN) return become('refused');
       become('lost');
-      const next = new Promise<void>((wait) => setTimeout(wait, RETRY_AFTER_MS)).then(openSocketLink);
+      const next = new Promise<void>((wait) => setTimeout(wait, RETRY_AFTER_MS)).then(() => openSocketLink());
       if (hasOpened) link = next;
       else resolve(next);
     });

@@ -5,6 +5,7 @@ import { Router } from 'wouter';
 import { queryClient } from '#renderer/api/queries.ts';
 import { useFollowChanges } from '#renderer/api/useFollowChanges.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Gate } from './Gate.tsx';
 import { usePageLocation } from './location.ts';
 import { Routes } from './Routes.tsx';
 import { Shell } from './shell/Shell.tsx';
@@ -22,14 +23,16 @@ export function App() {
       <ErrorBoundary>
         <QueryClientProvider client={queryClient}>
           <FollowChanges />
-          <Suspense>
-            <ThemeFromSettings />
-            <Router hook={usePageLocation}>
-              <Shell>
-                <Routes />
-              </Shell>
-            </Router>
-          </Suspense>
+          <Gate>
+            <Suspense>
+              <ThemeFromSettings />
+              <Router hook={usePageLocation}>
+                <Shell>
+                  <Routes />
+                </Shell>
+              </Router>
+            </Suspense>
+          </Gate>
         </QueryClientProvider>
       </ErrorBoundary>
     </MantineProvider>
