@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => rm(home, { recursive: true }));
 
 function aQuestion(more: { argv?: string[]; env?: Record<string, string>; platform?: NodeJS.Platform } = {}) {
-  return { argv: [], env: {}, homeFolder: home, platform: 'linux' as const, workingFolder: '/work', ...more };
+  return { argv: [], env: {}, homeFolder: home, platform: 'linux' as const, workingFolder: '/projects', ...more };
 }
 
 describe('which vault is opened', () => {
@@ -34,7 +34,7 @@ describe('which vault is opened', () => {
       folder: '/flag',
       backupFolder: '/flag Backups',
     });
-    expect(await resolveVaultLocation(aQuestion({ argv: ['--vault=here'] }))).toMatchObject({ folder: '/work/here' });
+    expect(await resolveVaultLocation(aQuestion({ argv: ['--vault=here'] }))).toMatchObject({ folder: '/projects/here' });
   });
 
   test.each([['--vault'], ['--vault='], ['--vault', '--no-open']])(
