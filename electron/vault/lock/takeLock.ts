@@ -4,8 +4,10 @@ import { errorCode, type FileSystem, isMissing } from '../fileSystem.ts';
 import { isAlive, LockHolder } from './lockHolder.ts';
 
 const PAUSE_MS = 25;
-/** How long a lock without content is believed to be in the making, and a rival to be about to finish. */
-const PATIENCE_MS = 1000;
+/** How long a lock without content is believed to be in the making. */
+const IN_THE_MAKING_MS = 1000;
+/** How long a rival that takes over a stale lock may need until it is done. */
+const TAKING_OVER_MS = 10_000;
 
 export type LockAnswer = { state: 'taken' } | { state: 'held'; holder: LockHolder };
 
@@ -17,12 +19,13 @@ export type LockAnswer = { state: 'taken' } | { state: 'held'; holder: LockHolde
  * replace that lock, so it cannot change between the last look at it and the rename.
  */
 export async function takeLock(fileSystem: FileSystem, path: string, wanted: LockHolder): Promise<LockAnswer> {
-  const patientUntil = Date.now() + PATIENCE_MS;
+  const began = Date.now();
+  const hasWaited = (milliseconds: number) => Date.now() - began > milliseconds;
   for (;;) {
     if (await create(fileSystem, path, wanted)) return { state: 'taken' };
     const found = await readLock(fileSystem, path);
     if (found === 'gone') continue;
-    if (found === 'unreadable' && Date.now() < patientUntil) {
+    if (found === 'unreadable' && !hasWaited(IN_THE_MAKING_MS)) {
       await wait(PAUSE_MS);
       continue;
     }
@@ -30,8 +33,9 @@ export async function takeLock(fileSystem: FileSystem, path: string, wanted: Loc
     if (holder && (await isAlive(holder))) return { state: 'held', holder };
     const replaced = await replaceStale(fileSystem, { path, wanted, staleNonce: holder?.nonce ?? null });
     if (replaced === 'yes') return { state: 'taken' };
-    if (replaced !== 'changed' && Date.now() > patientUntil) return { state: 'held', holder: replaced };
-    if (replaced !== 'changed') await wait(PAUSE_MS);
+    if (replaced === 'changed') continue;
+    if (hasWaited(TAKING_OVER_MS)) return { state: 'held', holder: replaced };
+    await wait(PAUSE_MS);
   }
 }
 
