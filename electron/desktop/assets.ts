@@ -12,7 +12,8 @@ export const APP_ORIGIN = `${SCHEME}://${HOST}`;
 /** Gives the page an origin of its own, so that it has storage, modules and a content policy. Before ready only. */
 export function declareAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    // The build asks for its scripts and fonts with CORS, although they are our own.
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true } },
   ]);
 }
 

@@ -43,6 +43,8 @@ export function startDesktopHost(setup: DesktopSetup): void {
   catchSurprises(setup.running);
   guardPages();
   declareAppScheme();
+  // Started from the sources, it would be called Electron.
+  app.setName('Leadlight');
   const profile = join(setup.configFolder, 'desktop-profile');
   mkdirSync(profile, { recursive: true, mode: 0o700 });
   app.setPath('userData', profile);
@@ -91,7 +93,6 @@ async function open(setup: DesktopSetup): Promise<void> {
   tray = showTray({ builtFolder, platform, open: come, command: tell, quit: () => app.quit() });
   app.once('will-quit', () => tray?.destroy());
   window();
-  console.log(`Leadlight opens in a window of its own, because ${hostReason}.`);
 }
 
 async function plannerOf(setup: DesktopSetup, hostReason: string): Promise<Planner> {

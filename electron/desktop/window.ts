@@ -4,6 +4,7 @@ import { reportBug } from '#electron/host/reportBug.ts';
 import { APP_ORIGIN } from './assets.ts';
 import { closeWhenSaved } from './closeWhenSaved.ts';
 import { iconFile } from './icons.ts';
+import { reviveWindow } from './reviveWindow.ts';
 import { readWindowPlace, rememberWindowPlace } from './windowPlace.ts';
 
 interface WindowSetup {
@@ -46,6 +47,7 @@ export function openWindow({ builtFolder, platform, placeFile }: WindowSetup): B
   });
   window.on('close', () => rememberWindowPlace(placeFile, window));
   closeWhenSaved(window);
+  reviveWindow(window);
   window.loadURL(`${APP_ORIGIN}/`).catch((error: unknown) => {
     // Shown all the same: a window that never comes says nothing.
     if (!window.isDestroyed()) window.show();

@@ -64,6 +64,10 @@ class AppStandIn extends EventEmitter {
     asked.calls.push('enableSandbox');
   }
 
+  setName(name: string): void {
+    asked.calls.push(`setName ${name}`);
+  }
+
   setPath(name: string, path: string): void {
     asked.paths.set(name, path);
   }
@@ -156,6 +160,10 @@ export const dialog = {
   showMessageBoxSync(_window: WindowStandIn, { message }: { message: string }): number {
     asked.calls.push(`asks: ${message}`);
     return answers.pressed;
+  },
+  async showMessageBox(_window: WindowStandIn, { message }: { message: string }) {
+    asked.calls.push(`asks: ${message}`);
+    return { response: answers.pressed };
   },
   async showOpenDialog(...given: unknown[]) {
     asked.calls.push(`showOpenDialog ${JSON.stringify(given.at(-1))}`);

@@ -43,6 +43,10 @@ export class ContentsStandIn extends EventEmitter {
     return false;
   }
 
+  reload(): void {
+    this.sent.push(['reload']);
+  }
+
   send(...message: unknown[]): void {
     this.sent.push(message);
   }
