@@ -11,6 +11,9 @@ export default defineConfig({
     ],
   },
   test: {
+    // A slow or busy machine is no reason to fail; a test that hangs still ends.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -41,6 +41,9 @@ export function windowArguments(url: string, profile: string, { isRoot, platform
     '--disable-default-apps',
     '--disable-domain-reliability',
     '--disable-extensions',
+    // The host ends with its window: the browser must not stay behind without one.
+    '--disable-background-mode',
+    '--hide-crash-restore-bubble',
     '--disable-sync',
     '--disable-quic',
     '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication',

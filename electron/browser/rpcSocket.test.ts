@@ -1,7 +1,7 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/websocket';
 import type { ContractRouterClient } from '@orpc/contract';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import type { contract } from '#shared/contract/contract.ts';
 import { aServer, type ServerUnderTest } from './testing/aServer.ts';
@@ -103,11 +103,13 @@ describe('a page that is connected', () => {
   test('that sends nonsense harms nobody', async () => {
     const socket = knock();
     await outcome(socket);
+    const said = vi.spyOn(console, 'error').mockReturnValue();
     socket.send('{"not": "a call"');
     socket.send(Buffer.from([0, 1, 2, 3]));
     const other = knock();
     await outcome(other);
     expect((await planner(other).app.about()).host).toBe('browser');
+    said.mockRestore();
   });
 });
 
