@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { RunId } from '#shared/model/ids.ts';
 import { openBackups } from './backups/backups.ts';
 import { copyVault } from './copyVault.ts';
@@ -15,7 +15,7 @@ import type { Vault } from './vault.ts';
 import { VaultUnusable } from './vaultDocument.ts';
 import { type VaultFiles, vaultFiles } from './vaultFiles.ts';
 import { type VaultHealthState, vaultHealthState } from './vaultHealthState.ts';
-import { vaultIdOf } from './vaultIdOf.ts';
+import { vanishedWords, vaultIdOf } from './vaultIdOf.ts';
 import { completed, type VaultOptions } from './vaultOptions.ts';
 
 export interface VaultLocation {
@@ -62,12 +62,16 @@ interface Locked {
 async function openLocked({ files, health, backupFolder, lock, options }: Locked) {
   const { formats, now, every } = completed(options);
   const { folder } = files;
-  const vaultId = await vaultIdOf(files, formats, backupFolder, now());
+  const { id: vaultId, vanishedId } = await vaultIdOf(files, formats, backupFolder, now());
   const backups = openBackups({ files, backupFolder, vaultId, health, now });
   const log = await openRepairLog({ files, health, format: formats.repairs, now });
   const repairer = openRepairer({ files, health, log, backups, now });
   const isNew = (await files.list()).length === 0;
   await startUp({ files, formats, health, repairer, backups, log, vaultId, now });
+  if (vanishedId !== null) {
+    const lost = vanishedWords(folder, join(backupFolder, vanishedId));
+    health.setRepairs([{ file: VAULT_FILE, setAsideAs: '', restoredFrom: null, lost }]);
+  }
   const documents = openDocuments({ files, formats, health, repairer, backups });
 
   const namesIn = async (subfolder: string, idIn: (path: string) => string | null): Promise<string[]> => {

@@ -68,6 +68,21 @@ test('a vault that lost its name tag and has no backup gets a new one and keeps 
   expect(await readdir(place.folder)).toContain('vault.json');
 });
 
+test('a folder that was emptied gets a new vault, and word of the old one until the next start', async () => {
+  const place = await aVaultPlace();
+  let vault = await place.open();
+  await vault.journalMonth(MONTH).update(adding(anEntry(1)));
+  await vault.close();
+  await (await place.open()).close();
+  const [id = ''] = await readdir(place.backupFolder);
+  await rm(place.folder, { recursive: true });
+  vault = await place.open();
+  expect(await vault.journalMonths()).toEqual([]);
+  expect(vault.health().repairs[0]?.lost).toContain(`copy the newest backup from ${join(place.backupFolder, id)}`);
+  await vault.close();
+  expect((await place.open()).health().repairs).toEqual([]);
+});
+
 test('opening fails without leaving a lock behind', async () => {
   const place = await aVaultPlace();
   await (await place.open()).close();

@@ -8,15 +8,37 @@ import { readEnvelope } from './readEnvelope.ts';
 import { stableJson } from './stableJson.ts';
 import type { VaultFiles } from './vaultFiles.ts';
 
+export interface VaultId {
+  id: string;
+  /** The folder is empty, and this vault, of which there are backups, was in it before. */
+  vanishedId: string | null;
+}
+
 /**
- * Which vault this is. When `vault.json` cannot say, the backups that were made of this folder can;
- * a new vault gets a new id.
+ * Which vault this is. When `vault.json` cannot say, the backups that were made of this folder can. A new vault gets
+ * a new id: a folder that was emptied may have been emptied on purpose, so nothing comes back into it unasked.
  */
-export async function vaultIdOf(files: VaultFiles, formats: Formats, backupFolder: string, now: Date): Promise<string> {
+export async function vaultIdOf(
+  files: VaultFiles,
+  formats: Formats,
+  backupFolder: string,
+  now: Date,
+): Promise<VaultId> {
   const bytes = await files.read(VAULT_FILE);
   const found = bytes && readEnvelope(bytes, formats.vault);
-  if (found?.state === 'good' && found.data) return found.data.id;
-  return (await idFromBackups(files, backupFolder)) ?? newVaultId(now);
+  if (found?.state === 'good' && found.data) return { id: found.data.id, vanishedId: null };
+  const earlier = await idFromBackups(files, backupFolder);
+  const isEmpty = (await files.list()).length === 0;
+  if (earlier !== null && !isEmpty) return { id: earlier, vanishedId: null };
+  return { id: newVaultId(now), vanishedId: earlier };
+}
+
+/** What to tell the user of a vault that was in this folder before. */
+export function vanishedWords(folder: string, itsBackups: string): string {
+  return (
+    `A vault was in ${folder} before and is gone, so a new one was begun. If you miss it, close Leadlight, empty that ` +
+    `folder and copy the newest backup from ${itsBackups} into it.`
+  );
 }
 
 /** Writes the first `vault.json`, which makes the folder a vault. */
