@@ -41,15 +41,20 @@ function isRule(line: string): boolean {
 }
 
 function withoutMarks(line: string): string {
-  return line
+  const text = line
     .replace(/\s+/g, ' ')
     .replace(/^[ >]*(?:#{1,6}(?= |$)|[-*+](?= |$)|\d{1,9}[.)](?= |$))? ?/, '')
-    .replace(/^\[[ xX]\] /, '')
+    .replace(/^\[[ xX]\] /, '');
+  // Most lines have no marks in them, and looking for each kind takes most of the time.
+  return (/[[\]<`*_~|\\#]/.test(text) ? withoutInnerMarks(text) : text).trim();
+}
+
+function withoutInnerMarks(text: string): string {
+  return text
     .replace(/ #+ ?$/, '')
     .replace(/!?\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1')
     .replace(/<\/?[a-z][a-z0-9-]*(?: [^<>]*)?\/?>/gi, ' ')
     .replace(/(?<!\\)(?:\*+|~~|`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}]))/gu, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/[| ]+/g, ' ')
-    .trim();
+    .replace(/[| ]+/g, ' ');
 }

@@ -3,7 +3,7 @@ import type { Entry } from '#shared/model/entry.ts';
 import type { EntryId } from '#shared/model/ids.ts';
 import { score } from './score.ts';
 import { type Segment, segmentBuilder } from './segment.ts';
-import { beginningWith, similarTo } from './termMatches.ts';
+import { beginningWith, similarTo, type TermMatch } from './termMatches.ts';
 import { termWeights } from './termWeights.ts';
 
 export interface Found {
@@ -28,27 +28,31 @@ interface Learning {
   settle(): void;
 }
 
-/** So many changed entries are looked up apart before everything is put together again. */
+/** So many changed entries are looked up apart before they become a segment of their own. */
 const MOST_CHANGED = 500;
 
-export function searchIndex(): SearchIndex {
-  let base: Segment = segmentBuilder().build();
-  /** Newer than `base`; without words for a dropped entry. */
-  let changed = new Map<EntryId, ReadonlyMap<string, number>>();
-  let recent: Segment | null = null;
+const CHANGED = 'changed';
 
-  function change(id: EntryId, weights: ReadonlyMap<string, number>): void {
-    changed.set(id, weights);
-    recent = null;
+export function searchIndex(): SearchIndex {
+  const segments: Segment[] = [];
+  let changed = new Map<EntryId, ReadonlyMap<string, number>>();
+  let ofChanged: Segment | null = null;
+  /** Where the newest words of an entry are, null for a dropped one. What is found elsewhere is outdated. */
+  const home = new Map<EntryId, Segment | typeof CHANGED | null>();
+
+  function settle(segment: Segment): void {
+    segments.push(segment);
+    for (const id of segment.ids) if (!home.has(id)) home.set(id, segment);
   }
 
-  function segments(): Segment[] {
-    if (changed.size > MOST_CHANGED) {
-      base = together(base, changed);
-      changed = new Map();
-    }
-    recent ??= together(segmentBuilder().build(), changed);
-    return [base, recent];
+  function changedSegment(): Segment {
+    ofChanged ??= segmentOf(changed);
+    if (changed.size <= MOST_CHANGED) return ofChanged;
+    segments.push(ofChanged);
+    for (const id of changed.keys()) home.set(id, ofChanged);
+    changed = new Map();
+    ofChanged = segmentOf(changed);
+    return ofChanged;
   }
 
   return {
@@ -56,26 +60,29 @@ export function searchIndex(): SearchIndex {
       const builder = segmentBuilder();
       return {
         take: (entry) => builder.add(entry.id, termWeights(entry)),
-        settle: () => {
-          base = builder.build();
-        },
+        settle: () => settle(builder.build()),
       };
     },
-    put: (entry) => change(entry.id, termWeights(entry)),
-    drop: (id) => change(id, new Map()),
+    put: (entry) => {
+      changed.set(entry.id, termWeights(entry));
+      home.set(entry.id, CHANGED);
+      ofChanged = null;
+    },
+    drop: (id) => {
+      changed.delete(id);
+      home.set(id, null);
+      ofChanged = null;
+    },
     find: (text) => {
-      const wanted = [...new Set(searchWords(text))];
-      const searched = segments();
-      const exact = wanted.map((word) => searched.map(({ terms }) => beginningWith(terms, word)));
-      const matches = exact.map((found, place) =>
-        found.some(({ length }) => length > 0)
-          ? found
-          : searched.map(({ terms }) => similarTo(terms, wanted[place] ?? '')),
-      );
+      const newest = changedSegment();
+      const searched = [...segments, newest];
+      const matches = matchesOf(searchWords(text), searched);
       const hits = searched.flatMap((segment, place) => {
-        const isOutdated = (id: EntryId) => segment === base && changed.has(id);
-        const ofSegment = matches.map((found) => found[place] ?? []);
-        return score(segment, ofSegment).filter(({ id }) => !isOutdated(id));
+        const at = segment === newest ? CHANGED : segment;
+        return score(
+          segment,
+          matches.map((found) => found[place] ?? []),
+        ).filter(({ id }) => home.get(id) === at);
       });
       hits.sort((one, other) => other.score - one.score || (one.id < other.id ? 1 : -1));
       const words = searched.flatMap(({ terms }, place) =>
@@ -86,17 +93,17 @@ export function searchIndex(): SearchIndex {
   };
 }
 
-function together(base: Segment, changed: ReadonlyMap<EntryId, ReadonlyMap<string, number>>): Segment {
+/** For each wanted word the terms of each segment that stand for it. */
+function matchesOf(words: readonly string[], segments: readonly Segment[]): TermMatch[][][] {
+  return [...new Set(words)].map((word) => {
+    const exact = segments.map(({ terms }) => beginningWith(terms, word));
+    if (exact.some(({ length }) => length > 0)) return exact;
+    return segments.map(({ terms }) => similarTo(terms, word));
+  });
+}
+
+function segmentOf(entries: ReadonlyMap<EntryId, ReadonlyMap<string, number>>): Segment {
   const builder = segmentBuilder();
-  const kept = base.ids.map((): Map<string, number> => new Map());
-  base.terms.forEach((term, place) => {
-    base.each(place, (document, weight) => {
-      kept[document]?.set(term, weight);
-    });
-  });
-  base.ids.forEach((id, document) => {
-    if (!changed.has(id)) builder.add(id, kept[document] ?? new Map());
-  });
-  for (const [id, weights] of changed) if (weights.size > 0) builder.add(id, weights);
+  for (const [id, weights] of entries) builder.add(id, weights);
   return builder.build();
 }

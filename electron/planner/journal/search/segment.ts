@@ -3,7 +3,7 @@ import { detached } from './detached.ts';
 
 /**
  * Which entries hold which words, unchangeable and small: two million pairs of word and entry, ten years of
- * journal, take 8 MB. An index of maps took 140 MB for the same.
+ * journal, take 10 MB. An index of maps took 140 MB for the same.
  */
 export interface Segment {
   ids: readonly EntryId[];
@@ -47,7 +47,7 @@ export function segmentBuilder(): SegmentBuilder {
   };
 }
 
-/** Term numbers with a posting each, in chunks, so that growing never copies. */
+/** Pairs of a term's number and a posting, in chunks, so that growing never copies. */
 interface PairList {
   readonly length: number;
   push(number: number, posting: number): void;

@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { findBrowser } from '#electron/browser/findBrowser.ts';
+import { OUT } from '../e2e/hosts/browserHost.ts';
+import { atMost, atMostLater, atMostTimes, type Figure } from './figure.ts';
+import { makeVault } from './makeVault.ts';
+import { type AppFigures, app } from './measures/app.ts';
+import { exporting } from './measures/exporting.ts';
+import { floors } from './measures/floors.ts';
+import { save } from './measures/save.ts';
+import { search } from './measures/search.ts';
+import { isMet, report } from './report.ts';
+
+/** Entries beside the plan's 37 days; ten thousand are ten years of journal. */
+const SIZES = [0, 1000, 10_000];
+
+await bench();
+
+/** Prints how fast the built app is; ends with 1 when a target is missed. */
+async function bench(): Promise<void> {
+  if (!existsSync(join(OUT, 'main/browser.js'))) throw new Error('Build the app first: npm run build');
+  const home = await mkdtemp(join(tmpdir(), 'leadlight-bench-'));
+  const browser = await launch();
+  try {
+    const figures = await measure(browser, home);
+    console.log(report(figures, SIZES));
+    if (!figures.every(isMet)) process.exitCode = 1;
+  } finally {
+    await browser.close();
+    await rm(home, { recursive: true });
+  }
+}
+
+async function measure(browser: Browser, home: string): Promise<Figure[]> {
+  const floor = await floors(browser);
+  const vaults = SIZES.map((entries) => ({ entries, folder: join(home, `vault ${entries}`) }));
+  const apps: AppFigures[] = [];
+  const saves: Awaited<ReturnType<typeof save>>[] = [];
+  const searches: Awaited<ReturnType<typeof search>>[] = [];
+  const exports: Awaited<ReturnType<typeof exporting>>[] = [];
+  for (const { entries, folder } of vaults) {
+    say(`Measuring with ${entries} entries …`);
+    await makeVault(folder, entries);
+    apps.push(await app(browser, { vault: folder, config: join(home, 'config') }));
+    saves.push(await save(folder));
+    searches.push(await search(folder));
+    exports.push(await exporting(folder));
+  }
+
+  const ofApp = (of: keyof AppFigures, about: Omit<Figure, 'floor' | 'values'>): Figure => ({
+    ...about,
+    floor: floor[of],
+    values: apps.map((figures) => figures[of]),
+  });
+  return [
+    ofApp('ready', { name: 'App ready', unit: 'ms', floorIs: 'blank page', target: atMostLater(500) }),
+    ofApp('monthView', { name: 'Month view painted', unit: 'ms', floorIs: 'one empty frame' }),
+    ofApp('keyPress', { name: 'Key press to paint', unit: 'ms', floorIs: 'bare text field', target: atMost(16, 'ms') }),
+    againstOwnFloor('Durable save', 'bare write, fsync and rename', saves, atMostTimes(1.5)),
+    againstOwnFloor('Slowest search', 'scan of all texts', searches, atMost(50, 'ms')),
+    {
+      name: 'First page of the journal',
+      unit: 'ms',
+      floorIs: 'scan of all texts',
+      floor: searches.at(-1)?.floor ?? Number.NaN,
+      values: searches.map(({ firstList }) => firstList),
+      target: atMost(1000, 'ms'),
+    },
+    againstOwnFloor('Export', 'bare writing of its files', exports, atMost(10_000, 'ms')),
+    ofApp('hostMemory', { name: 'Memory of the host', unit: 'MB', floorIs: 'idle Node', target: atMost(150, 'MB') }),
+    ofApp('pageMemory', { name: 'Memory of the page', unit: 'MB', floorIs: 'blank page' }),
+  ];
+}
+
+/** The floor shown is that of the largest vault, to which the target applies. */
+function againstOwnFloor(
+  name: string,
+  floorIs: string,
+  measured: { value: number; floor: number }[],
+  target: NonNullable<Figure['target']>,
+): Figure {
+  const floor = measured.at(-1)?.floor ?? Number.NaN;
+  return { name, unit: 'ms', floorIs, floor, values: measured.map(({ value }) => value), target };
+}
+
+async function launch(): Promise<Browser> {
+  const installed = await findBrowser({ env: process.env, homeFolder: homedir(), platform: process.platform });
+  const args = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+  return chromium.launch({ ...(installed ? { executablePath: installed.path } : {}), args });
+}
+
+/** Beside the report, so that it can be piped. */
+function say(words: string): void {
+  console.error(words);
+}

@@ -1,0 +1,61 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser } from '@playwright/test';
+import { spawnBrowserHost } from '../../e2e/hosts/browserHost.ts';
+import { withPlanner } from '../../e2e/hosts/plannerClient.ts';
+import { keyPress } from './keyPress.ts';
+import { pageMemory, processMemory } from './memory.ts';
+import { monthView } from './monthView.ts';
+import { ready } from './ready.ts';
+
+export interface AppFigures {
+  ready: number;
+  keyPress: number;
+  monthView: number;
+  hostMemory: number;
+  pageMemory: number;
+}
+
+/** Long enough for the journal to be read and for both sides to let go of what they no longer need. */
+const SETTLING_MS = 15_000;
+
+/** The built app over a vault, in the browser, as a person has it. */
+export async function app(browser: Browser, folders: { vault: string; config: string }): Promise<AppFigures> {
+  const { child, ended, saysMatch } = spawnBrowserHost(
+    {
+      vaultFolder: folders.vault,
+      configFolder: folders.config,
+      now: '2027-02-19T06:04:00.000Z',
+      timeZone: 'Europe/Berlin',
+    },
+    ['--no-open'],
+  );
+  try {
+    const address = await saysMatch(/http:\/\/127\.0\.0\.1:\d+\/#token=\S+/);
+    const { origin, hash } = new URL(address);
+    const opened = await ready(browser, address);
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(address);
+    const month = await monthView(page);
+    await page.getByRole('link', { name: 'Journal' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Journal' }).waitFor({ state: 'attached' });
+    await withPlanner({ origin, token: hash.replace('#token=', '') }, async ({ journal }) => {
+      for (const text of ['sys', 'system', 'kubernetes']) await journal.list({ text });
+    });
+    await page.getByRole('button', { name: 'New', exact: true }).click();
+    await page.getByRole('menuitem', { name: /^note/i }).click();
+    const key = await keyPress(page, page.getByRole('textbox', { name: 'Text', exact: true }));
+    await wait(SETTLING_MS);
+    const figures = {
+      ready: opened,
+      keyPress: key,
+      monthView: month,
+      hostMemory: await processMemory(child.pid ?? 0),
+      pageMemory: await pageMemory(page),
+    };
+    await page.close();
+    return figures;
+  } finally {
+    child.kill('SIGTERM');
+    await ended;
+  }
+}
