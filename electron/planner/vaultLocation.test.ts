@@ -34,7 +34,9 @@ describe('which vault is opened', () => {
       folder: '/flag',
       backupFolder: '/flag Backups',
     });
-    expect(await resolveVaultLocation(aQuestion({ argv: ['--vault=here'] }))).toMatchObject({ folder: '/projects/here' });
+    expect(await resolveVaultLocation(aQuestion({ argv: ['--vault=here'] }))).toMatchObject({
+      folder: '/projects/here',
+    });
   });
 
   test.each([['--vault'], ['--vault='], ['--vault', '--no-open']])(
