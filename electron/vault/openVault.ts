@@ -100,7 +100,6 @@ async function openLocked({ files, health, backupFolder, lock, options }: Locked
       await documents.settled();
       return copyVault(files, resolve(target), formats);
     },
-    announce: async (address) => lock?.announce(address),
     close: async () => {
       stopTimer();
       documents.end();

@@ -20,8 +20,6 @@ export interface Vault {
   dismissRepairs(): void;
   /** Copies every file to an empty folder, or accepts one that is a vault already. Verified by reading back. */
   copyTo(folder: string): Promise<{ copiedFiles: number }>;
-  /** Says in the lock where this host can be reached, so that a second start can bring it forward. */
-  announce(address: string): Promise<void>;
   /** Waits for every save under way, then lets go of the lock. */
   close(): Promise<void>;
 }

@@ -9,16 +9,14 @@ export const LockHolder = z.object({
   /** See processStart. */
   startedAt: z.string(),
   host: HostKind,
-  /** Where the host can be reached to bring its window forward, if it can. */
-  address: z.string().nullable(),
   /** Tells two locks of one process apart. */
   nonce: z.string().regex(/^[0-9a-f-]+$/),
 });
 export type LockHolder = z.infer<typeof LockHolder>;
 
-export async function thisProcess(host: HostKind, address: string | null): Promise<LockHolder> {
+export async function thisProcess(host: HostKind): Promise<LockHolder> {
   const startedAt = (await processStart(process.pid)) ?? 'unknown';
-  return { pid: process.pid, startedAt, host, address, nonce: randomBytes(8).toString('hex') };
+  return { pid: process.pid, startedAt, host, nonce: randomBytes(8).toString('hex') };
 }
 
 /** A pid alone proves nothing: the system gives it to the next process. */

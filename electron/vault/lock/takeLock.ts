@@ -51,8 +51,8 @@ export async function lockHolderAt(fileSystem: FileSystem, path: string): Promis
   return typeof found !== 'string' && (await isAlive(found)) ? found : null;
 }
 
-/** Changes what our own lock says. */
-export async function rewriteLock(fileSystem: FileSystem, path: string, own: LockHolder): Promise<void> {
+/** Puts our lock in the place of one that is there. */
+async function replaceLock(fileSystem: FileSystem, path: string, own: LockHolder): Promise<void> {
   await withTemporary(fileSystem, path, own, (temporary) => fileSystem.rename(temporary, path));
 }
 
@@ -97,7 +97,7 @@ async function replaceStale(
   try {
     const found = await readLock(fileSystem, path);
     if (found === 'gone' || (found === 'unreadable' ? null : found.nonce) !== staleNonce) return 'changed';
-    await rewriteLock(fileSystem, path, wanted);
+    await replaceLock(fileSystem, path, wanted);
     return 'yes';
   } finally {
     await releaseLock(fileSystem, claim, wanted);
@@ -132,7 +132,7 @@ async function withTemporary(
   }
 }
 
-/** Readable by its owner only: the address may carry a secret. */
+/** Readable by its owner only, like the vault it guards. */
 async function writeNew(fileSystem: FileSystem, path: string, holder: LockHolder): Promise<void> {
   const file = await fileSystem.create(path, 0o600);
   try {

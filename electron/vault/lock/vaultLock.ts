@@ -6,12 +6,10 @@ import { notSaved } from '../storageFailures.ts';
 import type { VaultFiles } from '../vaultFiles.ts';
 import { thisProcess, VaultInUse } from './lockHolder.ts';
 import { processStart } from './processStart.ts';
-import { releaseLock, rewriteLock, takeLock } from './takeLock.ts';
+import { releaseLock, takeLock } from './takeLock.ts';
 
 /** The vault is this process's alone until it is released. */
 export interface VaultLock {
-  /** Says where this host can be reached, so that a second start can bring it forward. */
-  announce(address: string): Promise<void>;
   release(): Promise<void>;
 }
 
@@ -19,7 +17,7 @@ export interface VaultLock {
 export async function lockVault(files: VaultFiles, host: HostKind): Promise<VaultLock | { readOnlyBecause: string }> {
   const { fileSystem, folder } = files;
   const path = files.absolute(LOCK_FILE);
-  let own = await thisProcess(host, null);
+  const own = await thisProcess(host);
   try {
     const answer = await takeLock(fileSystem, path, own);
     if (answer.state === 'held') throw new VaultInUse(folder, answer.holder);
@@ -35,10 +33,6 @@ export async function lockVault(files: VaultFiles, host: HostKind): Promise<Vaul
     throw error;
   }
   return {
-    announce: async (address) => {
-      own = { ...own, address };
-      await rewriteLock(fileSystem, path, own);
-    },
     release: () => releaseLock(fileSystem, path, own),
   };
 }

@@ -19,6 +19,12 @@ export function HealthNotice() {
           <p>{health.readOnlyBecause}</p>
         </section>
       )}
+      {health.backupProblem && (
+        <section className={classes.notice} data-tone="warn" role="alert">
+          <CircleAlert size={16} aria-hidden />
+          <p>{health.backupProblem}</p>
+        </section>
+      )}
       {health.repairs.length > 0 && (
         <section className={classes.notice} data-tone="warn" role="alert">
           <CircleAlert size={16} aria-hidden />
