@@ -25,6 +25,8 @@ export function journalIndex(vault: Vault): JournalIndex {
   const known = new Map<EntryId, IndexedEntry>();
   const search = searchIndex();
   const texts = textStore();
+  /** Saved since somebody last searched. Nobody who saves waits until a text is packed and its words are counted. */
+  const pending = new Map<EntryId, Entry>();
   let sorted: IndexedEntry[] | null = null;
 
   async function eachEntry(visit: (entry: Entry) => void): Promise<void> {
@@ -63,16 +65,24 @@ export function journalIndex(vault: Vault): JournalIndex {
     },
     find: async (text) => {
       await learned();
+      for (const entry of pending.values()) {
+        texts.put(entry.id, entryText(entry));
+        search.put(entry);
+      }
+      pending.clear();
       return search.find(text);
     },
-    textOf: texts.get,
+    textOf: (id) => {
+      const saved = pending.get(id);
+      return saved ? entryText(saved) : texts.get(id);
+    },
     put: (entry) => {
-      texts.put(entry.id, entryText(entry));
       known.set(entry.id, indexedEntry(entry));
-      search.put(entry);
+      pending.set(entry.id, entry);
       sorted = null;
     },
     drop: (id) => {
+      pending.delete(id);
       texts.drop(id);
       known.delete(id);
       search.drop(id);
