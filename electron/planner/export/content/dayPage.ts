@@ -26,7 +26,7 @@ export function dayPage(date: LocalDate, vault: ExportedVault, entries: readonly
     `# ${longDate(date)} ${date.slice(0, 4)}`,
     link('All of the month', { from, to: monthPath(date.slice(0, 7)) }),
     sessions.length > 0 ? '## Sessions' : '',
-    sessions.length > 0 ? table(['Time', 'Session', 'Planned', 'Really', 'Outcome', 'Energy'], sessions) : '',
+    sessions.length > 0 ? table(['Time', 'Session', 'Planned', 'Real', 'Outcome', 'Energy'], sessions) : '',
     entries.length > 0 ? '## Journal' : '',
     entryList(entries, from),
   );
@@ -55,7 +55,7 @@ function sessionRows(date: LocalDate, run: Run, { index }: ExportedVault): strin
 }
 
 /** Work done on another day counts there. */
-function outcomeCells(outcome: Outcome | undefined, date: LocalDate): [really: string, state: string, energy: string] {
+function outcomeCells(outcome: Outcome | undefined, date: LocalDate): [real: string, state: string, energy: string] {
   if (!outcome) return ['', '', ''];
   if (outcome.date !== date) return ['', `${OUTCOME_WORD[outcome.state]} on ${outcome.date}`, ''];
   const energy = outcome.energy === null ? '' : `${outcome.energy} of 5`;

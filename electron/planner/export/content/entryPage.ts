@@ -56,7 +56,8 @@ function aboutLine(entry: Entry, { path: from, deletedAt }: ListedEntry, { index
   const session = sessionId === null ? undefined : index.find(sessionId);
   const number = session?.day.number ?? planDay;
   const planned = number === null ? undefined : index.dayByNumber(number);
-  const parts = [day, KIND_WORD[entry.kind]];
+  const kind = 'status' in entry ? `${KIND_WORD[entry.kind]}, ${entry.status}` : KIND_WORD[entry.kind];
+  const parts = [day, kind];
   if (planned) {
     const text = session ? `Day ${planned.number}, ${session.session.title}` : `Day ${planned.number}`;
     parts.push(link(text, { from, to: planDayPath(planned.number) }));

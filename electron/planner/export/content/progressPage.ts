@@ -30,9 +30,9 @@ export function progressPage({ index, run }: ExportedVault): string {
       .filter((line) => line !== '')
       .join('\n'),
     '## Minutes a day',
-    table(['Day', 'Planned', 'Really'], dayRows(run)),
+    table(['Day', 'Planned', 'Real'], dayRows(run)),
     activities.length > 0 ? '## Minutes by activity' : '',
-    activities.length > 0 ? table(['Activity', 'Sessions done', 'Planned', 'Really'], activities) : '',
+    activities.length > 0 ? table(['Activity', 'Sessions done', 'Planned', 'Real'], activities) : '',
   );
 }
 
