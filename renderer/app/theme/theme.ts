@@ -107,7 +107,10 @@ export const theme = createTheme({
       classNames: { dropdown: classes.dropdown, item: classes.menuItem },
     },
     Popover: { classNames: { dropdown: classes.dropdown } },
-    SegmentedControl: { classNames: { root: classes.segmented, label: classes.segment, indicator: classes.segmentOn } },
+    SegmentedControl: {
+      defaultProps: { withItemsBorders: false },
+      classNames: { root: classes.segmented, label: classes.segment, indicator: classes.segmentOn },
+    },
   },
 });
 
