@@ -12,9 +12,12 @@ interface MarkdownSection {
 const LONG = 3_000;
 const LONG_ENOUGH = 1_500;
 
-/** Texts in which a far line may change the meaning of another: definitions, footnotes and HTML blocks. */
-const HANGS_TOGETHER = /^ {0,3}(?:\[[^\]\n]+\]:|<(?!!--[^\n]*-->[ \t]*\r?$))/m;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+/**
+ * Texts in which a far line may change the meaning of another: definitions, footnotes, HTML blocks, and indented
+ * fences, which end with the list they may stand in.
+ */
+const HANGS_TOGETHER = /^(?: {0,3}(?:\[[^\]\n]+\]:|<(?!!--[^\n]*-->[ \t]*\r?$))| {1,3}(?:`{3}|~{3}))/m;
+const FENCE = /^(`{3,}|~{3,})/;
 const HEADING = /^#{1,6}(?:[ \t]|\r?$)/;
 const PARAGRAPH = /^\p{L}/u;
 
