@@ -334,7 +334,8 @@ test.describe('an empty journal', () => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
-    test.use({ colorScheme });
+    // Colours are judged when they have arrived, not on the way.
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
     test('axe finds nothing serious in an entry, a story, a menu and the bin', async ({ page }) => {
       test.slow();

@@ -13,7 +13,8 @@ test.use({ seed: walkedRun });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
-    test.use({ colorScheme });
+    // Colours are judged when they have arrived, not on the way.
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
     test('axe finds nothing serious on any screen', async ({ page }) => {
       test.slow();
