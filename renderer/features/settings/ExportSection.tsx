@@ -47,6 +47,12 @@ export function ExportSection() {
             Exported to {progress.folder}: {progress.filesWritten} files written, {progress.filesUnchanged} already
             there, {progress.filesRemoved} removed.
           </p>
+          {progress.filesSetAside > 0 && (
+            <p>
+              {progress.filesSetAside} files you had changed were kept beside the new ones, with “.yours” in their
+              names.
+            </p>
+          )}
           <RevealFolder folder={progress.folder} />
         </div>
       )}
