@@ -44,6 +44,12 @@ export async function startBrowserHost(setup: HostSetup): Promise<BrowserHost> {
   };
 }
 
+/** A test that fails before it stops its host leaves none behind. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 export interface SpawnedHost {
   child: ChildProcess;
   /** Its exit code. */
@@ -57,6 +63,8 @@ export function spawnBrowserHost(setup: HostSetup, args: string[], env: Record<s
     env: { ...hostEnvironment(setup), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   return { child, ended, saysMatch: (pattern) => waitForWords(child, pattern) };
 }
