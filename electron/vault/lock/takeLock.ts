@@ -39,10 +39,13 @@ export async function takeLock(fileSystem: FileSystem, path: string, wanted: Loc
   }
 }
 
-/** Lets go, if the lock is still ours. */
+/** Lets go, if the lock is still ours. Whoever got the vault may clear a rival's claim away at the same moment. */
 export async function releaseLock(fileSystem: FileSystem, path: string, own: LockHolder): Promise<void> {
   const found = await readLock(fileSystem, path);
-  if (typeof found !== 'string' && found.nonce === own.nonce) await fileSystem.remove(path);
+  if (typeof found === 'string' || found.nonce !== own.nonce) return;
+  await fileSystem.remove(path).catch((error: unknown) => {
+    if (!isMissing(error)) throw error;
+  });
 }
 
 /** Who holds the lock now; null when nobody does or it cannot be read. */
