@@ -14,6 +14,7 @@ export default defineConfig({
     // A slow or busy machine is no reason to fail; a test that hangs still ends.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    setupFiles: [join(import.meta.dirname, 'build/test/randomness.ts')],
     projects: [
       {
         extends: true,

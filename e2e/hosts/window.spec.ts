@@ -31,10 +31,19 @@ async function watchBrowser({ configFolder }: HostSetup): Promise<Browser> {
       () => '',
     );
   await expect.poll(readPort, { timeout: 15_000 }).toMatch(/^\d+$/);
-  return chromium.connectOverCDP(`http://127.0.0.1:${await readPort()}`);
+  const address = `http://127.0.0.1:${await readPort()}`;
+  // A browser that is still opening its first page may leave the first question unanswered.
+  const connected: Browser[] = [];
+  await expect(async () => {
+    connected.push(await chromium.connectOverCDP(address, { timeout: 10_000 }));
+  }).toPass({ timeout: 45_000 });
+  const [browser] = connected;
+  if (!browser) throw new Error('The browser was not reached');
+  return browser;
 }
 
 test('closing the window ends the host, and its token was on no command line', async ({ now }, testInfo) => {
+  test.slow();
   const setup = hostSetup(testInfo, now);
   const { env, notes } = await aScreenlessBrowser(testInfo);
   const host = spawnBrowserHost(setup, [], env);
