@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { LocalDate } from '#shared/model/time.ts';
-import { planner } from './connection.ts';
+import { clockAhead } from './clockAhead.ts';
 
 export interface Now {
   /** Today on the wall calendar. */
@@ -21,12 +21,9 @@ export function useNow(): Now {
   return wallClock(new Date(minute * 60_000));
 }
 
-/** Milliseconds the planner's clock is ahead of this window's: 0 but for demonstrations and tests. */
+/** See clockAhead. */
 export function useClockAhead(): number {
-  return useSuspenseQuery({
-    queryKey: ['clock'],
-    queryFn: async () => Date.parse((await planner.app.about()).now) - Date.now(),
-  }).data;
+  return useSuspenseQuery(clockAhead).data;
 }
 
 /** Looks at the clock often instead of trusting one long timer, which sleep would delay. */
