@@ -50,7 +50,11 @@ export class JournalPage {
 
   async begin(kind: string): Promise<void> {
     await this.page.getByRole('button', { name: 'New', exact: true }).click();
+    const before = this.page.url();
     await this.page.getByRole('menuitem', { name: new RegExp(`^${kind}`, 'i') }).click();
+    // Until the new entry is open, the editor on the page is that of the one before.
+    await this.page.waitForURL((url) => url.href !== before && url.hash.startsWith('#/journal/'));
+    await this.status.getByText('Line 1').waitFor();
   }
 
   async view(name: 'Write' | 'Both' | 'Read'): Promise<void> {
