@@ -54,7 +54,7 @@ function anEntry(dice: Chance, text: ReturnType<typeof prose>, when: { date: str
     title: text.title(),
     body: kind === 'star' ? '' : text.markdown(length),
     tags: [...new Set(Array.from({ length: dice.below(4) }, () => dice.pick(TAGS)))],
-    links: { planDay: null, sessionId: null, questionId: null },
+    links: { planDay: null, sessionId: null, items: [] },
     updatedAt: when.createdAt,
     zone: 'Europe/Berlin',
     revision: 1 + dice.below(9),

@@ -1,14 +1,15 @@
 import type { Backups } from './backups/backups.ts';
 import type { Format } from './format.ts';
 import type { Formats } from './formats.ts';
-import { journalPath, runPath, SETTINGS_FILE } from './layout.ts';
+import { journalPath, LIBRARY_FILE, planPath, practicePath, runPath, SETTINGS_FILE, SKILLS_FILE } from './layout.ts';
 import { type LoadTools, loadDocument } from './loadDocument.ts';
 import { type OpenDocument, openDocument } from './openDocument.ts';
 import { recentDocuments } from './recentDocuments.ts';
 import type { Vault } from './vault.ts';
 import { VaultReadOnly } from './vaultDocument.ts';
 
-export interface Documents extends Pick<Vault, 'settings' | 'run' | 'journalMonth'> {
+export interface Documents
+  extends Pick<Vault, 'settings' | 'library' | 'skills' | 'run' | 'plan' | 'journalMonth' | 'practiceMonth'> {
   settled(): Promise<void>;
   /** From now on nothing is saved any more. */
   end(): void;
@@ -46,16 +47,29 @@ export function openDocuments(tools: Tools): Documents {
     });
   }
 
-  const settings = open(SETTINGS_FILE, formats.settings, () => undefined);
-  const runs = cached((path) => open(path, formats.run, () => undefined));
+  const stays = () => undefined;
+  const settings = open(SETTINGS_FILE, formats.settings, stays);
+  const library = open(LIBRARY_FILE, formats.library, stays);
+  const skills = open(SKILLS_FILE, formats.skills, stays);
+  const runs = cached((path) => open(path, formats.run, stays));
+  const plans = cached((path) => open(path, formats.plan, stays));
+  const practice = cached((path) => open(path, formats.practiceMonth, months.touch));
   const journal = cached((path) => open(path, formats.journalMonth, months.touch));
 
   return {
     settings,
+    library,
+    skills,
     run: (id) => runs.at(runPath(id)),
+    plan: (id) => plans.at(planPath(id)),
     journalMonth: (month) => journal.at(journalPath(month)),
+    practiceMonth: (month) => practice.at(practicePath(month)),
     settled: async () => {
-      await Promise.all([settings, ...runs.all(), ...journal.all()].map((document) => document.settled()));
+      await Promise.all(
+        [settings, library, skills, ...[runs, plans, journal, practice].flatMap((all) => [...all.all()])].map(
+          (document) => document.settled(),
+        ),
+      );
     },
     end: () => {
       hasEnded = true;

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { PracticeMonth } from '#shared/model/attempt.ts';
+import { Plan } from '#shared/model/curriculum.ts';
 import { JournalMonth } from '#shared/model/entry.ts';
+import { LibraryMarks } from '#shared/model/library.ts';
 import { Run } from '#shared/model/run.ts';
 import { FIRST_SETTINGS, Settings } from '#shared/model/settings.ts';
+import { SkillRecords } from '#shared/model/skillRecords.ts';
 import { Repair } from '#shared/model/vaultHealth.ts';
 import type { Format } from './format.ts';
 import * as steps from './migrations.ts';
@@ -16,6 +20,10 @@ export interface Formats {
   settings: Format<Settings>;
   run: Format<Run | null>;
   journalMonth: Format<JournalMonth>;
+  library: Format<LibraryMarks>;
+  skills: Format<SkillRecords>;
+  practiceMonth: Format<PracticeMonth>;
+  plan: Format<Plan | null>;
   repairs: Format<Repair[]>;
 }
 
@@ -44,6 +52,28 @@ export const FORMATS: Formats = {
     describe: (path) => `The journal of ${inWords.monthOf(path)}`,
     salvage: salvageJournalMonth,
   },
+  library: {
+    name: 'library',
+    schema: LibraryMarks,
+    first: { marks: {} },
+    steps: steps.LIBRARY,
+    describe: () => 'The list of what you used from the library',
+  },
+  skills: {
+    name: 'skills',
+    schema: SkillRecords,
+    first: { ratings: {}, evidence: {} },
+    steps: steps.SKILLS,
+    describe: () => 'Your skill ratings and their evidence',
+  },
+  practiceMonth: {
+    name: 'practice-month',
+    schema: PracticeMonth,
+    first: { attempts: {} },
+    steps: steps.PRACTICE_MONTH,
+    describe: (path) => `The practised questions of ${inWords.monthOf(path)}`,
+  },
+  plan: { name: 'plan', schema: Plan.nullable(), first: null, steps: steps.PLAN, describe: () => 'A plan of your own' },
   repairs: {
     name: 'repairs',
     schema: z.array(Repair),

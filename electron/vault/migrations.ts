@@ -1,3 +1,5 @@
+import { asRecord, mapRecord } from './olderData.ts';
+
 /**
  * Turns the data of one version into the data of the next. A pure function of what the older Leadlight wrote:
  * it must not use today's schemas, which go on changing.
@@ -10,6 +12,27 @@ export type VersionStep = (data: unknown) => unknown;
  */
 export const VAULT: readonly VersionStep[] = [];
 export const SETTINGS: readonly VersionStep[] = [];
-export const RUN: readonly VersionStep[] = [];
-export const JOURNAL_MONTH: readonly VersionStep[] = [];
+export const RUN: readonly VersionStep[] = [
+  // 2: sessions beside the plan's.
+  (data) => (data === null ? null : { ...asRecord(data), added: {} }),
+];
+export const JOURNAL_MONTH: readonly VersionStep[] = [
+  // 2: an entry may belong to any item of the content, not to one question only.
+  (data) => {
+    const month = asRecord(data);
+    return { ...month, entries: mapRecord(month['entries'], entryWithItems) };
+  },
+];
 export const REPAIRS: readonly VersionStep[] = [];
+export const LIBRARY: readonly VersionStep[] = [];
+export const SKILLS: readonly VersionStep[] = [];
+export const PRACTICE_MONTH: readonly VersionStep[] = [];
+export const PLAN: readonly VersionStep[] = [];
+
+/** One entry of version 1 as version 2 has it; an entry of version 2 as it is. */
+export function entryWithItems(entry: unknown): unknown {
+  const { links, ...rest } = asRecord(entry);
+  const { questionId, ...others } = asRecord(links);
+  if ('items' in others) return entry;
+  return { ...rest, links: { ...others, items: typeof questionId === 'string' ? [`question/${questionId}`] : [] } };
+}

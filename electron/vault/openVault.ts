@@ -1,10 +1,20 @@
 import { join, relative, resolve } from 'node:path';
-import { RunId } from '#shared/model/ids.ts';
+import { PlanId, RunId } from '#shared/model/ids.ts';
 import { openBackups } from './backups/backups.ts';
 import { copyVault } from './copyVault.ts';
 import { openDocuments } from './documents.ts';
 import { currentVersion } from './format.ts';
-import { JOURNAL_FOLDER, monthIn, RUNS_FOLDER, runIdIn, VAULT_FILE } from './layout.ts';
+import {
+  JOURNAL_FOLDER,
+  monthIn,
+  PLANS_FOLDER,
+  PRACTICE_FOLDER,
+  planIdIn,
+  practiceMonthIn,
+  RUNS_FOLDER,
+  runIdIn,
+  VAULT_FILE,
+} from './layout.ts';
 import { lockVault, type VaultLock } from './lock/vaultLock.ts';
 import { newerWords } from './newerWords.ts';
 import { prepareFolder } from './prepareFolder.ts';
@@ -90,10 +100,16 @@ async function openLocked({ files, health, backupFolder, lock, options }: Locked
     folder,
     backupFolder,
     settings: documents.settings,
+    library: documents.library,
+    skills: documents.skills,
     run: documents.run,
     runIds,
+    plan: documents.plan,
+    planIds: async () => (await namesIn(PLANS_FOLDER, planIdIn)).map((id) => PlanId.parse(id)),
     journalMonth: documents.journalMonth,
     journalMonths: () => namesIn(JOURNAL_FOLDER, monthIn),
+    practiceMonth: documents.practiceMonth,
+    practiceMonths: () => namesIn(PRACTICE_FOLDER, practiceMonthIn),
     health: () => health.current(),
     dismissRepairs: () => log.dismiss(),
     copyTo: async (target) => {

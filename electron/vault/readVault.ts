@@ -1,16 +1,24 @@
 import { resolve } from 'node:path';
-import { RunId } from '#shared/model/ids.ts';
+import { PlanId, RunId } from '#shared/model/ids.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { currentVersion, type Format } from './format.ts';
 import { FORMATS } from './formats.ts';
 import {
   JOURNAL_FOLDER,
   journalPath,
+  LIBRARY_FILE,
   monthIn,
+  PLANS_FOLDER,
+  PRACTICE_FOLDER,
+  planIdIn,
+  planPath,
+  practiceMonthIn,
+  practicePath,
   RUNS_FOLDER,
   runIdIn,
   runPath,
   SETTINGS_FILE,
+  SKILLS_FILE,
   VAULT_FILE,
 } from './layout.ts';
 import { newerWords } from './newerWords.ts';
@@ -24,8 +32,13 @@ type Readable<Data> = Pick<VaultDocument<Data>, 'read'>;
 type ReadableOf<Document> = Document extends VaultDocument<infer Data> ? Readable<Data> : never;
 
 /** What a vault can be asked by those who change nothing. */
-export interface ReadableVault extends Pick<Vault, 'folder' | 'runIds' | 'journalMonths'> {
+export interface ReadableVault
+  extends Pick<Vault, 'folder' | 'runIds' | 'planIds' | 'journalMonths' | 'practiceMonths'> {
   readonly settings: ReadableOf<Vault['settings']>;
+  readonly library: ReadableOf<Vault['library']>;
+  readonly skills: ReadableOf<Vault['skills']>;
+  plan(id: PlanId): ReadableOf<ReturnType<Vault['plan']>>;
+  practiceMonth(month: string): ReadableOf<ReturnType<Vault['practiceMonth']>>;
   run(id: RunId): ReadableOf<ReturnType<Vault['run']>>;
   journalMonth(month: string): ReadableOf<ReturnType<Vault['journalMonth']>>;
 }
@@ -66,9 +79,15 @@ export async function readVault(location: string, fileSystem: FileSystem = nodeF
   return {
     folder,
     settings: document(SETTINGS_FILE, FORMATS.settings),
+    library: document(LIBRARY_FILE, FORMATS.library),
+    skills: document(SKILLS_FILE, FORMATS.skills),
+    plan: (id) => document(planPath(id), FORMATS.plan),
+    planIds: async () => (await namesIn(PLANS_FOLDER, planIdIn)).map((id) => PlanId.parse(id)),
     run: (id) => document(runPath(id), FORMATS.run),
     runIds: async () => (await namesIn(RUNS_FOLDER, runIdIn)).map((id) => RunId.parse(id)),
     journalMonth: (month) => document(journalPath(month), FORMATS.journalMonth),
     journalMonths: () => namesIn(JOURNAL_FOLDER, monthIn),
+    practiceMonth: (month) => document(practicePath(month), FORMATS.practiceMonth),
+    practiceMonths: () => namesIn(PRACTICE_FOLDER, practiceMonthIn),
   };
 }

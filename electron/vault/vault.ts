@@ -1,7 +1,11 @@
+import type { PracticeMonth } from '#shared/model/attempt.ts';
+import type { Plan } from '#shared/model/curriculum.ts';
 import type { JournalMonth } from '#shared/model/entry.ts';
-import type { RunId } from '#shared/model/ids.ts';
+import type { PlanId, RunId } from '#shared/model/ids.ts';
+import type { LibraryMarks } from '#shared/model/library.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { Settings } from '#shared/model/settings.ts';
+import type { SkillRecords } from '#shared/model/skillRecords.ts';
 import type { VaultHealth } from '#shared/model/vaultHealth.ts';
 import type { VaultDocument } from './vaultDocument.ts';
 
@@ -10,12 +14,19 @@ export interface Vault {
   readonly folder: string;
   readonly backupFolder: string;
   readonly settings: VaultDocument<Settings>;
+  readonly library: VaultDocument<LibraryMarks>;
+  readonly skills: VaultDocument<SkillRecords>;
   run(id: RunId): VaultDocument<Run | null>;
   runIds(): Promise<RunId[]>;
+  /** A plan of one's own; null once it was taken away. */
+  plan(id: PlanId): VaultDocument<Plan | null>;
+  planIds(): Promise<PlanId[]>;
   /** `month` is `2027-02`; a month without a file reads as empty. */
   journalMonth(month: string): VaultDocument<JournalMonth>;
   /** Months that have a file, oldest first. */
   journalMonths(): Promise<string[]>;
+  practiceMonth(month: string): VaultDocument<PracticeMonth>;
+  practiceMonths(): Promise<string[]>;
   health(): VaultHealth;
   dismissRepairs(): void;
   /** Copies every file to an empty folder, or accepts one that is a vault already. Verified by reading back. */

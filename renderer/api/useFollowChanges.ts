@@ -1,3 +1,4 @@
+import type { QueryKey } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Change } from '#shared/contract/appContract.ts';
 import { connectionState, onConnectionChange, planner } from './connection.ts';
@@ -28,12 +29,18 @@ async function follow(signal: AbortSignal): Promise<void> {
   }
 }
 
+/** The questions whose answers a change may alter: evidence of a skill, for example, is found in the journal too. */
+const SHOWN_BY: Record<Change['topic'], () => QueryKey[]> = {
+  settings: () => [queries.settings.key()],
+  run: () => [queries.run.key(), queries.library.key(), queries.skills.key()],
+  plan: () => [queries.plan.key(), queries.library.key(), queries.skills.key()],
+  journal: () => [queries.journal.key(), queries.skills.key(), queries.questions.coverage.key()],
+  library: () => [queries.library.key()],
+  skills: () => [queries.skills.key()],
+  practice: () => [queries.questions.key(), queries.skills.key()],
+  health: () => [queries.app.health.key()],
+};
+
 function refresh({ topic }: Change): void {
-  const key = {
-    settings: queries.settings.key(),
-    run: queries.run.key(),
-    journal: queries.journal.key(),
-    health: queries.app.health.key(),
-  }[topic];
-  void queryClient.invalidateQueries({ queryKey: key });
+  for (const queryKey of SHOWN_BY[topic]()) void queryClient.invalidateQueries({ queryKey });
 }

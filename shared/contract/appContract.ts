@@ -6,8 +6,8 @@ import { expected } from './failures.ts';
 
 /** What changed, so that every window can ask again for what it shows. */
 export const Change = z.object({
-  topic: z.enum(['settings', 'run', 'journal', 'health']),
-  /** The entry or run that changed, where it is one. */
+  topic: z.enum(['settings', 'run', 'plan', 'journal', 'library', 'skills', 'practice', 'health']),
+  /** The entry, run or plan that changed, where it is one. */
   id: z.string().optional(),
 });
 export type Change = z.infer<typeof Change>;

@@ -1,9 +1,12 @@
 import { appContract } from './appContract.ts';
 import { exportContract } from './exportContract.ts';
 import { journalContract } from './journalContract.ts';
+import { libraryContract } from './libraryContract.ts';
 import { planContract } from './planContract.ts';
+import { questionsContract } from './questionsContract.ts';
 import { runContract } from './runContract.ts';
 import { settingsContract } from './settingsContract.ts';
+import { skillsContract } from './skillsContract.ts';
 
 /** Everything the renderer may ask of the planner, on every host. */
 export const contract = {
@@ -12,5 +15,8 @@ export const contract = {
   plan: planContract,
   run: runContract,
   journal: journalContract,
+  library: libraryContract,
+  skills: skillsContract,
+  questions: questionsContract,
   export: exportContract,
 };

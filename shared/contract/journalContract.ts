@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { DecisionStatus, Entry, EntryLinks, RfcStatus, StarParts, Tag } from '../model/entry.ts';
 import { EntryKind } from '../model/entryKind.ts';
-import { EntryId, SessionId } from '../model/ids.ts';
+import { EntryId, SessionId, TemplateId } from '../model/ids.ts';
+import { ItemRef } from '../model/itemRef.ts';
 import { Instant, LocalDate } from '../model/time.ts';
 import { expected } from './failures.ts';
 
@@ -32,6 +33,8 @@ export const EntryQuery = z.object({
   until: LocalDate.nullable().default(null),
   sessionId: SessionId.nullable().default(null),
   planDay: z.int().nullable().default(null),
+  /** Only entries that hang on this item of the content. */
+  item: ItemRef.nullable().default(null),
   inBin: z.boolean().default(false),
   cursor: z.int().min(0).default(0),
   limit: z.int().min(1).max(200).default(50),
@@ -58,8 +61,17 @@ export const journalContract = {
     .input(EntryQuery)
     .output(z.object({ entries: z.array(EntrySummary), total: z.int(), nextCursor: z.int().nullable() })),
   get: expected.input(z.object({ id: EntryId })).output(Entry),
-  /** Begins from the kind's template unless a body is given. */
-  create: expected.input(z.object({ kind: EntryKind, date: LocalDate, edit: EntryEdit.default({}) })).output(Entry),
+  /** Begins from the template, by default the kind's own, unless a body is given. */
+  create: expected
+    .input(
+      z.object({
+        kind: EntryKind,
+        date: LocalDate,
+        templateId: TemplateId.nullable().default(null),
+        edit: EntryEdit.default({}),
+      }),
+    )
+    .output(Entry),
   /** The answer means: on disk. `conflict` when `revision` is not the one stored. */
   save: expected.input(z.object({ id: EntryId, revision: z.int(), edit: EntryEdit })).output(Entry),
   /** Moves it to the bin. */

@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import { SessionId } from '../model/ids.ts';
+import { PlanId, SessionId } from '../model/ids.ts';
+import { ItemRef } from '../model/itemRef.ts';
 import { Outcome, Placement, Run, RunSchedule } from '../model/run.ts';
 import { expected } from './failures.ts';
 
 /** The rules a schedule is laid out by. */
-export const ScheduleRules = RunSchedule.omit({ placements: true });
+export const ScheduleRules = RunSchedule.omit({ placements: true, added: true });
 export type ScheduleRules = z.infer<typeof ScheduleRules>;
 
 export const runContract = {
   /** The run one is walking; null before the welcome or when it was skipped. */
   current: expected.output(Run.nullable()),
-  /** Lays the plan out and makes it the current run. */
-  begin: expected.input(ScheduleRules).output(Run),
+  /** Lays the plan out and makes it the current run. Without `planId` it is the plan that ships. */
+  begin: expected.input(ScheduleRules.extend({ planId: PlanId.optional() })).output(Run),
   /** Work on this session starts now. One session runs at a time; starting another ends the first without an outcome. */
   start: expected.input(z.object({ sessionId: SessionId })).output(Run),
   /** Takes a start back. */
@@ -33,6 +34,15 @@ export const runContract = {
   changeRules: expected.input(ScheduleRules).output(Run),
   /** Everything still waiting moves so that the first waiting session comes on `from`. */
   shift: expected.input(z.object({ from: RunSchedule.shape.startDate })).output(Run),
+  /**
+   * Puts an activity or an exercise on the calendar as a session of its own: at `to`, or in the first free time of the
+   * timetable from now on that is long enough. `invalid` when it is there already and waits.
+   */
+  add: expected
+    .input(z.object({ item: ItemRef, to: Placement.omit({ isMovedByHand: true, minutes: true }).nullable() }))
+    .output(z.object({ run: Run, sessionId: SessionId })),
+  /** Takes an added session off the calendar again; `invalid` for a session of the plan or one with an outcome. */
+  takeOff: expected.input(z.object({ sessionId: SessionId })).output(Run),
   /** Takes the last schedule change back; `invalid` when there is none. */
   undo: expected.output(Run),
 };

@@ -4,7 +4,7 @@ import { type Refusal, refuse } from './refusal.ts';
 import { minutesOf } from './wallTime.ts';
 
 /** The rules a schedule is laid out by. */
-export type ScheduleRules = Omit<RunSchedule, 'placements'>;
+export type ScheduleRules = Omit<RunSchedule, 'placements' | 'added'>;
 
 /** The rules alone, with every rest weekday named once and in order. */
 export function tidyRules({ startDate, timetable, restWeekdays }: ScheduleRules): ScheduleRules {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EntryId, SessionId } from './ids.ts';
+import { ItemRef } from './itemRef.ts';
 import { Instant, LocalDate, ZoneName } from './time.ts';
 
 export const RfcStatus = z.enum(['draft', 'in-review', 'accepted', 'rejected', 'superseded']);
@@ -17,11 +18,11 @@ export const StarParts = z.strictObject({
 });
 export type StarParts = z.infer<typeof StarParts>;
 
-/** What an entry belongs to. A question is named by its curriculum id. */
+/** What an entry belongs to. `items` are pieces of the content: the questions it answers, the skills it shows, … */
 export const EntryLinks = z.strictObject({
   planDay: z.int().min(1).nullable(),
   sessionId: SessionId.nullable(),
-  questionId: z.string().min(1).max(80).nullable(),
+  items: z.array(ItemRef).max(50),
 });
 export type EntryLinks = z.infer<typeof EntryLinks>;
 

@@ -9,18 +9,46 @@ export type EntryId = z.infer<typeof EntryId>;
 export const RunId = uuid.brand<'RunId'>();
 export type RunId = z.infer<typeof RunId>;
 
-/** Stable name of a session in the curriculum, for example `set-up-postgresql-locally`. Never reused. */
-export const SessionId = z
+/** One practised answer to a question. */
+export const AttemptId = uuid.brand<'AttemptId'>();
+export type AttemptId = z.infer<typeof AttemptId>;
+
+export const RatingId = uuid.brand<'RatingId'>();
+export type RatingId = z.infer<typeof RatingId>;
+
+/** Stable name of a piece of content, for example `set-up-postgresql-locally`. Never reused for anything else. */
+const name = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(80)
-  .brand<'SessionId'>();
+  .max(80);
+
+/** A session of a plan, or an activity of a module that was put on the calendar. */
+export const SessionId = name.brand<'SessionId'>();
 export type SessionId = z.infer<typeof SessionId>;
 
-/** Stable name of a resource in the curriculum, for example `postgresql-docs-indexes`. */
-export const ResourceId = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(80)
-  .brand<'ResourceId'>();
+export const ResourceId = name.brand<'ResourceId'>();
 export type ResourceId = z.infer<typeof ResourceId>;
+
+export const PlanId = name.brand<'PlanId'>();
+export type PlanId = z.infer<typeof PlanId>;
+
+export const SkillId = name.brand<'SkillId'>();
+export type SkillId = z.infer<typeof SkillId>;
+
+export const QuestionId = name.brand<'QuestionId'>();
+export type QuestionId = z.infer<typeof QuestionId>;
+
+export const ModuleId = name.brand<'ModuleId'>();
+export type ModuleId = z.infer<typeof ModuleId>;
+
+export const ExerciseId = name.brand<'ExerciseId'>();
+export type ExerciseId = z.infer<typeof ExerciseId>;
+
+export const LessonId = name.brand<'LessonId'>();
+export type LessonId = z.infer<typeof LessonId>;
+
+export const TemplateId = name.brand<'TemplateId'>();
+export type TemplateId = z.infer<typeof TemplateId>;
+
+/** The last part of an item's name, unique within what holds it: an aspect of a skill, a prompt of a lesson. */
+export const PartId = name;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { RunId, SessionId } from './ids.ts';
+import { Session } from './curriculum.ts';
+import { PlanId, RunId, SessionId } from './ids.ts';
+import { ItemRef } from './itemRef.ts';
 import { Instant, LocalDate, Minutes, WallTime, Weekday, ZoneName } from './time.ts';
 import { Timetable } from './timetable.ts';
 
@@ -29,12 +31,23 @@ export const Outcome = z.strictObject({
 });
 export type Outcome = z.infer<typeof Outcome>;
 
+/** Work that is not the plan's own: an activity or exercise of the content, put on the calendar by hand. */
+export const AddedSession = z.strictObject({
+  ...Session.shape,
+  /** What it was made from. */
+  from: ItemRef,
+  addedAt: Instant,
+});
+export type AddedSession = z.infer<typeof AddedSession>;
+
 /** The part of a run that rescheduling changes and undo restores. */
 export const RunSchedule = z.strictObject({
   startDate: LocalDate,
   timetable: Timetable,
   restWeekdays: z.array(Weekday).max(6),
   placements: z.record(SessionId, Placement),
+  /** Sessions beside the plan's; each has a placement too. */
+  added: z.record(SessionId, AddedSession),
 });
 export type RunSchedule = z.infer<typeof RunSchedule>;
 
@@ -51,7 +64,7 @@ export type ScheduleStep = z.infer<typeof ScheduleStep>;
 
 export const Run = RunSchedule.extend({
   id: RunId,
-  planId: z.string(),
+  planId: PlanId,
   outcomes: z.record(SessionId, Outcome),
   /** The session that is being worked on now, if any. */
   started: z.strictObject({ sessionId: SessionId, at: Instant }).nullable(),

@@ -143,7 +143,7 @@ describe('lists', () => {
 
   test('filters narrow the list together', async () => {
     const sessionId = SessionId.parse('indexes-in-depth');
-    const links = { planDay: 3, sessionId, questionId: null };
+    const links = { planDay: 3, sessionId, items: [] };
     await write({ title: 'yes', tags: ['db'], links });
     await write({ title: 'other tag', links });
     await write({ title: 'other kind', tags: ['db'], links }, 'rfc');

@@ -26,7 +26,7 @@ export function newEntry({ id, kind, date, edit, template, now, zone }: NewEntry
     title: template?.title ?? '',
     body: template?.body ?? '',
     tags: [],
-    links: { planDay: null, sessionId: null, questionId: null },
+    links: { planDay: null, sessionId: null, items: [] },
     createdAt: now,
     updatedAt: now,
     zone,

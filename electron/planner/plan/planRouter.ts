@@ -4,6 +4,6 @@ import { procedures } from '../procedures.ts';
 export function planRouter({ curriculum }: PlannerParts) {
   return procedures.plan.router({
     get: procedures.plan.get.handler(() => curriculum.plan),
-    templates: procedures.plan.templates.handler(() => curriculum.templates),
+
   });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Entry, EntryTombstone, type JournalMonth } from '#shared/model/entry.ts';
 import type { EntryId } from '#shared/model/ids.ts';
 import type { Backup, Damaged, Salvaged } from '../format.ts';
+import { entryWithItems } from '../migrations.ts';
 import { inWords } from '../words.ts';
 
 /**
@@ -72,13 +73,22 @@ function recordsInText(text: string): Records {
   return records;
 }
 
+/** The damaged file may be of an older version. What is not even an object stays what it is. */
+function upToDate(record: unknown): unknown {
+  try {
+    return entryWithItems(record);
+  } catch {
+    return record;
+  }
+}
+
 function sound<Data extends { id: EntryId }>(
   records: Record<string, unknown>,
   schema: z.ZodType<Data>,
 ): Record<EntryId, Data> {
   const passed: Record<EntryId, Data> = {};
   for (const [id, record] of Object.entries(records)) {
-    const checked = schema.safeParse(record);
+    const checked = schema.safeParse(upToDate(record));
     if (checked.success && checked.data.id === id) passed[checked.data.id] = checked.data;
   }
   return passed;

@@ -16,7 +16,7 @@ export function anEntry(number: number, fields: { body?: string; title?: string 
     title: `Note ${number}`,
     body: `What I learned, part ${number}.\n`,
     tags: ['databases'],
-    links: { planDay: 3, sessionId: null, questionId: null },
+    links: { planDay: 3, sessionId: null, items: [] },
     createdAt: '2027-02-01T08:00:00.000Z',
     updatedAt: '2027-02-01T08:00:00.000Z',
     zone: 'Europe/Berlin',

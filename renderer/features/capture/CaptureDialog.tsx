@@ -27,7 +27,7 @@ export function CaptureDialog({ onClose, onOpenEntry }: CaptureDialogProps) {
     if (thought.trim() === '' || isSaving) return;
     setSaving(true);
     try {
-      const links = { planDay: null, sessionId: run?.started?.sessionId ?? null, questionId: null };
+      const links = { planDay: null, sessionId: run?.started?.sessionId ?? null, items: [] };
       const edit = { title: titleOfThought(thought), body: thought, links };
       const entry = await trackSaving(() => planner.journal.create({ kind: 'note', date, edit }), failureMessage);
       showToast({ message: 'Kept in the journal', action: { word: 'Open', onClick: () => onOpenEntry(entry.id) } });

@@ -26,7 +26,7 @@ export function SessionEntries({ planned: { session, day } }: { planned: Planned
   const write = async () => {
     setCreating(true);
     try {
-      const links = { planDay: day.number, sessionId: session.id, questionId: null };
+      const links = { planDay: day.number, sessionId: session.id, items: [] };
       const edit = { title: session.title, links };
       const entry = await trackSaving(() => planner.journal.create({ kind, date, edit }), failureMessage);
       navigate(`/journal/${entry.id}`);

@@ -3,11 +3,15 @@ import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { trackSaving } from '#renderer/api/saving.ts';
 import { showToast } from '#renderer/components/toast.tsx';
+import type { EntrySummary } from '#shared/contract/journalContract.ts';
 import { eveningReflection } from '#shared/domain/eveningReflection.ts';
 import { longDate } from '#shared/domain/localDate.ts';
-import type { EntryId } from '#shared/model/ids.ts';
+import { type EntryId, TemplateId } from '#shared/model/ids.ts';
+import { readItemRef } from '#shared/model/itemRef.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import type { DaySession } from './daySessions.ts';
+
+const EVENING_TEMPLATE = TemplateId.parse('reflection');
 
 /** Opens the day's reflection: the one that was begun, or a new one with the day already in it. */
 export function useEveningReflection(date: LocalDate, sessions: readonly DaySession[]): () => void {
@@ -24,19 +28,22 @@ export function useEveningReflection(date: LocalDate, sessions: readonly DaySess
 }
 
 async function reflectionOf(date: LocalDate): Promise<EntryId | null> {
-  const { entries } = await planner.journal.list({ kinds: ['reflection'], until: date, limit: 1 });
-  const [newest] = entries;
-  return newest?.date === date ? newest.id : null;
+  const { entries } = await planner.journal.list({ kinds: ['reflection'], until: date, limit: 10 });
+  return entries.find((entry) => entry.date === date && !isFromAnotherTemplate(entry))?.id ?? null;
+}
+
+/** A morning intention or a recap is a reflection too, but not the evening's. */
+function isFromAnotherTemplate({ links }: EntrySummary): boolean {
+  return links.items.some((item) => readItemRef(item).kind === 'template');
 }
 
 async function beginReflection(date: LocalDate, sessions: readonly DaySession[]): Promise<EntryId> {
-  const templates = await planner.plan.templates();
-  const template = templates.find(({ kind }) => kind === 'reflection')?.body ?? '';
+  const { body: template } = await planner.library.template({ id: EVENING_TEMPLATE });
   const planDay = sessions[0]?.day ?? null;
   const edit = {
     title: planDay?.title ?? longDate(date),
     body: eveningReflection({ sessions, template }),
-    links: { planDay: planDay?.number ?? null, sessionId: null, questionId: null },
+    links: { planDay: planDay?.number ?? null, sessionId: null, items: [] },
   };
   const entry = await trackSaving(() => planner.journal.create({ kind: 'reflection', date, edit }), failureMessage);
   return entry.id;

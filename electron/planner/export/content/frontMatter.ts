@@ -2,7 +2,7 @@ import type { Entry } from '#shared/model/entry.ts';
 
 /** Every field of an entry but its texts, as YAML: enough to make the same entry again. */
 export function frontMatter(entry: Entry): string {
-  const { planDay, sessionId, questionId } = entry.links;
+  const { planDay, sessionId, items } = entry.links;
   const fields: [name: string, value: string | null][] = [
     ['id', entry.id],
     ['kind', entry.kind],
@@ -12,7 +12,7 @@ export function frontMatter(entry: Entry): string {
     ['status', 'status' in entry ? entry.status : null],
     ['plan-day', planDay === null ? null : String(planDay)],
     ['session', sessionId === null ? null : quoted(sessionId)],
-    ['question', questionId === null ? null : quoted(questionId)],
+    ['items', items.length === 0 ? null : `[${items.map(quoted).join(', ')}]`],
     ['created', entry.createdAt],
     ['updated', entry.updatedAt],
     ['zone', quoted(entry.zone)],

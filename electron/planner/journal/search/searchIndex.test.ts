@@ -15,7 +15,7 @@ function anEntry(number: number, { title = '', body = '', tags = [] as string[] 
     title,
     body,
     tags,
-    links: { planDay: null, sessionId: null, questionId: null },
+    links: { planDay: null, sessionId: null, items: [] },
     createdAt: '2027-02-19T20:00:00.000Z',
     updatedAt: '2027-02-19T20:00:00.000Z',
     zone: 'UTC',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { disputedFields, keepBoth, leftAfterSave, stillToSave } from './entryText.ts';
 import { aNote, aStory } from './testEntries.ts';
 
-const NO_LINKS = { planDay: null, sessionId: null, questionId: null };
+const NO_LINKS = { planDay: null, sessionId: null, items: [] };
 
 it('has nothing to save where an edit says what is stored', () => {
   const stored = aNote({ body: 'same', tags: ['postgres'] });

@@ -15,7 +15,7 @@ const record = {
   title: 'Slow query',
   body: '',
   tags: [],
-  links: { planDay: null, sessionId: null, questionId: null },
+  links: { planDay: null, sessionId: null, items: [] },
   createdAt: '2027-02-19T20:12:00.000Z',
   updatedAt: '2027-02-19T20:12:00.000Z',
   zone: 'Europe/Berlin',

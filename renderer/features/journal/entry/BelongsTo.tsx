@@ -59,7 +59,6 @@ export function BelongsTo({ links, onLinks }: BelongsToProps) {
           maxDropdownHeight={220}
           comboboxProps={{ withinPortal: false }}
         />
-        {links.questionId !== null && <p className={classes.question}>Answers the question {links.questionId}</p>}
       </Popover.Dropdown>
     </Popover>
   );

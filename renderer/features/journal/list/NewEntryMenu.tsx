@@ -14,7 +14,7 @@ interface NewEntryMenuProps {
 
 /** The eight kinds, each with what it is for. */
 export function NewEntryMenu({ isOpen, onToggle, onNew }: NewEntryMenuProps) {
-  const { data: templates = [] } = useQuery(queries.plan.templates.queryOptions());
+  const { data: templates = [] } = useQuery(queries.library.templates.queryOptions());
   return (
     <Menu
       opened={isOpen}
@@ -39,7 +39,7 @@ export function NewEntryMenu({ isOpen, onToggle, onNew }: NewEntryMenuProps) {
               onClick={() => onNew(kind)}
             >
               <span className={classes.kind}>{one}</span>
-              <span className={classes.purpose}>{templates.find((each) => each.kind === kind)?.purpose}</span>
+              <span className={classes.purpose}>{templates.find((each) => each.id === kind)?.purpose}</span>
             </Menu.Item>
           );
         })}

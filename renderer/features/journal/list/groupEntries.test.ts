@@ -10,7 +10,7 @@ function about(date: string): EntrySummary {
     title: 'A note',
     date,
     tags: [],
-    links: { planDay: null, sessionId: null, questionId: null },
+    links: { planDay: null, sessionId: null, items: [] },
     status: null,
     excerpt: '',
     words: 0,
