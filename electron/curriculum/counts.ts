@@ -1,20 +1,26 @@
 import type { Curriculum } from './curriculum.ts';
 
+/** How much content ships. */
 export interface CurriculumCounts {
   phases: number;
   days: number;
   sessions: number;
   minutes: number;
-  resources: number;
-  templates: number;
   modules: number;
+  activities: number;
+  areas: number;
   skills: number;
+  aspects: number;
   questions: number;
+  exercises: number;
   lessons: number;
+  prompts: number;
+  templates: number;
+  resources: number;
 }
 
-/** How much content ships. Modules, skills, questions and lessons are none until there is content of that kind. */
-export function countCurriculum({ plan, templates }: Curriculum): CurriculumCounts {
+export function countCurriculum(curriculum: Curriculum): CurriculumCounts {
+  const { plan, modules, skills, questions, exercises, lessons, templates, resources } = curriculum;
   const days = plan.phases.flatMap((phase) => phase.days);
   const sessions = days.flatMap((day) => day.sessions);
   return {
@@ -22,11 +28,16 @@ export function countCurriculum({ plan, templates }: Curriculum): CurriculumCoun
     days: days.length,
     sessions: sessions.length,
     minutes: sessions.reduce((sum, session) => sum + session.minutes, 0),
-    resources: plan.resources.length,
+    modules: modules.length,
+    activities: modules.flatMap(({ activities }) => activities).length,
+    areas: new Set(skills.map(({ area }) => area)).size,
+    skills: skills.length,
+    aspects: skills.flatMap(({ aspects }) => aspects).length,
+    questions: questions.length,
+    exercises: exercises.length,
+    lessons: lessons.length,
+    prompts: lessons.flatMap(({ prompts }) => prompts).length,
     templates: templates.length,
-    modules: 0,
-    skills: 0,
-    questions: 0,
-    lessons: 0,
+    resources: resources.length,
   };
 }

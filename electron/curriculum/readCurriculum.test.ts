@@ -6,6 +6,20 @@ import { stringify } from 'yaml';
 import { ENTRY_KINDS } from '#shared/model/entryKind.ts';
 import { CurriculumError } from './curriculumError.ts';
 import { readCurriculum } from './readCurriculum.ts';
+import {
+  aDay,
+  aModule,
+  anActivity,
+  anEstimate,
+  anExercise,
+  aPhase,
+  aQuestion,
+  aResource,
+  aSkill,
+  aTemplate,
+  contentFiles,
+  questionsOf,
+} from './testing/contentFiles.ts';
 
 const folders: string[] = [];
 
@@ -18,11 +32,11 @@ describe('content that fits', () => {
     const { plan, templates } = await readCurriculum(await aFolder());
     expect(plan.title).toBe('A short plan');
     expect(plan.phases[0]?.days[0]?.sessions.map(({ id }) => id)).toEqual(['first', 'second', 'third', 'fourth']);
-    expect(templates.map(({ kind }) => kind)).toEqual([...ENTRY_KINDS].sort());
+    expect(templates.map(({ id }) => id)).toEqual([...ENTRY_KINDS].sort());
   });
 
   it('keeps the body of a template as it was written', async () => {
-    const text = '---\nkind: note\ntitle: ""\npurpose: For a thought.\n---\n## One\n\n- [ ] \n';
+    const text = '---\nkind: note\nname: Note\ntitle: ""\npurpose: For a thought.\n---\n## One\n\n- [ ] \n';
     const { templates } = await readCurriculum(await aFolder({ 'templates/note.md': text }));
     expect(templates.find(({ kind }) => kind === 'note')?.body).toBe('## One\n\n- [ ] \n');
   });
@@ -45,7 +59,8 @@ describe('content that fits', () => {
 
 describe('content that does not fit is refused with its file and place', () => {
   it('when a file is missing', async () => {
-    expect(await problemsOf({ 'plan/resources.yaml': undefined })).toEqual(['plan/resources.yaml The file is missing']);
+    expect(await problemsOf({ 'skills/devops.yaml': undefined })).toEqual(['skills/devops.yaml The file is missing']);
+    expect(await problemsOf({ 'coverage.yaml': undefined })).toEqual(['coverage.yaml The file is missing']);
     expect(await problemsOf({ 'plan/phase-1.yaml': undefined })).toEqual(['plan/phase-1.yaml The file is missing']);
     expect(await problemsOf({ 'templates/rfc.md': undefined })).toEqual(['templates/rfc.md The file is missing']);
   });
@@ -96,20 +111,133 @@ describe('content that does not fit is refused with its file and place', () => {
     );
   });
 
-  it('when two resources share an id', async () => {
+  it('when two items of a kind share an id, an activity and a session among them', async () => {
     const resources = stringify([aResource('a-book'), aResource('a-book')]);
-    expect(await problemsOf({ 'plan/resources.yaml': resources })).toEqual([
-      'plan/resources.yaml Resource id a-book is used twice',
+    expect(await problemsOf({ 'resources/all.yaml': resources })).toEqual([
+      'resources/all.yaml Resource id a-book is used twice',
+    ]);
+    expect(
+      await problemsOf({ 'modules/1-the-module.yaml': stringify(aModule({ activities: [anActivity('first')] })) }),
+    ).toEqual(['modules/1-the-module.yaml Activity id first is used twice']);
+  });
+
+  it('when a link leads nowhere', async () => {
+    const exercise = anExercise({ skills: ['skill-of-languages', 'no-such-skill'], resources: ['no-such-book'] });
+    expect(await problemsOf({ 'exercises/an-exercise.yaml': stringify(exercise) })).toEqual([
+      'exercises/an-exercise.yaml Exercise an-exercise: there is no skill no-such-skill',
+      'exercises/an-exercise.yaml Exercise an-exercise: there is no resource no-such-book',
+    ]);
+    const module = aModule({ sessions: ['no-such-session'], questions: ['no-such-question'] });
+    expect(await problemsOf({ 'modules/1-the-module.yaml': stringify(module) })).toEqual([
+      'modules/1-the-module.yaml Module the-module: there is no session no-such-session',
+      'modules/1-the-module.yaml Module the-module: there is no question no-such-question',
+    ]);
+    const using = aModule({ activities: [{ ...anActivity('an-activity'), uses: ['template/no-such-template'] }] });
+    expect(await problemsOf({ 'modules/1-the-module.yaml': stringify(using) })).toEqual([
+      'modules/1-the-module.yaml Activity an-activity: there is no template no-such-template',
     ]);
   });
 
-  it('when a session names a resource that is not listed, or a listed one is never used', async () => {
-    expect(await problemsOf({ 'plan/resources.yaml': stringify([aResource('a-book'), aResource('a-talk')]) })).toEqual([
-      'plan/resources.yaml No session uses resource a-talk',
+  it('when nothing uses a resource', async () => {
+    const resources = stringify([aResource('a-book'), aResource('a-talk')]);
+    expect(await problemsOf({ 'resources/all.yaml': resources })).toEqual([
+      'resources/all.yaml Nothing uses resource a-talk',
     ]);
-    expect(await problemsOf({ 'plan/resources.yaml': '[]\n' })).toContain(
-      'plan/phase-1.yaml Day 1, session second: resource a-book is not in plan/resources.yaml',
+  });
+
+  it('when a session or an activity trains no skill', async () => {
+    const phase = stringify(aPhase(1)).replace('skills:\n          - skill-of-languages', 'skills: []');
+    expect(await problemsOf({ 'plan/phase-1.yaml': phase })).toEqual([
+      'plan/phase-1.yaml Day 1, session first trains no skill',
+    ]);
+    const module = aModule({ activities: [{ ...anActivity('an-activity'), skills: [] }] });
+    expect(await problemsOf({ 'modules/1-the-module.yaml': stringify(module) })).toEqual([
+      'modules/1-the-module.yaml Activity an-activity trains no skill',
+    ]);
+  });
+
+  it('when no question tests a skill', async () => {
+    const skills = stringify([aSkill('devops'), { ...aSkill('devops'), id: 'another-skill' }]);
+    expect(await problemsOf({ 'skills/devops.yaml': skills })).toEqual([
+      'skills/devops.yaml No question tests skill another-skill',
+    ]);
+  });
+
+  it('when an area has too few questions', async () => {
+    const seven = stringify(questionsOf('devops').slice(0, 7));
+    expect(await problemsOf({ 'questions/devops/skill-of-devops.yaml': seven })).toEqual([
+      'questions/devops The area has 7 questions, where it needs 8',
+    ]);
+  });
+
+  it('when a question has no outline, no skill, or signals it should not have', async () => {
+    const wrong = async (changes: object) => {
+      const questions = questionsOf('devops').map((question, index) =>
+        index === 0 ? { ...question, ...changes } : question,
+      );
+      return problemsOf({ 'questions/devops/skill-of-devops.yaml': stringify(questions) });
+    };
+    expect(await wrong({ outline: [] })).toEqual([expect.stringContaining('[0].outline: ')]);
+    expect(await wrong({ skills: [] })).toEqual([expect.stringContaining('[0].skills: ')]);
+    expect(await wrong({ kind: 'behavioural' })).toEqual([
+      expect.stringContaining('Behavioural questions, and only they'),
+    ]);
+  });
+
+  it('when a skill has no rubric of five levels', async () => {
+    const skills = stringify([{ ...aSkill('devops'), rubric: ['One', 'Two'] }]);
+    expect(await problemsOf({ 'skills/devops.yaml': skills })).toEqual([expect.stringContaining('[0].rubric')]);
+  });
+
+  it('when an item stands in a file that is not named for it', async () => {
+    expect(await problemsOf({ 'exercises/an-exercise.yaml': stringify(anExercise({ id: 'other' })) })).toContain(
+      'exercises/an-exercise.yaml Exercise other belongs in exercises/other.yaml',
     );
+    expect(await problemsOf({ 'questions/devops/misplaced.yaml': stringify([aQuestion('devops', 99)]) })).toEqual([
+      'questions/devops/misplaced.yaml Question devops-99 belongs in questions/devops/skill-of-devops.yaml',
+    ]);
+    expect(await problemsOf({ 'modules/1-the-module.yaml': stringify(aModule({ number: 2 })) })).toEqual([
+      'modules/1-the-module.yaml Module the-module belongs in modules/2-the-module.yaml',
+      'modules/1-the-module.yaml Module 2 does not count on from the one before',
+    ]);
+  });
+
+  it('when a text is empty', async () => {
+    const skills = stringify([{ ...aSkill('devops'), summary: '  ' }]);
+    expect(await problemsOf({ 'skills/devops.yaml': skills })).toEqual([
+      'skills/devops.yaml summary: The text is empty',
+    ]);
+    expect(await problemsOf({ 'templates/note.example.md': '\n' })).toEqual([
+      'templates/note.md example: The text is empty',
+    ]);
+  });
+
+  it('when a title or an instruction is too long for its place', async () => {
+    const phase = stringify(aPhase(1)).replace('title: Read a chapter', `title: ${'Long '.repeat(15)}end`);
+    expect(await problemsOf({ 'plan/phase-1.yaml': phase })).toEqual([
+      'plan/phase-1.yaml first, title: 78 characters, where 60 fit',
+    ]);
+  });
+
+  it('when an estimate does not come out', async () => {
+    const estimate = [anEstimate(), anEstimate(), { ...anEstimate(), value: 900 }];
+    expect(await problemsOf({ 'exercises/an-exercise.yaml': stringify(anExercise({ estimate })) })).toEqual([
+      'exercises/an-exercise.yaml Estimate “Requests a second”: 86400 * 1000 / 86400 gives 1000, not 900',
+    ]);
+  });
+
+  it('when a line of a source is said to be where nothing is', async () => {
+    const lines = {
+      3: ['skill/skill-of-devops#an-aspect'],
+      4: ['skill/skill-of-devops#no-such-aspect', 'lesson/nowhere'],
+    };
+    expect(await problemsOf({ 'coverage.yaml': stringify([{ source: 'outline.txt', lines }]) })).toEqual([
+      'coverage.yaml outline.txt, line 4: there is no skill/skill-of-devops#no-such-aspect',
+      'coverage.yaml outline.txt, line 4: there is no lesson/nowhere',
+    ]);
+    expect(await problemsOf({ 'coverage.yaml': stringify([{ source: 'outline.txt', lines: { 3: [] } }]) })).toEqual([
+      expect.stringMatching(/^coverage\.yaml:\d+ \[0\]\.lines\.3: /),
+    ]);
   });
 
   it('when days are not counted through', async () => {
@@ -143,14 +271,15 @@ describe('content that does not fit is refused with its file and place', () => {
     ]);
   });
 
-  it('when a template has no front matter, a wrong one, or the name of another kind', async () => {
+  it('when a template has no front matter, a wrong one, or another kind than its name says', async () => {
     const broken = (text: string) => problemsOf({ 'templates/note.md': text });
-    expect(await broken('## Just text\n')).toEqual([expect.stringMatching(/^templates\/note\.md:1 A template begins/)]);
-    expect(await broken('---\nkind: poem\ntitle: ""\npurpose: None.\n---\n')).toEqual([
+    expect(await broken('## Just text\n')).toEqual([expect.stringMatching(/^templates\/note\.md:1 The file begins/)]);
+    expect(await broken(aTemplate('rfc').replace('kind: rfc', 'kind: poem'))).toEqual([
       expect.stringMatching(/^templates\/note\.md:2 kind: /),
     ]);
-    expect(await broken(aTemplate('rfc'))).toEqual([
-      'templates/note.md:2 kind: The template of rfc belongs in templates/rfc.md',
+    expect(await broken(aTemplate('rfc'))).toEqual(['templates/note.md kind: The template of note is of kind rfc']);
+    expect(await problemsOf({ 'templates/note.example.md': undefined })).toEqual([
+      'templates/note.example.md The file is missing',
     ]);
   });
 });
@@ -171,51 +300,4 @@ async function aFolder(changes: Record<string, string | undefined> = {}): Promis
     await writeFile(join(folder, path), text);
   }
   return folder;
-}
-
-function contentFiles(): Record<string, string> {
-  return {
-    'plan/plan.yaml': 'id: short\ntitle: A short plan\nsummary: One day.\n',
-    'plan/resources.yaml': stringify([aResource('a-book')]),
-    'plan/phase-1.yaml': stringify(aPhase(1)),
-    ...Object.fromEntries(ENTRY_KINDS.map((kind) => [`templates/${kind}.md`, aTemplate(kind)])),
-  };
-}
-
-function aPhase(number: number) {
-  return { number, title: `Phase ${number}`, shortTitle: `Phase ${number}`, summary: 'A day.', days: [aDay(number)] };
-}
-
-function aDay(number: number) {
-  const suffix = number === 1 ? '' : `-${number}`;
-  const sessions = [
-    aSession(`first${suffix}`, { minutes: 120 }),
-    aSession(`second${suffix}`, { minutes: 60 }),
-    aSession(`third${suffix}`, { minutes: 120 }),
-    aSession(`fourth${suffix}`, { minutes: 120, part: 'evening' }),
-  ];
-  return { number, title: `Day ${number}`, sourceDate: '02-02', sessions };
-}
-
-function aSession(id: string, changes: { minutes: number; part?: 'morning' | 'evening' }) {
-  return {
-    id,
-    title: 'Read a chapter',
-    part: 'morning',
-    activity: 'read',
-    instruction: 'Read it twice.',
-    deliverable: { kind: 'notes', text: 'One page' },
-    resources: ['a-book'],
-    topics: ['reading'],
-    tools: [],
-    ...changes,
-  };
-}
-
-function aResource(id: string) {
-  return { id, title: 'A book', kind: 'book' };
-}
-
-function aTemplate(kind: string): string {
-  return `---\nkind: ${kind}\ntitle: ""\npurpose: To try it.\n---\n`;
 }

@@ -1,71 +1,53 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type EntryTemplate, Phase, Plan, Resource } from '#shared/model/curriculum.ts';
-import { ENTRY_KINDS } from '#shared/model/entryKind.ts';
+import type { Question } from '#shared/model/question.ts';
+import type { Skill } from '#shared/model/skill.ts';
+import type { Content, Sourced } from './content.ts';
+import { contentFolder } from './contentFolder.ts';
 import type { Curriculum } from './curriculum.ts';
 import { CurriculumError } from './curriculumError.ts';
-import { parseContent } from './parseContent.ts';
-import { type PhaseFile, planProblems } from './planProblems.ts';
-import { readTemplate } from './readTemplate.ts';
-
-const PlanHead = Plan.omit({ phases: true, resources: true });
+import { linkProblems } from './linkProblems.ts';
+import { placeProblems } from './placeProblems.ts';
+import { planProblems } from './planProblems.ts';
+import { readContent } from './readContent.ts';
+import { textProblems } from './textProblems.ts';
 
 /**
- * Reads and checks the content folder: `plan/plan.yaml`, `plan/resources.yaml`, one `plan/phase-N.yaml` a phase,
- * and `templates/<kind>.md` with front matter. Throws a CurriculumError that names file and place of what does not fit.
+ * Reads and checks the content folder (see readContent.ts for its files). Throws a CurriculumError that names file and
+ * place of everything that does not fit.
  */
-export async function readCurriculum(folder: string): Promise<Curriculum> {
-  const head = parseContent(await readYaml(folder, 'plan/plan.yaml'), PlanHead);
-  const resources = parseContent(await readYaml(folder, 'plan/resources.yaml'), Resource.array());
-  const phaseFiles = await readPhases(folder);
-  const templates = await readTemplates(folder);
-  const problems = [...planProblems(phaseFiles, resources), ...missingTemplates(templates)];
+export async function readCurriculum(root: string): Promise<Curriculum> {
+  const content = await readContent(contentFolder(root));
+  const problems = [
+    ...planProblems(content.phases),
+    ...placeProblems(content),
+    ...linkProblems(content),
+    ...textProblems(content),
+  ];
   if (problems.length > 0) throw new CurriculumError(problems);
-  return { plan: { ...head, phases: phaseFiles.map(({ phase }) => phase), resources }, templates };
+  return curriculumOf(content);
 }
 
-async function readPhases(folder: string): Promise<PhaseFile[]> {
-  const names = (await filesIn(folder, 'plan')).filter((name) => /^phase-\d+\.yaml$/.test(name));
-  if (names.length === 0) throw new CurriculumError(['plan/phase-1.yaml The file is missing']);
-  const files = names.map((name) => `plan/${name}`).sort(byNumber);
-  return Promise.all(files.map(async (file) => ({ file, phase: parseContent(await readYaml(folder, file), Phase) })));
-}
-
-async function readTemplates(folder: string): Promise<EntryTemplate[]> {
-  const names = (await filesIn(folder, 'templates')).filter((name) => name.endsWith('.md')).sort();
-  return Promise.all(
-    names.map(async (name) => readTemplate(`templates/${name}`, await readText(folder, `templates/${name}`))),
+function curriculumOf({ planHead, ...content }: Content): Curriculum {
+  const phases = content.phases.map(({ item }) => item);
+  const resources = content.resources.map(({ item }) => item);
+  const usedByPlan = new Set(
+    phases.flatMap(({ days }) => days.flatMap(({ sessions }) => sessions.flatMap((session) => session.resources))),
   );
+  const skills = content.skills.map(({ item }) => item);
+  return {
+    plan: { ...planHead, phases, resources: resources.filter(({ id }) => usedByPlan.has(id)) },
+    modules: content.modules.map(({ item }) => item),
+    skills,
+    questions: inOrderOf(skills, content.questions),
+    exercises: content.exercises.map(({ item }) => item).sort((one, other) => one.title.localeCompare(other.title)),
+    lessons: content.lessons.map(({ item }) => item),
+    templates: content.templates.map(({ item }) => item),
+    resources,
+  };
 }
 
-function missingTemplates(templates: readonly EntryTemplate[]): string[] {
-  return ENTRY_KINDS.filter((kind) => templates.every((template) => template.kind !== kind)).map(
-    (kind) => `templates/${kind}.md The file is missing`,
-  );
-}
-
-async function readYaml(folder: string, file: string): Promise<{ file: string; yaml: string }> {
-  return { file, yaml: await readText(folder, file) };
-}
-
-/** Line ends are made `\n`, so that a checkout with Windows line ends gives the same content. */
-async function readText(folder: string, file: string): Promise<string> {
-  const text = await readFile(join(folder, file), 'utf8').catch((error: unknown) => refuseMissing(error, file));
-  return text.replaceAll('\r\n', '\n');
-}
-
-async function filesIn(folder: string, path: string): Promise<string[]> {
-  return readdir(join(folder, path)).catch((error: unknown) => refuseMissing(error, path));
-}
-
-function refuseMissing(error: unknown, path: string): never {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-    const what = path.includes('.') ? 'file' : 'folder';
-    throw new CurriculumError([`${path} The ${what} is missing`]);
-  }
-  throw error;
-}
-
-function byNumber(left: string, right: string): number {
-  return left.localeCompare(right, 'en', { numeric: true });
+/** By the skill they test most. */
+function inOrderOf(skills: readonly Skill[], questions: readonly Sourced<Question>[]): Question[] {
+  const place = new Map(skills.map(({ id }, index) => [id, index]));
+  const placeOf = ({ skills: [first] }: Question) => (first && place.get(first)) ?? 0;
+  return questions.map(({ item }) => item).sort((one, other) => placeOf(one) - placeOf(other));
 }
