@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ScheduleRules } from '#shared/contract/runContract.ts';
-import type { SessionId } from '#shared/model/ids.ts';
+import type { PlanId, SessionId } from '#shared/model/ids.ts';
+import type { ItemRef } from '#shared/model/itemRef.ts';
 import type { Outcome, Placement, Run } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import { planner } from './connection.ts';
@@ -12,7 +13,8 @@ export type OutcomeInput = Pick<Outcome, 'state' | 'minutes' | 'energy' | 'date'
 
 /** Everything that changes a run. Each resolves when it is on disk and rejects with the planner's failure. */
 export interface RunActions {
-  begin(rules: ScheduleRules): Promise<Run>;
+  /** Without a plan's id it is the plan that ships. */
+  begin(rules: ScheduleRules, planId?: PlanId): Promise<Run>;
   start(sessionId: SessionId): Promise<Run>;
   stop(): Promise<Run>;
   record(sessionId: SessionId, outcome: OutcomeInput): Promise<Run>;
@@ -20,13 +22,16 @@ export interface RunActions {
   move(sessionId: SessionId, to: Omit<Placement, 'isMovedByHand'>): Promise<Run>;
   changeRules(rules: ScheduleRules): Promise<Run>;
   shift(from: LocalDate): Promise<Run>;
+  /** Puts an activity or exercise at the next free time. */
+  add(item: ItemRef): Promise<{ run: Run; sessionId: SessionId }>;
+  takeOff(sessionId: SessionId): Promise<Run>;
   undo(): Promise<Run>;
 }
 
 export function useRunActions(): RunActions {
   return useMemo(
     () => ({
-      begin: (rules) => saved(() => planner.run.begin(rules)),
+      begin: (rules, planId) => saved(() => planner.run.begin({ ...rules, ...(planId ? { planId } : {}) })),
       start: (sessionId) => saved(() => planner.run.start({ sessionId })),
       stop: () => saved(() => planner.run.stop()),
       record: (sessionId, outcome) => saved(() => planner.run.record({ sessionId, outcome })),
@@ -34,6 +39,11 @@ export function useRunActions(): RunActions {
       move: (sessionId, to) => saved(() => planner.run.move({ sessionId, to })),
       changeRules: (rules) => saved(() => planner.run.changeRules(rules)),
       shift: (from) => saved(() => planner.run.shift({ from })),
+      add: async (item) => {
+        const added = await trackSaving(() => planner.run.add({ item, to: null }), failureMessage);
+        return { ...added, run: shown(added.run) };
+      },
+      takeOff: (sessionId) => saved(() => planner.run.takeOff({ sessionId })),
       undo: () => saved(() => planner.run.undo()),
     }),
     [],
@@ -42,7 +52,10 @@ export function useRunActions(): RunActions {
 
 /** The answer is the new truth: it is shown without asking again. */
 async function saved(call: () => Promise<Run>): Promise<Run> {
-  const run = await trackSaving(call, failureMessage);
+  return shown(await trackSaving(call, failureMessage));
+}
+
+function shown(run: Run): Run {
   queryClient.setQueryData(queries.run.current.queryKey(), run);
   return run;
 }

@@ -5,7 +5,7 @@ import { ExerciseId, LessonId, ModuleId, ResourceId, SessionId, TemplateId } fro
 import { ItemRef } from '../model/itemRef.ts';
 import { Lesson } from '../model/lesson.ts';
 import { OutcomeState } from '../model/run.ts';
-import { StudyModule } from '../model/studyModule.ts';
+import { StudyActivity, StudyModule } from '../model/studyModule.ts';
 import { expected } from './failures.ts';
 
 /** Another item as a link shows it. */
@@ -77,6 +77,16 @@ export const libraryContract = {
       activities: z.array(z.object({ ref: ItemRef, onCalendar: OnCalendar, uses: z.array(ItemLink) })),
       sessions: z.array(ItemLink),
       questions: z.array(ItemLink),
+      resources: z.array(ResourceHead),
+    }),
+  ),
+  activity: expected.input(z.object({ id: SessionId })).output(
+    z.object({
+      activity: StudyActivity,
+      module: ItemLink,
+      ...used,
+      onCalendar: OnCalendar,
+      uses: z.array(ItemLink),
       resources: z.array(ResourceHead),
     }),
   ),

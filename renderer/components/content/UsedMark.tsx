@@ -1,0 +1,31 @@
+import { Checkbox } from '@mantine/core';
+import { useState } from 'react';
+import { planner } from '#renderer/api/connection.ts';
+import { failureMessage } from '#renderer/api/failureMessage.ts';
+import { trackSaving } from '#renderer/api/saving.ts';
+import { showToast } from '#renderer/components/toast.tsx';
+import type { ItemRef } from '#shared/model/itemRef.ts';
+
+interface UsedMarkProps {
+  item: ItemRef;
+  isUsed: boolean;
+  /** "Read", "Watched", "Worked through". */
+  word: string;
+}
+
+/** Says that something was used. It shows at once and goes back with a word why when it could not be saved. */
+export function UsedMark({ item, isUsed, word }: UsedMarkProps) {
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const mark = async (isMarked: boolean) => {
+    setAsked(isMarked);
+    try {
+      await trackSaving(() => planner.library.mark({ item, isUsed: isMarked }), failureMessage);
+    } catch (error) {
+      setAsked(null);
+      showToast({ message: failureMessage(error) });
+    }
+  };
+  return (
+    <Checkbox label={word} checked={asked ?? isUsed} onChange={(event) => void mark(event.currentTarget.checked)} />
+  );
+}
