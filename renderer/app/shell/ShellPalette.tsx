@@ -1,4 +1,5 @@
 import { navigate } from 'wouter/use-hash-location';
+import { pathOfItem } from '#renderer/components/content/itemLooks.ts';
 import { Palette } from '#renderer/features/palette/Palette.tsx';
 import { usePaletteCommands } from './paletteCommands.tsx';
 
@@ -20,6 +21,7 @@ export function ShellPalette({ requests, page, onCapture, onShowShortcuts, onOpe
       commands={commands}
       onOpenSession={(id) => navigate(`${page === '/' ? '' : page}/session/${id}`)}
       onOpenEntry={onOpenEntry}
+      onOpenItem={(item) => navigate(pathOfItem(item, page))}
     />
   );
 }

@@ -1,6 +1,18 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { CalendarDays, Grid2x2, type LucideIcon, NotebookPen, Plus, Search, Settings2, Sunrise } from 'lucide-react';
+import {
+  CalendarDays,
+  CircleHelp,
+  Grid2x2,
+  Library,
+  type LucideIcon,
+  NotebookPen,
+  Plus,
+  Radar,
+  Search,
+  Settings2,
+  Sunrise,
+} from 'lucide-react';
 import { Link } from 'wouter';
 import { BrandMark } from '#renderer/components/BrandMark.tsx';
 import { Keys } from '#renderer/components/Keys.tsx';
@@ -13,14 +25,21 @@ interface Place {
   icon: LucideIcon;
 }
 
-/** Three groups, parted by space only: the day, writing, standing back. */
+/** Three groups, parted by space only: the day, writing and practice, standing back. */
 const PLACES: readonly (readonly Place[])[] = [
   [
     { word: 'Today', path: '/', icon: Sunrise },
     { word: 'Calendar', path: '/calendar', icon: CalendarDays },
   ],
-  [{ word: 'Journal', path: '/journal', icon: NotebookPen }],
-  [{ word: 'Progress', path: '/progress', icon: Grid2x2 }],
+  [
+    { word: 'Journal', path: '/journal', icon: NotebookPen },
+    { word: 'Questions', path: '/questions', icon: CircleHelp },
+  ],
+  [
+    { word: 'Skills', path: '/skills', icon: Radar },
+    { word: 'Progress', path: '/progress', icon: Grid2x2 },
+    { word: 'Library', path: '/library', icon: Library },
+  ],
 ];
 
 interface SideBarProps {

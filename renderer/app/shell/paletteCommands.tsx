@@ -1,4 +1,19 @@
-import { CalendarDays, Grid2x2, Keyboard, NotebookPen, Plus, Settings2, Share, SunMoon, Sunrise } from 'lucide-react';
+import {
+  CalendarDays,
+  CalendarPlus,
+  CircleHelp,
+  Grid2x2,
+  Keyboard,
+  Library,
+  NotebookPen,
+  Plus,
+  Radar,
+  Settings2,
+  Share,
+  Star,
+  SunMoon,
+  Sunrise,
+} from 'lucide-react';
 import { navigate } from 'wouter/use-hash-location';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
@@ -26,6 +41,31 @@ export function usePaletteCommands({ capture, showShortcuts }: ShellActions): Pa
     { word: 'Today', icon: <Sunrise size={16} />, run: () => navigate('/') },
     { word: 'Calendar', icon: <CalendarDays size={16} />, run: () => navigate('/calendar') },
     { word: 'Journal', icon: <NotebookPen size={16} />, run: () => navigate('/journal') },
+    {
+      word: 'Questions',
+      alsoFoundBy: 'practice interview',
+      icon: <CircleHelp size={16} />,
+      run: () => navigate('/questions'),
+    },
+    {
+      word: 'STAR coverage',
+      alsoFoundBy: 'stories behavioural missing',
+      icon: <Star size={16} />,
+      run: () => navigate('/questions/coverage'),
+    },
+    { word: 'Skills', alsoFoundBy: 'gaps rating', icon: <Radar size={16} />, run: () => navigate('/skills') },
+    {
+      word: 'Library',
+      alsoFoundBy: 'modules lessons exercises resources templates',
+      icon: <Library size={16} />,
+      run: () => navigate('/library'),
+    },
+    {
+      word: 'Bring your own plan',
+      alsoFoundBy: 'import outline yaml',
+      icon: <CalendarPlus size={16} />,
+      run: () => navigate('/library/plans'),
+    },
     { word: 'Progress', icon: <Grid2x2 size={16} />, run: () => navigate('/progress') },
     { word: 'Settings', icon: <Settings2 size={16} />, run: () => navigate('/settings') },
     { word: 'Capture a thought', icon: <Plus size={16} />, keys: <Keys keys={['mod', 'N']} />, run: capture },

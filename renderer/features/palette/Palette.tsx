@@ -7,11 +7,14 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { queries } from '#renderer/api/queries.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { ACTIVITY_LOOKS } from '#renderer/components/activityLooks.ts';
+import { ITEM_LOOKS } from '#renderer/components/content/itemLooks.ts';
+import { type ItemRef, readItemRef } from '#shared/model/itemRef.ts';
 import { matchesWords } from './matchesWords.ts';
 import classes from './Palette.module.css';
 
 const [store, palette] = createSpotlight();
 const MOST_SESSIONS = 6;
+const MOST_ITEMS = 6;
 const MOST_ENTRIES = 6;
 
 export interface PaletteCommand {
@@ -29,10 +32,11 @@ interface PaletteProps {
   commands: readonly PaletteCommand[];
   onOpenSession: (id: string) => void;
   onOpenEntry: (id: string) => void;
+  onOpenItem: (item: ItemRef) => void;
 }
 
-/** One field that goes anywhere: places and commands, the plan's sessions, everything written. */
-export function Palette({ requests, commands, onOpenSession, onOpenEntry }: PaletteProps) {
+/** One field that goes anywhere: places and commands, the plan's sessions, the library, everything written. */
+export function Palette({ requests, commands, onOpenSession, onOpenEntry, onOpenItem }: PaletteProps) {
   const [query, setQuery] = useState('');
   useEffect(() => {
     if (requests > 0) palette.open();
@@ -40,8 +44,9 @@ export function Palette({ requests, commands, onOpenSession, onOpenEntry }: Pale
 
   const found = commands.filter(({ word, alsoFoundBy = '' }) => matchesWords(`${word} ${alsoFoundBy}`, query));
   const sessions = useSessionsLike(query);
+  const items = useContentLike(query);
   const entries = useEntriesLike(query);
-  const isEmpty = found.length + sessions.length + entries.length === 0;
+  const isEmpty = found.length + sessions.length + items.length + entries.length === 0;
 
   return (
     <Spotlight.Root
@@ -87,6 +92,22 @@ export function Palette({ requests, commands, onOpenSession, onOpenEntry }: Pale
             })}
           </Spotlight.ActionsGroup>
         )}
+        {items.length > 0 && (
+          <Spotlight.ActionsGroup label="Library">
+            {items.map(({ ref, title, detail }) => {
+              const { icon: Icon, one } = ITEM_LOOKS[readItemRef(ref).kind];
+              return (
+                <Spotlight.Action
+                  key={ref}
+                  label={title}
+                  description={detail || one}
+                  leftSection={<Icon size={16} aria-label={one} />}
+                  onClick={() => onOpenItem(ref)}
+                />
+              );
+            })}
+          </Spotlight.ActionsGroup>
+        )}
         {entries.length > 0 && (
           <Spotlight.ActionsGroup label="Journal">
             {entries.map((entry) => (
@@ -112,6 +133,18 @@ function useSessionsLike(query: string) {
   return plan.planned
     .filter(({ session, day }) => matchesWords(`${session.title} ${day.title} ${session.topics.join(' ')}`, query))
     .slice(0, MOST_SESSIONS);
+}
+
+/** Sessions have a group of their own. */
+function useContentLike(query: string) {
+  const [text] = useDebouncedValue(query.trim(), 100);
+  const found = useQuery({
+    ...queries.library.find.queryOptions({ input: { text } }),
+    enabled: text !== '',
+    placeholderData: keepPreviousData,
+  });
+  const hits = text === '' ? [] : (found.data?.hits ?? []);
+  return hits.filter(({ ref }) => readItemRef(ref).kind !== 'session').slice(0, MOST_ITEMS);
 }
 
 function useEntriesLike(query: string) {
