@@ -2,10 +2,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Vault } from '#electron/vault/vault.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import type { EntryId } from '#shared/model/ids.ts';
+import { type Found, searchIndex } from '../search/searchIndex.ts';
+import { termWeights } from '../search/termWeights.ts';
 import { entryText } from './entryText.ts';
 import { type IndexedEntry, indexedEntry } from './indexedEntry.ts';
 import { newestFirst } from './queryEntries.ts';
-import { type Found, searchIndex } from './search/searchIndex.ts';
 import { textStore } from './textStore.ts';
 
 /** What lists and searches know of the journal without reading its files. */
@@ -13,7 +14,7 @@ export interface JournalIndex {
   /** Every entry, those in the bin as well, newest first. The first call reads the whole journal once. */
   entries(): Promise<readonly IndexedEntry[]>;
   /** Entries with every word of the text, the best first. */
-  find(text: string): Promise<Found>;
+  find(text: string): Promise<Found<EntryId>>;
   /** What was written into an entry (see entryText); null as long as its words were not learned. */
   textOf(id: EntryId): string | null;
   put(entry: Entry): void;
@@ -23,7 +24,7 @@ export interface JournalIndex {
 /** Lists can be asked for as soon as everything was read once; its words are learned in the background after that. */
 export function journalIndex(vault: Vault): JournalIndex {
   const known = new Map<EntryId, IndexedEntry>();
-  const search = searchIndex();
+  const search = searchIndex<EntryId>();
   const texts = textStore();
   /** Saved since somebody last searched. Nobody who saves waits until a text is packed and its words are counted. */
   const pending = new Map<EntryId, Entry>();
@@ -49,7 +50,7 @@ export function journalIndex(vault: Vault): JournalIndex {
     await read();
     const learning = search.learn();
     await eachEntry((entry) => {
-      learning.take(entry);
+      learning.take(entry.id, weightsOf(entry));
       if (texts.get(entry.id) === null) texts.put(entry.id, entryText(entry));
     });
     learning.settle();
@@ -67,7 +68,7 @@ export function journalIndex(vault: Vault): JournalIndex {
       await learned();
       for (const entry of pending.values()) {
         texts.put(entry.id, entryText(entry));
-        search.put(entry);
+        search.put(entry.id, weightsOf(entry));
       }
       pending.clear();
       return search.find(text);
@@ -89,6 +90,10 @@ export function journalIndex(vault: Vault): JournalIndex {
       sorted = null;
     },
   };
+}
+
+function weightsOf(entry: Entry) {
+  return termWeights({ title: entry.title, tags: entry.tags, text: entryText(entry) });
 }
 
 function onceUnlessItFails(work: () => Promise<void>): () => Promise<void> {

@@ -1,17 +1,16 @@
-import type { EntryId } from '#shared/model/ids.ts';
 import type { Segment } from './segment.ts';
 import type { TermMatch } from './termMatches.ts';
 import { HIGHEST_WEIGHT } from './termWeights.ts';
 
-interface Hit {
-  id: EntryId;
+interface Hit<Id> {
+  id: Id;
   score: number;
 }
 
-/** The entries that match every wanted word, in no order. `matches` are, for each word, the terms that stand for it. */
-export function score(segment: Segment, matches: readonly (readonly TermMatch[])[]): Hit[] {
+/** The documents that match every wanted word, in no order. `matches` are, for each word, the terms that stand for it. */
+export function score<Id extends string>(segment: Segment<Id>, matches: readonly (readonly TermMatch[])[]): Hit<Id>[] {
   const total = new Float32Array(segment.ids.length);
-  /** How many of the wanted words were found; an entry that lacks one drops out. */
+  /** How many of the wanted words were found; a document that lacks one drops out. */
   const found = new Uint8Array(segment.ids.length);
   matches.forEach((terms, place) => {
     for (const { term, closeness } of terms) {
@@ -29,7 +28,7 @@ export function score(segment: Segment, matches: readonly (readonly TermMatch[])
   );
 }
 
-/** BM25's inverse document frequency: a word in every entry tells nothing apart. */
+/** BM25's inverse document frequency: a word in every document tells nothing apart. */
 function rarity(segment: Segment, term: number): number {
   const frequency = segment.frequency(term);
   return Math.log(1 + (segment.ids.length - frequency + 0.5) / (frequency + 0.5));

@@ -1,40 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Entry } from '#shared/model/entry.ts';
 import { type SearchIndex, searchIndex } from './searchIndex.ts';
+import { termWeights } from './termWeights.ts';
 
 function idOf(number: number): string {
   return `0195180e-7000-7000-8000-${String(number).padStart(12, '0')}`;
 }
 
-function anEntry(number: number, { title = '', body = '', tags = [] as string[] }): Entry {
-  return Entry.parse({
-    id: idOf(number),
-    kind: 'note',
-    date: '2027-02-19',
-    title,
-    body,
-    tags,
-    links: { planDay: null, sessionId: null, items: [] },
-    createdAt: '2027-02-19T20:00:00.000Z',
-    updatedAt: '2027-02-19T20:00:00.000Z',
-    zone: 'UTC',
-    revision: 1,
-    deletedAt: null,
-  });
+function weights({ title = '', body = '', tags = [] as string[] }) {
+  return termWeights({ title, tags, text: body });
 }
 
-function anIndex(...entries: Parameters<typeof anEntry>[1][]): SearchIndex {
-  const index = searchIndex();
+function anIndex(...entries: Parameters<typeof weights>[0][]): SearchIndex<string> {
+  const index = searchIndex<string>();
   const learning = index.learn();
   entries.forEach((entry, number) => {
-    learning.take(anEntry(number, entry));
+    learning.take(idOf(number), weights(entry));
   });
   learning.settle();
   return index;
 }
 
-const found = (index: SearchIndex, text: string) => index.find(text).ids.map((id) => Number(id.slice(-12)));
+const found = (index: SearchIndex<string>, text: string) => index.find(text).ids.map((id) => Number(id.slice(-12)));
 
 describe('what is found', () => {
   test('entries that hold every word, in title, tags or text', () => {
@@ -83,10 +70,10 @@ describe('what comes first', () => {
 });
 
 test('what was saved while everything was read is newer than what was read', () => {
-  const index = searchIndex();
+  const index = searchIndex<string>();
   const learning = index.learn();
-  index.put(anEntry(1, { body: 'new' }));
-  learning.take(anEntry(1, { body: 'old' }));
+  index.put(idOf(1), weights({ body: 'new' }));
+  learning.take(idOf(1), weights({ body: 'old' }));
   learning.settle();
   expect([found(index, 'old'), found(index, 'new')]).toEqual([[], [1]]);
 });
@@ -102,9 +89,8 @@ test('however entries are learned, changed and dropped, a word finds exactly tho
       for (const { number, words } of steps) {
         if (words) texts.set(number, words);
         else texts.delete(number);
-        const entry = anEntry(number, { body: words?.join(' ') ?? '' });
-        if (words) index.put(entry);
-        else index.drop(entry.id);
+        if (words) index.put(idOf(number), weights({ body: words.join(' ') }));
+        else index.drop(idOf(number));
       }
       const holders = [...texts].filter(([, words]) => words.includes(wanted)).map(([number]) => number);
       expect(found(index, wanted).sort()).toEqual(holders.sort());
@@ -114,7 +100,7 @@ test('however entries are learned, changed and dropped, a word finds exactly tho
 
 test('many changes are put together without loss', () => {
   const index = anIndex(...Array.from({ length: 900 }, (_, number) => ({ body: `old${number}x shared` })));
-  for (let number = 0; number < 600; number += 1) index.put(anEntry(number, { body: `new${number}x shared` }));
+  for (let number = 0; number < 600; number += 1) index.put(idOf(number), weights({ body: `new${number}x shared` }));
   expect(found(index, 'shared')).toHaveLength(900);
   expect([found(index, 'old7x'), found(index, 'new7x'), found(index, 'old700x')]).toEqual([[], [7], [700]]);
 });

@@ -1,32 +1,31 @@
-import type { EntryId } from '#shared/model/ids.ts';
 import { detached } from './detached.ts';
 
 /**
- * Which entries hold which words, unchangeable and small: two million pairs of word and entry, ten years of
+ * Which documents hold which words, unchangeable and small: two million pairs of word and document, ten years of
  * journal, take 10 MB. An index of maps took 140 MB for the same.
  */
-export interface Segment {
-  ids: readonly EntryId[];
+export interface Segment<Id extends string = string> {
+  ids: readonly Id[];
   /** In order, so that all words with the same beginning stand together. */
   terms: readonly string[];
-  /** Calls back with the place in `ids` and the weight, for every entry that holds the term. */
+  /** Calls back with the place in `ids` and the weight, for every document that holds the term. */
   each(term: number, visit: (document: number, weight: number) => void): void;
-  /** How many entries hold the term. */
+  /** How many documents hold the term. */
   frequency(term: number): number;
 }
 
-export interface SegmentBuilder {
-  add(id: EntryId, weights: ReadonlyMap<string, number>): void;
+export interface SegmentBuilder<Id extends string> {
+  add(id: Id, weights: ReadonlyMap<string, number>): void;
   /** The builder is of no use afterwards. */
-  build(): Segment;
+  build(): Segment<Id>;
 }
 
-/** The weight takes the lowest byte of a posting, the place of the entry the rest. */
+/** The weight takes the lowest byte of a posting, the place of the document the rest. */
 const WEIGHT_BITS = 8;
 const CHUNK = 2 ** 18;
 
-export function segmentBuilder(): SegmentBuilder {
-  const ids: EntryId[] = [];
+export function segmentBuilder<Id extends string>(): SegmentBuilder<Id> {
+  const ids: Id[] = [];
   const numbers = new Map<string, number>();
   const pairs = pairList();
 
@@ -81,7 +80,11 @@ function pairList(): PairList {
   };
 }
 
-function segment(ids: readonly EntryId[], numbers: ReadonlyMap<string, number>, pairs: PairList): Segment {
+function segment<Id extends string>(
+  ids: readonly Id[],
+  numbers: ReadonlyMap<string, number>,
+  pairs: PairList,
+): Segment<Id> {
   const terms = [...numbers.keys()].sort();
   const places = new Uint32Array(terms.length);
   terms.forEach((term, place) => {

@@ -1,51 +1,50 @@
 import { searchWords } from '#shared/domain/journal/searchWords.ts';
-import type { Entry } from '#shared/model/entry.ts';
-import type { EntryId } from '#shared/model/ids.ts';
 import { score } from './score.ts';
 import { type Segment, segmentBuilder } from './segment.ts';
 import { beginningWith, similarTo, type TermMatch } from './termMatches.ts';
-import { termWeights } from './termWeights.ts';
+import type { TermWeights } from './termWeights.ts';
 
-export interface Found {
+export interface Found<Id extends string> {
   /** The best first. */
-  ids: EntryId[];
-  /** The words of the journal that were found, to show the place. */
+  ids: Id[];
+  /** The words that were found, to show the place. */
   words: string[];
 }
 
-export interface SearchIndex {
+/** Finds documents by their words (see termWeights): the journal's entries, or the items of the content. */
+export interface SearchIndex<Id extends string> {
   /** For the first reading of everything. What is `put` or dropped in the meantime is newer and stays. */
-  learn(): Learning;
-  put(entry: Entry): void;
-  drop(id: EntryId): void;
-  /** Entries that hold every word, or one that begins with it, or, if there is none, one much like it. */
-  find(text: string): Found;
+  learn(): Learning<Id>;
+  put(id: Id, weights: TermWeights): void;
+  drop(id: Id): void;
+  /** Documents that hold every word, or one that begins with it, or, if there is none, one much like it. */
+  find(text: string): Found<Id>;
 }
 
-interface Learning {
-  take(entry: Entry): void;
+interface Learning<Id extends string> {
+  take(id: Id, weights: TermWeights): void;
   /** From now on it can be searched. */
   settle(): void;
 }
 
-/** So many changed entries are looked up apart before they become a segment of their own. */
+/** So many changed documents are looked up apart before they become a segment of their own. */
 const MOST_CHANGED = 500;
 
 const CHANGED = 'changed';
 
-export function searchIndex(): SearchIndex {
-  const segments: Segment[] = [];
-  let changed = new Map<EntryId, ReadonlyMap<string, number>>();
-  let ofChanged: Segment | null = null;
-  /** Where the newest words of an entry are, null for a dropped one. What is found elsewhere is outdated. */
-  const home = new Map<EntryId, Segment | typeof CHANGED | null>();
+export function searchIndex<Id extends string>(): SearchIndex<Id> {
+  const segments: Segment<Id>[] = [];
+  let changed = new Map<Id, TermWeights>();
+  let ofChanged: Segment<Id> | null = null;
+  /** Where the newest words of a document are, null for a dropped one. What is found elsewhere is outdated. */
+  const home = new Map<Id, Segment<Id> | typeof CHANGED | null>();
 
-  function settle(segment: Segment): void {
+  function settle(segment: Segment<Id>): void {
     segments.push(segment);
     for (const id of segment.ids) if (!home.has(id)) home.set(id, segment);
   }
 
-  function changedSegment(): Segment {
+  function changedSegment(): Segment<Id> {
     ofChanged ??= segmentOf(changed);
     if (changed.size <= MOST_CHANGED) return ofChanged;
     segments.push(ofChanged);
@@ -57,15 +56,15 @@ export function searchIndex(): SearchIndex {
 
   return {
     learn: () => {
-      const builder = segmentBuilder();
+      const builder = segmentBuilder<Id>();
       return {
-        take: (entry) => builder.add(entry.id, termWeights(entry)),
+        take: (id, weights) => builder.add(id, weights),
         settle: () => settle(builder.build()),
       };
     },
-    put: (entry) => {
-      changed.set(entry.id, termWeights(entry));
-      home.set(entry.id, CHANGED);
+    put: (id, weights) => {
+      changed.set(id, weights);
+      home.set(id, CHANGED);
       ofChanged = null;
     },
     drop: (id) => {
@@ -102,8 +101,8 @@ function matchesOf(words: readonly string[], segments: readonly Segment[]): Term
   });
 }
 
-function segmentOf(entries: ReadonlyMap<EntryId, ReadonlyMap<string, number>>): Segment {
-  const builder = segmentBuilder();
-  for (const [id, weights] of entries) builder.add(id, weights);
+function segmentOf<Id extends string>(documents: ReadonlyMap<Id, TermWeights>): Segment<Id> {
+  const builder = segmentBuilder<Id>();
+  for (const [id, weights] of documents) builder.add(id, weights);
   return builder.build();
 }
