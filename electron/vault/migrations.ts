@@ -34,5 +34,6 @@ export function entryWithItems(entry: unknown): unknown {
   const { links, ...rest } = asRecord(entry);
   const { questionId, ...others } = asRecord(links);
   if ('items' in others) return entry;
-  return { ...rest, links: { ...others, items: typeof questionId === 'string' ? [`question/${questionId}`] : [] } };
+  const isName = typeof questionId === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(questionId);
+  return { ...rest, links: { ...others, items: isName ? [`question/${questionId}`] : [] } };
 }

@@ -43,6 +43,7 @@ export function aRun(fields: { planId?: string } = {}): Run {
   return Run.parse({
     id: idNumber(900),
     planId: 'lead-in-37-days',
+    added: {},
     startDate: '2027-02-02',
     timetable: PLAN_TIMETABLE,
     restWeekdays: [7],
