@@ -87,6 +87,6 @@ describe('the curriculum that ships', () => {
 });
 
 function headingsOf(kind: (typeof ENTRY_KINDS)[number]): string[] {
-  const body = templates.find((template) => template.kind === kind)?.body ?? '';
+  const body = templates.find((template) => template.id === kind)?.body ?? '';
   return [...body.matchAll(/^## (.+)$/gm)].map(([, heading = '']) => heading);
 }

@@ -56,7 +56,7 @@ export function journalService(
     create: async ({ kind, date, edit }) => {
       const now = clock.now();
       const id = EntryId.parse(newId(now));
-      const template = curriculum.templates.find((one) => one.kind === kind);
+      const template = curriculum.templates.find((one) => one.id === kind);
       const { entry } = accepted(newEntry({ id, kind, date, edit, template, now, zone: clock.zone() }));
       await monthOf(id).update((data) => ({ ...data, entries: { ...data.entries, [id]: entry } }));
       return tell(entry);
