@@ -13,12 +13,12 @@ const RUN_PATH = `runs/${aRun().id}.json`;
 async function aBackedUpVault(): Promise<VaultPlace> {
   const place = await aVaultPlace();
   let vault = await place.open();
-  await write(vault, 'backed up');
+  await write(vault, 'backed-up');
   await vault.close();
   vault = await place.open();
   await vault.close();
   vault = await place.open();
-  await write(vault, 'not backed up');
+  await write(vault, 'not-backed-up');
   await vault.close();
   return place;
 }
@@ -74,8 +74,8 @@ describe.each(PATHS)('%s', (path) => {
     const found = await wordIn(vault, path);
     const keepsText = path === MONTH_PATH && name === 'another format';
     if (path === 'vault.json') expect(found).toBe(id);
-    else if (keepsText) expect(found).toEqual(['not backed up']);
-    else expect([found].flat()).toEqual(['backed up']);
+    else if (keepsText) expect(found).toEqual(['not-backed-up']);
+    else expect([found].flat()).toEqual(['backed-up']);
 
     const [repair, ...others] = vault.health().repairs;
     expect(others).toEqual([]);
@@ -91,7 +91,7 @@ describe.each(PATHS)('%s', (path) => {
     const id = JSON.parse(await readFile(join(place.folder, 'vault.json'), 'utf8')).data.id;
     await unlink(join(place.folder, path));
     const vault = await place.open();
-    expect([await wordIn(vault, path)].flat()).toEqual([path === 'vault.json' ? id : 'backed up']);
+    expect([await wordIn(vault, path)].flat()).toEqual([path === 'vault.json' ? id : 'backed-up']);
     expect(vault.health().repairs).toMatchObject([{ file: path, lost: expect.stringContaining('was missing') }]);
   });
 });
@@ -126,11 +126,11 @@ describe('a repair', () => {
     const [id = ''] = await readdir(place.backupFolder);
     const newest = (await readdir(join(place.backupFolder, id))).sort().at(-1) ?? '';
     const copy = join(place.backupFolder, id, newest, 'settings.json');
-    expect(await readFile(copy, 'utf8')).toContain('"not backed up"');
-    await writeFile(copy, (await readFile(copy, 'utf8')).replace('not backed up', 'changed later'));
+    expect(await readFile(copy, 'utf8')).toContain('"not-backed-up"');
+    await writeFile(copy, (await readFile(copy, 'utf8')).replace('not-backed-up', 'changed-later'));
     await writeFile(join(place.folder, 'settings.json'), '');
     vault = await place.open();
-    expect((await vault.settings.read()).exportFolder).toBe('backed up');
+    expect((await vault.settings.read()).exportFolder).toBe('backed-up');
   });
 
   test('without any backup begins anew and keeps the damaged file', async () => {
@@ -163,7 +163,7 @@ describe('a repair', () => {
     disk.failWith(({ name, path }) => (name === 'list' && path.startsWith(place.backupFolder) ? 'EIO' : null));
     await expect(place.open({ fileSystem: disk })).rejects.toThrow(/^settings\.json is damaged, and its backup in /);
     expect(await readFile(join(place.folder, 'settings.json'), 'utf8')).toBe('garbage');
-    expect((await (await place.open()).settings.read()).exportFolder).toBe('backed up');
+    expect((await (await place.open()).settings.read()).exportFolder).toBe('backed-up');
   });
 
   test('of the list of repairs itself begins a new list', async () => {
@@ -190,7 +190,7 @@ describe('a damaged month of the journal', () => {
     await writeFile(file, JSON.stringify(content));
     const vault = await place.open();
     const { entries } = await vault.journalMonth(MONTH).read();
-    expect(Object.values(entries).map(({ title }) => title)).toEqual(['backed up', 'Note 2', 'Note 3']);
+    expect(Object.values(entries).map(({ title }) => title)).toEqual(['backed-up', 'Note 2', 'Note 3']);
     expect(vault.health().repairs[0]?.lost).toMatch(/2 entries were read from it and kept\. 1 entry was put back/);
   });
 
@@ -200,7 +200,7 @@ describe('a damaged month of the journal', () => {
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.slice(0, text.indexOf('part 3')));
     const vault = await place.open();
-    expect(await vault.journalMonth(MONTH).read()).toEqual(aMonth(anEntry(1, { title: 'not backed up' }), anEntry(2)));
+    expect(await vault.journalMonth(MONTH).read()).toEqual(aMonth(anEntry(1, { title: 'not-backed-up' }), anEntry(2)));
   });
 
   test('does not bring back what was purged', async () => {
@@ -223,7 +223,7 @@ test('a settings file with one wrong setting keeps the others', async () => {
   const file = join(place.folder, 'settings.json');
   await writeFile(file, (await readFile(file, 'utf8')).replace('"system"', '"mauve"'));
   const vault = await place.open();
-  expect(await vault.settings.read()).toMatchObject({ theme: 'system', exportFolder: 'not backed up' });
+  expect(await vault.settings.read()).toMatchObject({ theme: 'system', exportFolder: 'not-backed-up' });
   expect(vault.health().repairs[0]?.lost).toContain('1 setting is now as in the copy from');
 });
 
@@ -234,7 +234,7 @@ test('a file that the disk cannot read just now is not taken for damaged', async
   disk.failWith(({ name, path }) => (name === 'readFile' && path.endsWith('settings.json') ? 'EIO' : null));
   await expect(place.open({ fileSystem: disk })).rejects.toThrow(/settings\.json could not be read: the disk reported/);
   expect(await contentOf(place.folder)).toEqual(before);
-  expect((await (await place.open()).settings.read()).exportFolder).toBe('not backed up');
+  expect((await (await place.open()).settings.read()).exportFolder).toBe('not-backed-up');
 });
 
 test('a file edited by hand in an editor that adds a byte order mark is fine', async () => {
@@ -242,6 +242,6 @@ test('a file edited by hand in an editor that adds a byte order mark is fine', a
   const file = join(place.folder, 'settings.json');
   await writeFile(file, `\uFEFF${await readFile(file, 'utf8')}`);
   const vault = await place.open();
-  expect((await vault.settings.read()).exportFolder).toBe('not backed up');
+  expect((await vault.settings.read()).exportFolder).toBe('not-backed-up');
   expect(vault.health().repairs).toEqual([]);
 });
