@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import classes from './PageHeader.module.css';
+
+/** A part with a path leads back there. */
+type OverlinePart = string | { word: string; path: string };
 
 interface PageHeaderProps {
   /** The line above the title; the first part is the stronger one. */
-  overline?: readonly string[];
+  overline?: readonly OverlinePart[];
   title: string;
   children?: ReactNode;
 }
@@ -16,9 +20,13 @@ export function PageHeader({ overline = [], title, children }: PageHeaderProps) 
       <div className={classes.words}>
         {first !== undefined && (
           <p className={classes.overline}>
-            <b>{first}</b>
+            <b>
+              <Part part={first} />
+            </b>
             {rest.map((part) => (
-              <span key={part}>{part}</span>
+              <span key={typeof part === 'string' ? part : part.path}>
+                <Part part={part} />
+              </span>
             ))}
           </p>
         )}
@@ -26,5 +34,14 @@ export function PageHeader({ overline = [], title, children }: PageHeaderProps) 
       </div>
       {children}
     </header>
+  );
+}
+
+function Part({ part }: { part: OverlinePart }) {
+  if (typeof part === 'string') return part;
+  return (
+    <Link href={part.path} className={classes.back}>
+      {part.word}
+    </Link>
   );
 }
