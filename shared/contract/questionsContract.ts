@@ -7,7 +7,14 @@ import { LocalDate } from '../model/time.ts';
 import { expected } from './failures.ts';
 import { ItemLink, ResourceHead } from './libraryContract.ts';
 
-export const QuestionHead = Question.pick({ id: true, text: true, kind: true, level: true, skills: true }).extend({
+const { id, text, kind, level, skills } = Question.shape;
+
+export const QuestionHead = z.object({
+  id,
+  text,
+  kind,
+  level,
+  skills,
   /** The area of its first skill. */
   area: SkillArea,
   state: QuestionState,

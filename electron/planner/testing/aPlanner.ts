@@ -3,16 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { openVault } from '#electron/vault/openVault.ts';
-import { aPlan } from '#shared/domain/testing/aPlan.ts';
 import type { Capabilities } from '#shared/model/host.ts';
 import { Instant } from '#shared/model/time.ts';
 import { appRouter } from '../app/appRouter.ts';
 import { createChanges } from '../changes.ts';
 import type { HostServices } from '../hostServices.ts';
+import { contentOf } from '../library/content.ts';
+import { libraryRouter } from '../library/libraryRouter.ts';
 import { planRouter } from '../plan/planRouter.ts';
 import type { PlannerParts } from '../plannerParts.ts';
 import { runRouter } from '../run/runRouter.ts';
 import { settingsRouter } from '../settings/settingsRouter.ts';
+import { aCurriculum } from './aCurriculum.ts';
 
 export type TestPlanner = Awaited<ReturnType<typeof aPlanner>>;
 
@@ -34,7 +36,7 @@ export async function aPlanner({ capabilities = {}, folder }: PlannerShape = {})
   const host = hostStandIn(capabilities);
   const parts: PlannerParts = {
     vault,
-    curriculum: { plan: aPlan(), templates: [] },
+    curriculum: aCurriculum(),
     clock: { now: () => Instant.parse(clock.moment), zone: () => clock.zoneName },
     changes,
     host: host.services,
@@ -49,6 +51,7 @@ export async function aPlanner({ capabilities = {}, folder }: PlannerShape = {})
       settings: settingsRouter(parts),
       plan: planRouter(parts),
       run: runRouter(parts),
+      library: libraryRouter(parts, contentOf(parts)),
     }),
     close: () => vault.close(),
     async remove() {
