@@ -3,21 +3,47 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { ACTIVITIES } from '#shared/model/activity.ts';
 import { ENTRY_KINDS } from '#shared/model/entryKind.ts';
+import { QuestionLevel } from '#shared/model/question.ts';
+import { SKILL_AREAS } from '#shared/model/skill.ts';
 import { countCurriculum } from './counts.ts';
 import { readCurriculum } from './readCurriculum.ts';
 
 const curriculum = await readCurriculum(join(import.meta.dirname, '../../curriculum'));
-const { plan, templates } = curriculum;
+const { plan, skills, questions, templates } = curriculum;
 const days = plan.phases.flatMap((phase) => phase.days);
 const sessions = days.flatMap((day) => day.sessions);
 
 describe('the curriculum that ships', () => {
-  it('has 6 phases, 37 days, 148 sessions and 259 hours', () => {
-    expect(countCurriculum(curriculum)).toMatchObject({ phases: 6, days: 37, sessions: 148, minutes: 259 * 60 });
+  it('has seven modules, eight areas, at least 160 questions and 24 exercises', () => {
+    const counts = countCurriculum(curriculum);
+    expect(counts).toMatchObject({ modules: 7, areas: 8 });
+    expect(counts.questions).toBeGreaterThanOrEqual(160);
+    expect(counts.exercises).toBeGreaterThanOrEqual(24);
   });
 
-  it('counts what is not written yet as none', () => {
-    expect(countCurriculum(curriculum)).toMatchObject({ modules: 0, skills: 0, questions: 0, lessons: 0 });
+  it('asks at every level in every area, and never the same twice', () => {
+    const areaOf = new Map(skills.map(({ id, area }) => [id, area]));
+    for (const area of SKILL_AREAS) {
+      const inArea = questions.filter(({ skills: [first] }) => first && areaOf.get(first) === area);
+      expect(new Set(inArea.map(({ level }) => level))).toEqual(new Set(QuestionLevel.options));
+    }
+    expect(new Set(questions.map(({ text }) => text)).size).toBe(questions.length);
+  });
+
+  it('describes five different levels of every skill', () => {
+    for (const { rubric } of skills) expect(new Set(rubric).size).toBe(5);
+    expect(new Set(skills.flatMap(({ rubric }) => rubric)).size).toBe(skills.length * 5);
+  });
+
+  it('is read into memory in under 100 milliseconds', () => {
+    const text = JSON.stringify(curriculum);
+    const began = performance.now();
+    JSON.parse(text);
+    expect(performance.now() - began).toBeLessThan(100);
+  });
+
+  it('has 6 phases, 37 days, 148 sessions and 259 hours', () => {
+    expect(countCurriculum(curriculum)).toMatchObject({ phases: 6, days: 37, sessions: 148, minutes: 259 * 60 });
   });
 
   it('has five weeks of seven days and two days to finish', () => {
@@ -61,8 +87,21 @@ describe('the curriculum that ships', () => {
     expect(new Set(sessions.map(({ deliverable }) => deliverable.text)).size).toBe(sessions.length);
   });
 
-  it('has a template for every kind of entry', () => {
-    expect(templates.map(({ kind }) => kind)).toEqual([...ENTRY_KINDS].sort());
+  it('has a template for every kind of entry, under the name of the kind', () => {
+    expect(templates.filter(({ id, kind }) => String(id) === kind).map(({ kind }) => kind)).toEqual(
+      [...ENTRY_KINDS].sort(),
+    );
+  });
+
+  it('fills in every section of a template in its example', () => {
+    for (const { id, body, example } of templates) {
+      const sections = headingsIn(body);
+      expect({ id, sections: headingsIn(example) }).toEqual({ id, sections: expect.arrayContaining(sections) });
+    }
+  });
+
+  it('leaves no comment that guides the writer in an example', () => {
+    expect(templates.filter(({ example }) => example.includes('<!--')).map(({ id }) => id)).toEqual([]);
   });
 
   it('opens an RFC with its seven sections', () => {
@@ -87,6 +126,9 @@ describe('the curriculum that ships', () => {
 });
 
 function headingsOf(kind: (typeof ENTRY_KINDS)[number]): string[] {
-  const body = templates.find((template) => template.id === kind)?.body ?? '';
-  return [...body.matchAll(/^## (.+)$/gm)].map(([, heading = '']) => heading);
+  return headingsIn(templates.find(({ id }) => String(id) === kind)?.body ?? '');
+}
+
+function headingsIn(markdown: string): string[] {
+  return [...markdown.matchAll(/^## (.+)$/gm)].map(([, heading = '']) => heading);
 }
