@@ -1,18 +1,19 @@
 import { createRouterClient } from '@orpc/server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EntryEdit } from '#shared/contract/journalContract.ts';
-import type { EntryTemplate } from '#shared/model/curriculum.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
 import { EntryId, SessionId } from '#shared/model/ids.ts';
 import { Instant, LocalDate } from '#shared/model/time.ts';
 import { newId } from '../newId.ts';
 import { aPlanner, type TestPlanner } from '../testing/aPlanner.ts';
+import { aTemplate } from '../testing/contentBuilders.ts';
 import { journalRouter } from './journalRouter.ts';
 
 let open: TestPlanner;
 let journal: ReturnType<typeof journalOf>;
 
-const RFC: EntryTemplate = { kind: 'rfc', title: 'RFC: ', purpose: 'For changes', body: '## Summary\n' };
+const OTHER_RFC = aTemplate({ id: 'design-rfc', kind: 'rfc', title: 'Design: ' });
+const RFC = aTemplate({ id: 'rfc', kind: 'rfc', title: 'RFC: ', body: '## Summary\n' });
 
 beforeEach(async () => {
   open = await aPlanner();
@@ -22,7 +23,8 @@ beforeEach(async () => {
 afterEach(() => open.remove());
 
 function journalOf({ parts }: TestPlanner) {
-  return createRouterClient(journalRouter({ ...parts, curriculum: { ...parts.curriculum, templates: [RFC] } }));
+  const curriculum = { ...parts.curriculum, templates: [OTHER_RFC, RFC] };
+  return createRouterClient(journalRouter({ ...parts, curriculum }));
 }
 
 async function reopen(): Promise<void> {
@@ -40,7 +42,7 @@ async function write(edit: EntryEdit, kind: EntryKind = 'note', date = '2027-02-
 }
 
 describe('writing', () => {
-  test('a new entry begins from the template of its kind', async () => {
+  test('a new entry begins from the template named for its kind', async () => {
     const entry = await write({}, 'rfc');
     expect(entry).toMatchObject({ title: 'RFC: ', body: '## Summary\n', status: 'draft', zone: 'Europe/Berlin' });
   });
