@@ -34,6 +34,7 @@ export function aRun(plan: Plan, id: RunId): Run {
     id,
     placements,
     planId: plan.id,
+    added: {},
     outcomes: Object.fromEntries(outcomes),
     started: null,
     steps: [],

@@ -1,6 +1,7 @@
 import curriculum from 'virtual:curriculum';
-import { readVault } from '#electron/vault/readVault.ts';
+import { type ReadableVault, readVault } from '#electron/vault/readVault.ts';
 import { wallClockAt } from '#shared/domain/wallClock.ts';
+import type { Run } from '#shared/model/run.ts';
 import type { RunCommand } from './terminal.ts';
 import { todayText } from './todayText.ts';
 
@@ -8,8 +9,14 @@ import { todayText } from './todayText.ts';
 export const todayCommand: RunCommand = async ({ folder }, { clock, print }) => {
   const vault = await readVault(folder);
   const { currentRunId } = await vault.settings.read();
-  const run = currentRunId === null ? null : await vault.run(currentRunId).read();
+  const read = currentRunId === null ? null : await vault.run(currentRunId).read();
+  const run = read?.deletedAt === null ? read : null;
   const now = wallClockAt(clock.now(), clock.zone());
-  print(todayText(run?.deletedAt === null ? run : null, curriculum.plan, now));
+  print(todayText(run, await planOf(vault, run), now));
   return 0;
 };
+
+async function planOf(vault: ReadableVault, run: Run | null) {
+  const { plan } = curriculum;
+  return run === null || run.planId === plan.id ? plan : ((await vault.plan(run.planId).read()) ?? plan);
+}

@@ -1,4 +1,6 @@
 import { formatMinutes } from '#shared/domain/duration.ts';
+import { findSession } from '#shared/domain/findSession.ts';
+import { fitRun } from '#shared/domain/fitRun.ts';
 import { longDate, mediumDate } from '#shared/domain/localDate.ts';
 import { looseEnds } from '#shared/domain/looseEnds.ts';
 import { nextSession } from '#shared/domain/nextSession.ts';
@@ -21,15 +23,16 @@ const STATE_WORDS: Record<SessionState, string> = {
 };
 
 /** The day's sessions in order of time, the next one marked, and how much of earlier days is left. */
-export function todayText(run: Run | null, plan: Plan, now: WallClock): string {
-  if (!run) return 'The plan has not been begun. Start Leadlight and choose your first day.';
+export function todayText(stored: Run | null, plan: Plan, now: WallClock): string {
+  if (!stored) return 'The plan has not been begun. Start Leadlight and choose your first day.';
   const index = indexPlan(plan);
+  const run = fitRun(stored, index);
   const next = nextSession(run, index, now);
   const today = sessionsOn(run, now.date);
   const left = looseEnds(run, index, now.date).length;
 
   const line = (id: SessionId, time: string) => {
-    const session = index.sessionById(id);
+    const session = findSession(run, index, id)?.session;
     const outcome = run.outcomes[id];
     const facts = session
       ? `${session.activity}, ${formatMinutes(run.placements[id]?.minutes ?? session.minutes)}`

@@ -20,7 +20,7 @@ export function changeRules(
   const rules = tidyRules(asked);
   if (!isNearRun(run, rules.startDate)) return refuse(FAR_DATE);
   const items: FlowItem[] = [];
-  const staying = new Set<string>();
+  const staying = new Set<string>(Object.keys(run.added));
   let firstWaiting: Placement | null = null;
   for (const planned of index.planned) {
     const { id, minutes } = planned.session;

@@ -1,20 +1,21 @@
 import type { Run } from '../model/run.ts';
 import type { LocalDate } from '../model/time.ts';
+import { findSession, type RunSession } from './findSession.ts';
 import { compareDates } from './localDate.ts';
 import { type PlacedSession, placedSessions } from './placedSessions.ts';
-import type { PlanIndex, PlannedSession } from './planIndex.ts';
+import type { PlanIndex } from './planIndex.ts';
 
 /** A session of an earlier day that is not settled. */
-type LooseEnd = PlannedSession & PlacedSession & { state: 'missed' | 'partly' };
+type LooseEnd = RunSession & PlacedSession & { state: 'missed' | 'partly' };
 
 /** What was left on days before today: nothing recorded, or partly done. The newest day first, each in order of time. */
 export function looseEnds(run: Run, index: PlanIndex, today: LocalDate): LooseEnd[] {
   const ends = placedSessions(run).flatMap(({ sessionId, placement }): LooseEnd[] => {
-    const planned = index.find(sessionId);
+    const found = findSession(run, index, sessionId);
     const outcome = run.outcomes[sessionId];
-    if (!planned || placement.date >= today || run.started?.sessionId === sessionId) return [];
+    if (!found || placement.date >= today || run.started?.sessionId === sessionId) return [];
     if (outcome && outcome.state !== 'partly') return [];
-    return [{ ...planned, sessionId, placement, state: outcome ? 'partly' : 'missed' }];
+    return [{ ...found, sessionId, placement, state: outcome ? 'partly' : 'missed' }];
   });
   return ends.sort((one, other) => compareDates(other.placement.date, one.placement.date));
 }

@@ -1,5 +1,6 @@
 import type { Session } from '../model/curriculum.ts';
 import type { Run } from '../model/run.ts';
+import { findSession } from './findSession.ts';
 import { placedSessions } from './placedSessions.ts';
 import type { PlanIndex } from './planIndex.ts';
 import type { WallClock } from './wallClock.ts';
@@ -10,15 +11,16 @@ import { minutesOf } from './wallTime.ts';
  * also when its time has passed; else the first of a later day. Null when nothing waits from today on.
  */
 export function nextSession(run: Run, index: PlanIndex, { date: today, minutes: now }: WallClock): Session | null {
-  const started = run.started ? index.sessionById(run.started.sessionId) : undefined;
-  if (started) return started;
+  const started = run.started && findSession(run, index, run.started.sessionId);
+  if (started) return started.session;
   const waiting = placedSessions(run).filter(
-    ({ sessionId, placement }) => !run.outcomes[sessionId] && placement.date >= today && index.find(sessionId),
+    ({ sessionId, placement }) =>
+      !run.outcomes[sessionId] && placement.date >= today && findSession(run, index, sessionId),
   );
   const underWay = waiting.find(({ placement: { date, start, minutes } }) => {
     const startsAt = minutesOf(start);
     return date === today && startsAt <= now && now < startsAt + minutes;
   });
   const next = underWay ?? waiting[0];
-  return next ? (index.sessionById(next.sessionId) ?? null) : null;
+  return next ? (findSession(run, index, next.sessionId)?.session ?? null) : null;
 }

@@ -1,6 +1,7 @@
 import type { SessionId } from '../model/ids.ts';
 import type { Outcome, Run } from '../model/run.ts';
 import type { LocalDate } from '../model/time.ts';
+import { findSession, titleOf } from './findSession.ts';
 import { mediumDate } from './localDate.ts';
 import { FAR_DATE, isNearRun } from './nearRun.ts';
 import type { PlanIndex } from './planIndex.ts';
@@ -19,7 +20,7 @@ export function recordOutcome(run: Run, index: PlanIndex, recording: Recording):
   const { sessionId, outcome, today } = recording;
   const problem =
     problemOfOutcome(run, outcome, today) ??
-    problemOfSession(index, sessionId) ??
+    problemOfSession(run, index, sessionId) ??
     (outcome.state === 'skipped' ? null : problemOfPlace(run, index, sessionId));
   if (problem) return problem;
   return {
@@ -51,8 +52,8 @@ function problemOfOutcome(run: Run, { state, minutes, date }: Outcome, today: Lo
   return null;
 }
 
-function problemOfSession(index: PlanIndex, sessionId: SessionId): Refusal | null {
-  return index.find(sessionId) ? null : refuse('This session is not part of the plan any more.');
+function problemOfSession(run: Run, index: PlanIndex, sessionId: SessionId): Refusal | null {
+  return findSession(run, index, sessionId) ? null : refuse('This session is not part of the plan any more.');
 }
 
 /** A skipped session gives its time up; it cannot come back while another one has that time. */
@@ -61,7 +62,7 @@ function problemOfPlace(run: Run, index: PlanIndex, sessionId: SessionId): Refus
   if (!placement || run.outcomes[sessionId]?.state !== 'skipped') return null;
   const inTheWay = sessionInTheWay(run, sessionId, placement);
   if (!inTheWay) return null;
-  const other = index.sessionById(inTheWay.sessionId)?.title ?? inTheWay.sessionId;
+  const other = titleOf(run, index, inTheWay.sessionId) ?? inTheWay.sessionId;
   return refuse(
     `“${other}” has its time now, ${mediumDate(placement.date)} at ${placement.start}. Move one of the two first.`,
   );

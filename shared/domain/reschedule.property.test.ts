@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Run } from '../model/run.ts';
+import type { Placement, Run } from '../model/run.ts';
 import { weekdayOf } from './localDate.ts';
 import { placedSessions } from './placedSessions.ts';
 import { indexPlan, type PlanIndex } from './planIndex.ts';
 import { overlap } from './takenTimes.ts';
-import { anyOperation, anyStart, apply } from './testing/operations.ts';
+import { sessionId } from './testing/aRun.ts';
+import { anyOperation, anyStart, apply, type Operation } from './testing/operations.ts';
+import type { WallClock } from './wallClock.ts';
+import { minutesOf } from './wallTime.ts';
 
 const RUNS = { numRuns: 150 };
+/** Operations that may give a session another length. */
+const NEW_LENGTH: Operation['kind'][] = ['move', 'undo', 'add'];
 /** Many runs on a busy machine. */
 const UNHURRIED = { timeout: 60_000 };
 
@@ -21,10 +26,12 @@ describe('whatever is rescheduled', UNHURRIED, () => {
         const minutes = new Map(index.sessions.map((session) => [session.id, session.minutes]));
         for (const operation of operations) {
           current = apply(current, index, operation).run;
-          if (operation.kind === 'move' || operation.kind === 'undo') {
+          if (NEW_LENGTH.includes(operation.kind)) {
             for (const { sessionId, placement } of placedSessions(current)) minutes.set(sessionId, placement.minutes);
           }
-          expect(Object.keys(current.placements).sort()).toEqual(everySession);
+          expect(Object.keys(current.placements).sort()).toEqual(
+            [...everySession, ...Object.keys(current.added)].sort(),
+          );
           for (const { sessionId, placement } of placedSessions(current)) {
             expect(placement.minutes).toBe(minutes.get(sessionId));
           }
@@ -46,6 +53,27 @@ describe('whatever is rescheduled', UNHURRIED, () => {
           current = result.run;
           const isLaidOut = operation.kind === 'shift' || operation.kind === 'rules';
           if (isLaidOut && result.isDone) expectOrderAndRest(current, index);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('an added session is laid out in a window of a study day from now on, and only its own move changes its time', () => {
+    fc.assert(
+      fc.property(anyStart, fc.array(anyOperation, { maxLength: 12 }), ({ run, plan }, operations) => {
+        const index = indexPlan(plan);
+        let current = run;
+        for (const operation of operations) {
+          const { run: next } = apply(current, index, operation);
+          for (const id of Object.keys(next.added).map((name) => sessionId(name))) {
+            const [before, after] = [current.placements[id], next.placements[id]];
+            if (before && operation.kind !== 'move' && operation.kind !== 'undo') expect(after).toEqual(before);
+            if (!before && after && operation.kind === 'add' && operation.to === null) {
+              expectInWindow(next, after, operation.now);
+            }
+          }
+          current = next;
         }
       }),
       RUNS,
@@ -82,6 +110,16 @@ describe('whatever is rescheduled', UNHURRIED, () => {
   });
 });
 
+function expectInWindow(run: Run, { date, start, minutes }: Placement, now: WallClock): void {
+  expect(run.restWeekdays).not.toContain(weekdayOf(date));
+  expect(date > now.date || (date === now.date && minutesOf(start) >= now.minutes)).toBe(true);
+  const begins = minutesOf(start);
+  const { morning, evening } = run.timetable;
+  const fits = (window: typeof morning) =>
+    begins >= minutesOf(window.start) && begins + minutes <= minutesOf(window.end);
+  expect(fits(morning) || fits(evening)).toBe(true);
+}
+
 /** Pairs of sessions that share a minute. Skipped sessions have given their time up. */
 function overlapping(run: Run): string[] {
   const counting = placedSessions(run).filter(({ sessionId }) => run.outcomes[sessionId]?.state !== 'skipped');
@@ -95,7 +133,7 @@ function overlapping(run: Run): string[] {
 
 function expectOrderAndRest(run: Run, index: PlanIndex): void {
   const waiting = placedSessions(run).filter(
-    ({ sessionId, placement }) => !run.outcomes[sessionId] && !placement.isMovedByHand,
+    ({ sessionId, placement }) => !run.outcomes[sessionId] && !run.added[sessionId] && !placement.isMovedByHand,
   );
   const orders = waiting.map(({ sessionId }) => index.find(sessionId)?.order ?? -1);
   expect(orders).toEqual([...orders].sort((one, other) => one - other));

@@ -1,5 +1,5 @@
 import type { SessionId } from '../model/ids.ts';
-import type { Placement, Run, RunSchedule, ScheduleStep } from '../model/run.ts';
+import type { AddedSession, Placement, Run, RunSchedule, ScheduleStep } from '../model/run.ts';
 import type { Instant } from '../model/time.ts';
 import type { ScheduleRules } from './scheduleRules.ts';
 
@@ -22,12 +22,19 @@ interface NewSchedule {
   at: Instant;
   placements: Iterable<readonly [SessionId, Placement]>;
   rules?: ScheduleRules;
+  /** A session that was not there before; one of the placements is its own. */
+  added?: AddedSession;
 }
 
 const STEPS_KEPT = 20;
 
+/** The last steps, with one more. */
+export function keepStep(steps: readonly ScheduleStep[], step: ScheduleStep): ScheduleStep[] {
+  return [...steps, step].slice(-STEPS_KEPT);
+}
+
 /** The run with its new schedule, and the step that takes it back. Nothing changed: the run itself, and no step. */
-export function reschedule(run: Run, { title, at, placements, rules }: NewSchedule): Rescheduled {
+export function reschedule(run: Run, { title, at, placements, rules, added }: NewSchedule): Rescheduled {
   const changes: ScheduleChange[] = [];
   for (const [sessionId, after] of placements) {
     const before = run.placements[sessionId] ?? null;
@@ -41,9 +48,8 @@ export function reschedule(run: Run, { title, at, placements, rules }: NewSchedu
     at,
     before: {
       ...rulesBefore,
-      placements: Object.fromEntries(
-        changes.flatMap(({ sessionId, before }) => (before ? [[sessionId, before] as const] : [])),
-      ),
+      placements: Object.fromEntries(changes.map(({ sessionId, before }) => [sessionId, before])),
+      ...(added ? { added: { [added.id]: null } } : {}),
     },
   };
   return {
@@ -54,7 +60,8 @@ export function reschedule(run: Run, { title, at, placements, rules }: NewSchedu
         ...run.placements,
         ...Object.fromEntries(changes.map(({ sessionId, after }) => [sessionId, after])),
       },
-      steps: [...run.steps, step].slice(-STEPS_KEPT),
+      added: added ? { ...run.added, [added.id]: added } : run.added,
+      steps: keepStep(run.steps, step),
       updatedAt: at,
     },
     changes,

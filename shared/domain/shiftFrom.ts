@@ -32,7 +32,7 @@ export function shiftFrom(
       stays: null,
       isDayWhole: isPlanDayWhole(run, planned.day),
     })),
-    taken: takenPlacements(run, (id) => run.outcomes[id] !== undefined),
+    taken: takenPlacements(run, (id) => run.outcomes[id] !== undefined || run.added[id] !== undefined),
   });
   if (isRefusal(flowed)) return flowed;
   const [first] = flowed.placements.values();

@@ -1,6 +1,7 @@
 import type { SessionId } from '../model/ids.ts';
 import type { Run } from '../model/run.ts';
 import type { Instant } from '../model/time.ts';
+import { titleOf } from './findSession.ts';
 import type { PlanIndex } from './planIndex.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
@@ -10,11 +11,11 @@ export function startSession(
   index: PlanIndex,
   { sessionId, at }: { sessionId: SessionId; at: Instant },
 ): Run | Refusal {
-  const session = index.sessionById(sessionId);
-  if (!session) return refuse('This session is not part of the plan any more.');
+  const title = titleOf(run, index, sessionId);
+  if (title === undefined) return refuse('This session is not part of the plan any more.');
   const state = run.outcomes[sessionId]?.state;
   if (state === 'done' || state === 'skipped') {
-    return refuse(`“${session.title}” is ${state} already. Take that back first to work on it again.`);
+    return refuse(`“${title}” is ${state} already. Take that back first to work on it again.`);
   }
   if (run.started?.sessionId === sessionId) return run;
   return { ...run, started: { sessionId, at }, updatedAt: at };

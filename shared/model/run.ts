@@ -56,8 +56,10 @@ export const ScheduleStep = z.strictObject({
   title: z.string(),
   at: Instant,
   before: RunSchedule.partial().extend({
-    /** Only the placements that the step changed. */
-    placements: z.record(SessionId, Placement),
+    /** Only the placements that the step changed; null for a session that had none. */
+    placements: z.record(SessionId, Placement.nullable()),
+    /** Only the added sessions that the step put on the calendar (null: it was not there) or took off. */
+    added: z.record(SessionId, AddedSession.nullable()).optional(),
   }),
 });
 export type ScheduleStep = z.infer<typeof ScheduleStep>;

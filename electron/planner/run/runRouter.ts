@@ -1,3 +1,4 @@
+import { addSession } from '#shared/domain/addSession.ts';
 import { changeRules } from '#shared/domain/changeRules.ts';
 import { moveSession } from '#shared/domain/moveSession.ts';
 import { clearOutcome, recordOutcome } from '#shared/domain/recordOutcome.ts';
@@ -5,20 +6,23 @@ import { isRefusal, type Refusal } from '#shared/domain/refusal.ts';
 import type { Rescheduled } from '#shared/domain/reschedule.ts';
 import { shiftFrom } from '#shared/domain/shiftFrom.ts';
 import { startSession, stopSession } from '#shared/domain/startSession.ts';
+import { takeOffSession } from '#shared/domain/takeOffSession.ts';
 import { undoStep } from '#shared/domain/undoStep.ts';
 import { wallClockAt } from '#shared/domain/wallClock.ts';
+import type { SessionId } from '#shared/model/ids.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { PlannerParts } from '../plannerParts.ts';
 import { procedures } from '../procedures.ts';
 import { runService } from './runService.ts';
+import { workOf } from './workOf.ts';
 
 export function runRouter(parts: PlannerParts) {
-  const { clock } = parts;
+  const { clock, curriculum } = parts;
   const service = runService(parts);
   const run = procedures.run;
   return run.router({
     current: run.current.handler(() => service.current()),
-    begin: run.begin.handler(({ input }) => service.begin(input)),
+    begin: run.begin.handler(({ input: { planId, ...rules } }) => service.begin(rules, planId)),
     start: run.start.handler(({ input: { sessionId } }) =>
       service.change((before, index, at) => startSession(before, index, { sessionId, at })),
     ),
@@ -41,6 +45,21 @@ export function runRouter(parts: PlannerParts) {
     ),
     shift: run.shift.handler(({ input: { from } }) =>
       service.change((before, index, at) => newRun(shiftFrom(before, index, { from, at }))),
+    ),
+    add: run.add.handler(async ({ input: { item, to } }) => {
+      const work = workOf(curriculum, item);
+      let sessionId: SessionId = work.id;
+      const changed = await service.change((before, index, at) => {
+        const now = wallClockAt(at, clock.zone());
+        const added = addSession(before, index, { work, from: item, to, at, now });
+        if (isRefusal(added)) return added;
+        sessionId = added.sessionId;
+        return added.run;
+      });
+      return { run: changed, sessionId };
+    }),
+    takeOff: run.takeOff.handler(({ input: { sessionId } }) =>
+      service.change((before, index, at) => takeOffSession(before, index, { sessionId, at })),
     ),
     undo: run.undo.handler(() => service.change((before, index, at) => newRun(undoStep(before, index, { at })))),
   });

@@ -1,11 +1,14 @@
-import { indexPlan, type PlanIndex } from '#shared/domain/planIndex.ts';
+import { fitRun } from '#shared/domain/fitRun.ts';
+import type { PlanIndex } from '#shared/domain/planIndex.ts';
 import { isRefusal, type Refusal } from '#shared/domain/refusal.ts';
 import { layOut } from '#shared/domain/schedule.ts';
 import { type ScheduleRules, tidyRules } from '#shared/domain/scheduleRules.ts';
-import { RunId } from '#shared/model/ids.ts';
+import { type PlanId, RunId } from '#shared/model/ids.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { Instant } from '#shared/model/time.ts';
+import { currentRun } from '../library/currentRun.ts';
 import { newId } from '../newId.ts';
+import { plansOf } from '../plan/plans.ts';
 import type { PlannerParts } from '../plannerParts.ts';
 import { failure } from '../procedures.ts';
 
@@ -13,37 +16,42 @@ import { failure } from '../procedures.ts';
 type RunRule = (run: Run, index: PlanIndex, now: Instant) => Run | Refusal;
 
 interface RunService {
-  /** The run one is walking; null before it was begun. */
+  /** The run one is walking, as its plan stands now; null before it was begun. */
   current(): Promise<Run | null>;
-  /** Lays the plan out and makes it the current run. A run that was current before stays in the vault. */
-  begin(rules: ScheduleRules): Promise<Run>;
+  /**
+   * Lays a plan out, without an id the one that ships, and makes it the current run. A run that was current before
+   * stays in the vault.
+   */
+  begin(rules: ScheduleRules, planId?: PlanId): Promise<Run>;
   /** Applies a rule to the current run, saves it, then tells every window. */
   change(rule: RunRule): Promise<Run>;
 }
 
-export function runService({ vault, curriculum, clock, changes }: PlannerParts): RunService {
-  const index = indexPlan(curriculum.plan);
-
-  const currentId = async () => (await vault.settings.read()).currentRunId;
-  const current = async () => {
-    const id = await currentId();
-    const run = id === null ? null : await vault.run(id).read();
-    return run?.deletedAt === null ? run : null;
-  };
+export function runService(parts: PlannerParts): RunService {
+  const { vault, curriculum, clock, changes } = parts;
+  const plans = plansOf(parts);
 
   return {
-    current,
+    async current() {
+      const run = await currentRun(parts);
+      const index = run && (await plans.indexById(run.planId));
+      return run && index ? fitRun(run, index) : run;
+    },
 
-    async begin(asked) {
+    async begin(asked, planId = curriculum.plan.id) {
+      const plan = await plans.byId(planId);
+      if (!plan) throw failure('not-found', 'This plan is not in the vault any more. Import it again first.');
+      const before = await currentRun(parts);
       const rules = tidyRules(asked);
       const now = clock.now();
-      const { placements } = accepted(layOut(curriculum.plan, rules));
+      const { placements } = accepted(layOut(plan, rules));
       const id = RunId.parse(newId(now));
       const saved = await vault.run(id).update(() => ({
         ...rules,
         placements,
+        added: {},
         id,
-        planId: curriculum.plan.id,
+        planId,
         outcomes: {},
         started: null,
         steps: [],
@@ -59,22 +67,27 @@ export function runService({ vault, curriculum, clock, changes }: PlannerParts):
         restWeekdays: rules.restWeekdays,
         updatedAt: now,
       }));
+      if (planId !== (before?.planId ?? curriculum.plan.id)) changes.publish({ topic: 'plan', id: planId });
       changes.publish({ topic: 'run', id });
       changes.publish({ topic: 'settings' });
       return there(saved);
     },
 
     async change(rule) {
-      const { id } = there(await current());
+      const { id, planId } = there(await currentRun(parts));
+      const index = await plans.indexById(planId);
+      if (!index) {
+        throw failure('not-found', 'The plan of this run is not in the vault any more. Import it again, then go on.');
+      }
       let isSame = false;
       const saved = await vault.run(id).update((stored) => {
-        const run = there(stored);
+        const run = fitRun(there(stored), index);
         const changed = accepted(rule(run, index, clock.now()));
         isSame = changed === run;
-        return changed;
+        return isSame ? stored : changed;
       });
       if (!isSame) changes.publish({ topic: 'run', id });
-      return there(saved);
+      return fitRun(there(saved), index);
     },
   };
 }

@@ -6,7 +6,7 @@ import { addDays, longDate } from '#shared/domain/localDate.ts';
 import { placedSessions } from '#shared/domain/placedSessions.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';
-import { daySessions } from './daySessions.ts';
+import { daySessions, planDayOf } from './daySessions.ts';
 import classes from './NextDayRow.module.css';
 
 /** The next day with sessions in one row. Only where there is room for it. */
@@ -17,6 +17,7 @@ export function NextDayRow({ run, date, today }: { run: Run; date: LocalDate; to
   const sessions = daySessions(run, plan, next, today);
   const [first] = sessions;
   if (!first) return null;
+  const day = planDayOf(sessions);
   const minutes = sessions.reduce((sum, { placement }) => sum + placement.minutes, 0);
   const isTomorrow = next === addDays(today, 1);
   return (
@@ -25,11 +26,12 @@ export function NextDayRow({ run, date, today }: { run: Run; date: LocalDate; to
         <Sunrise size={16} aria-hidden />
         <h2>{isTomorrow ? 'Tomorrow' : 'Next'}</h2>
         <span>
-          {longDate(next)}, day {first.day.number}
+          {longDate(next)}
+          {day && `, day ${day.number}`}
         </span>
       </div>
       <a className={classes.row} href={`#/day/${next}`}>
-        <b>{first.day.title}</b>
+        <b>{day?.title ?? first.session.title}</b>
         {sessions.map(({ session }) => (
           <ActivityChip key={session.id} activity={session.activity} />
         ))}

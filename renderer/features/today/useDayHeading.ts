@@ -13,11 +13,13 @@ interface DayHeading {
 /** What a day is called: by its plan day, or by why it has none. */
 export function useDayHeading(run: Run, date: LocalDate, today: LocalDate): DayHeading {
   const plan = usePlan();
-  const [first] = daySessions(run, plan, date, today);
-  if (first) {
+  const sessions = daySessions(run, plan, date, today);
+  const first = sessions.find(({ day }) => day !== null);
+  if (first?.day) {
     const { day, phase } = first;
     return { overline: [longDate(date), `Day ${day.number} of ${plan.days.length}`, phase.title], title: day.title };
   }
+  if (sessions.length > 0) return { overline: [longDate(date)], title: 'Beside the plan' };
   const placed = placedSessions(run);
   const [start] = placed;
   const end = placed.at(-1);

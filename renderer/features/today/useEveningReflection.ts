@@ -9,7 +9,7 @@ import { longDate } from '#shared/domain/localDate.ts';
 import { type EntryId, TemplateId } from '#shared/model/ids.ts';
 import { readItemRef } from '#shared/model/itemRef.ts';
 import type { LocalDate } from '#shared/model/time.ts';
-import type { DaySession } from './daySessions.ts';
+import { type DaySession, planDayOf } from './daySessions.ts';
 
 const EVENING_TEMPLATE = TemplateId.parse('reflection');
 
@@ -39,7 +39,7 @@ function isFromAnotherTemplate({ links }: EntrySummary): boolean {
 
 async function beginReflection(date: LocalDate, sessions: readonly DaySession[]): Promise<EntryId> {
   const { body: template } = await planner.library.template({ id: EVENING_TEMPLATE });
-  const planDay = sessions[0]?.day ?? null;
+  const planDay = planDayOf(sessions);
   const edit = {
     title: planDay?.title ?? longDate(date),
     body: eveningReflection({ sessions, template }),

@@ -1,13 +1,13 @@
 import { ACTIVITIES, type Activity } from '../../model/activity.ts';
 import type { Run } from '../../model/run.ts';
 import type { PlanIndex } from '../planIndex.ts';
-import { walkedSessions } from './walkedSessions.ts';
+import { walkedWithAdded } from './walkedSessions.ts';
 
 export interface MinutesOfActivity {
   activity: Activity;
   /** Sessions that were done. */
   sessions: number;
-  /** What the plan gives these sessions. */
+  /** What these sessions were meant to take. */
   plannedMinutes: number;
   /** What they really took. */
   realMinutes: number;
@@ -15,9 +15,9 @@ export interface MinutesOfActivity {
   differencePercent: number;
 }
 
-/** The activities of sessions that were done, most real time first. Partly done ones say nothing about a length. */
+/** The activities of sessions that were done, most real time first. Sessions beside the plan count too; partly done ones say nothing about a length. */
 export function minutesByActivity(index: PlanIndex, run: Run): MinutesOfActivity[] {
-  const done = walkedSessions(index, run).filter(({ outcome }) => outcome?.state === 'done');
+  const done = walkedWithAdded(index, run).filter(({ outcome }) => outcome?.state === 'done');
   return ACTIVITIES.flatMap((activity) => {
     const own = done.filter(({ session }) => session.activity === activity);
     if (own.length === 0) return [];

@@ -2,7 +2,7 @@ import type { Run } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
 import type { PlanIndex } from '../planIndex.ts';
 import { isStudyDay } from './studyDays.ts';
-import { datesOfRun, sumByDate, walkedSessions } from './walkedSessions.ts';
+import { datesOfRun, sumByDate, walkedWithAdded } from './walkedSessions.ts';
 
 export interface MinutesOfDay {
   date: LocalDate;
@@ -16,9 +16,9 @@ export interface MinutesOfDay {
   isRest: boolean;
 }
 
-/** Minutes planned and really spent, for every calendar day of the run in order. */
+/** Minutes planned and really spent, for every calendar day of the run in order; sessions beside the plan count too. */
 export function minutesByDay(index: PlanIndex, run: Run, today: LocalDate): MinutesOfDay[] {
-  const sessions = walkedSessions(index, run);
+  const sessions = walkedWithAdded(index, run);
   const planned = sumByDate(
     sessions.filter(({ isSetAside }) => !isSetAside),
     ({ placement }) => placement.date,

@@ -1,13 +1,17 @@
 import type { Outcome, Placement, Run } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
+import type { RunSession } from '../findSession.ts';
 import { addDays } from '../localDate.ts';
 import type { PlanIndex, PlannedSession } from '../planIndex.ts';
 import { creditedMinutes } from './creditedMinutes.ts';
 
-export interface WalkedSession extends PlannedSession {
+interface Walked {
   placement: Placement;
   outcome: Outcome | undefined;
   isSetAside: boolean;
+}
+
+export interface WalkedSession extends PlannedSession, Walked {
   /** What its outcome has done of the plan, in the plan's minutes. */
   credited: number;
 }
@@ -23,8 +27,22 @@ export function walkedSessions(index: PlanIndex, run: Run): WalkedSession[] {
   });
 }
 
+/**
+ * The plan's sessions and, after them, those beside it: for what is about real time. Added sessions are credited
+ * nothing, for they are no part of the plan.
+ */
+export function walkedWithAdded(index: PlanIndex, run: Run): (RunSession & Walked)[] {
+  const added = Object.values(run.added).flatMap((session) => {
+    const placement = run.placements[session.id];
+    if (!placement) return [];
+    const outcome = run.outcomes[session.id];
+    return [{ session, day: null, phase: null, placement, outcome, isSetAside: outcome?.state === 'skipped' }];
+  });
+  return [...walkedSessions(index, run), ...added];
+}
+
 /** Every calendar day from the first that has a session or work to the last; at least up to today once begun. */
-export function datesOfRun(sessions: readonly WalkedSession[], today: LocalDate): LocalDate[] {
+export function datesOfRun(sessions: readonly Walked[], today: LocalDate): LocalDate[] {
   const used = sessions.flatMap(({ placement, outcome, isSetAside }) => [
     ...(isSetAside ? [] : [placement.date]),
     ...(outcome && !isSetAside ? [outcome.date] : []),

@@ -36,6 +36,7 @@ export function aRun({ plan = aPlan(), ...shape }: RunShape = {}): Run {
   return Run.parse({
     ...rules(),
     placements: laidOut.placements,
+    added: {},
     id: '0194c5a0-0000-7000-8000-000000000001',
     planId: plan.id,
     outcomes: {},

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { Plan } from '../../model/curriculum.ts';
+import { itemRef } from '../../model/itemRef.ts';
 import { Outcome, OutcomeState, type Placement, type Run } from '../../model/run.ts';
 import { Timetable } from '../../model/timetable.ts';
+import { addSession } from '../addSession.ts';
 import { changeRules } from '../changeRules.ts';
 import { addDays } from '../localDate.ts';
 import { moveSession } from '../moveSession.ts';
@@ -12,23 +14,31 @@ import type { Rescheduled } from '../reschedule.ts';
 import { layOut } from '../schedule.ts';
 import type { ScheduleRules } from '../scheduleRules.ts';
 import { shiftFrom } from '../shiftFrom.ts';
+import { takeOffSession } from '../takeOffSession.ts';
 import { undoStep } from '../undoStep.ts';
+import type { WallClock } from '../wallClock.ts';
 import { wallTimeAt } from '../wallTime.ts';
-import { aPlan } from './aPlan.ts';
+import { aPlan, aSession } from './aPlan.ts';
 import { aRun, date, SOME_TIME } from './aRun.ts';
 
-/** Something a person may do to a run. Sessions are named by their place, dates by days after 2 February 2027. */
+/**
+ * Something a person may do to a run. Sessions are named by their place, those of the plan before the added ones, dates
+ * by days after 2 February 2027.
+ */
 export type Operation =
   | { kind: 'move'; place: number; to: Omit<Placement, 'isMovedByHand'> }
   | { kind: 'rules'; rules: ScheduleRules }
   | { kind: 'shift'; days: number }
   | { kind: 'outcome'; place: number; state: OutcomeState }
   | { kind: 'clear'; place: number }
+  | { kind: 'add'; item: number; minutes: number; now: WallClock; to: Pick<Placement, 'date' | 'start'> | null }
+  | { kind: 'takeOff'; item: number }
   | { kind: 'undo' };
 
 const FIRST = date('2027-02-02');
 const anyDate = fc.integer({ min: -5, max: 40 }).map((days) => addDays(FIRST, days));
 const anyMinutes = fc.integer({ min: 3, max: 30 }).map((fives) => fives * 5);
+const anyStartTime = fc.integer({ min: 0, max: 287 }).map((five) => wallTimeAt(five * 5));
 const anyPlace = fc.nat({ max: 40 });
 
 /** Windows of any shape; some hold no session at all. */
@@ -51,7 +61,7 @@ export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
     place: anyPlace,
     to: fc.record({
       date: anyDate,
-      start: fc.integer({ min: 0, max: 287 }).map((five) => wallTimeAt(five * 5)),
+      start: anyStartTime,
       minutes: anyMinutes,
     }),
   }),
@@ -63,6 +73,14 @@ export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
     state: fc.constantFrom(...OutcomeState.options),
   }),
   fc.record({ kind: fc.constant('clear' as const), place: anyPlace }),
+  fc.record({
+    kind: fc.constant('add' as const),
+    item: fc.nat({ max: 4 }),
+    minutes: anyMinutes,
+    now: fc.record({ date: anyDate, minutes: fc.integer({ min: 0, max: 1439 }) }),
+    to: fc.option(fc.record({ date: anyDate, start: anyStartTime })),
+  }),
+  fc.record({ kind: fc.constant('takeOff' as const), item: fc.nat({ max: 4 }) }),
   fc.record({ kind: fc.constant('undo' as const) }),
 );
 
@@ -86,7 +104,8 @@ export function apply(run: Run, index: PlanIndex, operation: Operation): { run: 
 function attempt(run: Run, index: PlanIndex, operation: Operation): Run | Rescheduled | Refusal {
   const at = SOME_TIME;
   const session = (place: number) => {
-    const found = index.sessions[place % index.sessions.length];
+    const sessions = [...index.sessions, ...Object.values(run.added)];
+    const found = sessions[place % sessions.length];
     if (!found) throw new Error('The plan is empty');
     return found;
   };
@@ -105,6 +124,16 @@ function attempt(run: Run, index: PlanIndex, operation: Operation): Run | Resche
       });
     case 'clear':
       return clearOutcome(run, index, { sessionId: session(operation.place).id, at });
+    case 'add': {
+      const { item, minutes, now, to } = operation;
+      const { part: _part, ...work } = aSession({ id: `extra-${item}`, minutes });
+      return addSession(run, index, { work, from: itemRef('activity', work.id), to, at, now });
+    }
+    case 'takeOff': {
+      const added = Object.values(run.added);
+      const sessionId = added[operation.item % Math.max(1, added.length)]?.id ?? session(0).id;
+      return takeOffSession(run, index, { sessionId, at });
+    }
     case 'undo':
       return undoStep(run, index, { at });
   }
