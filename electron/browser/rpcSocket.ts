@@ -5,7 +5,7 @@ import { RPCHandler } from '@orpc/server/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { reportBug } from '#electron/host/reportBug.ts';
 import { reportUnexpected } from '#electron/host/reportUnexpected.ts';
-import type { PlannerRouter } from '#electron/planner/planner.ts';
+import type { PlannerRouter } from '#electron/planner/plannerRouter.ts';
 import type { Access } from './access.ts';
 import { asksOwnHost, comesFromOwnPage } from './ownAddress.ts';
 import { isSecret } from './secrets.ts';

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { PageFiles } from '#electron/host/pageFiles.ts';
 import { reportBug } from '#electron/host/reportBug.ts';
-import type { PlannerRouter } from '#electron/planner/planner.ts';
+import type { PlannerRouter } from '#electron/planner/plannerRouter.ts';
 import type { Access } from './access.ts';
 import { answerRequest } from './answerRequest.ts';
 import { LOOPBACK } from './ownAddress.ts';

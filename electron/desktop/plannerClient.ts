@@ -1,5 +1,5 @@
 import { createRouterClient } from '@orpc/server';
-import type { PlannerRouter } from '#electron/planner/planner.ts';
+import type { PlannerRouter } from '#electron/planner/plannerRouter.ts';
 
 export type PlannerClient = ReturnType<typeof plannerClient>;
 

@@ -2,7 +2,7 @@ import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { type IpcMainEvent, ipcMain, MessageChannelMain, type MessagePortMain, type WebContents } from 'electron';
 import { reportUnexpected } from '#electron/host/reportUnexpected.ts';
-import type { PlannerRouter } from '#electron/planner/planner.ts';
+import type { PlannerRouter } from '#electron/planner/plannerRouter.ts';
 import { isOwnPage } from './assets.ts';
 
 /** Gives every page of ours that asks a port to the planner; a page that loads again gets a new one. */

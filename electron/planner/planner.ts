@@ -1,24 +1,16 @@
 import curriculum from 'virtual:curriculum';
 import { openVault, type VaultLocation } from '#electron/vault/openVault.ts';
-import { appRouter } from './app/appRouter.ts';
 import { createChanges } from './changes.ts';
 import type { Clock } from './clock.ts';
-import { exportRouter } from './export/exportRouter.ts';
 import type { HostServices } from './hostServices.ts';
-import { journalRouter } from './journal/journalRouter.ts';
-import { planRouter } from './plan/planRouter.ts';
 import type { PlannerParts } from './plannerParts.ts';
-import { procedures } from './procedures.ts';
-import { runRouter } from './run/runRouter.ts';
-import { settingsRouter } from './settings/settingsRouter.ts';
+import { type PlannerRouter, plannerRouter } from './plannerRouter.ts';
 
 export interface PlannerSetup {
   location: VaultLocation;
   clock: Clock;
   host: HostServices;
 }
-
-export type PlannerRouter = ReturnType<typeof routerOf>;
 
 /** The application behind the screens, the same on every host. */
 export interface Planner {
@@ -33,16 +25,5 @@ export async function openPlanner({ location, clock, host }: PlannerSetup): Prom
   const onHealthChange = () => changes.publish({ topic: 'health' });
   const vault = await openVault(location, { host: host.about.host, onHealthChange });
   const parts: PlannerParts = { vault, curriculum, clock, changes, host };
-  return { router: routerOf(parts), close: () => vault.close() };
-}
-
-function routerOf(parts: PlannerParts) {
-  return procedures.router({
-    app: appRouter(parts),
-    settings: settingsRouter(parts),
-    plan: planRouter(parts),
-    run: runRouter(parts),
-    journal: journalRouter(parts),
-    export: exportRouter(parts),
-  });
+  return { router: plannerRouter(parts), close: () => vault.close() };
 }

@@ -8,6 +8,7 @@ export type EditedEntry = { entry: Entry; isChanged: boolean } | { problem: stri
 export function editEntry(entry: Entry, edit: EntryEdit): EditedEntry {
   const given = Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined));
   if (edit.tags) given['tags'] = [...new Set(edit.tags)];
+  if (edit.links) given['links'] = { ...edit.links, items: [...new Set(edit.links.items)] };
   const edited = Entry.safeParse({ ...entry, ...given });
   if (edited.success) return { entry: edited.data, isChanged: !isDeepStrictEqual(edited.data, entry) };
   return { problem: problemOf(entry, edit) ?? edited.error.issues.map(({ message }) => message).join('; ') };

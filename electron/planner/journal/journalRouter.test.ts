@@ -1,38 +1,28 @@
-import { createRouterClient } from '@orpc/server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EntryEdit } from '#shared/contract/journalContract.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
-import { EntryId, SessionId } from '#shared/model/ids.ts';
+import { EntryId, SessionId, TemplateId } from '#shared/model/ids.ts';
+import { ItemRef } from '#shared/model/itemRef.ts';
 import { Instant, LocalDate } from '#shared/model/time.ts';
 import { newId } from '../newId.ts';
 import { aPlanner, type TestPlanner } from '../testing/aPlanner.ts';
-import { aTemplate } from '../testing/contentBuilders.ts';
-import { journalRouter } from './journalRouter.ts';
 
 let open: TestPlanner;
-let journal: ReturnType<typeof journalOf>;
-
-const OTHER_RFC = aTemplate({ id: 'design-rfc', kind: 'rfc', title: 'Design: ' });
-const RFC = aTemplate({ id: 'rfc', kind: 'rfc', title: 'RFC: ', body: '## Summary\n' });
+let journal: TestPlanner['planner']['journal'];
 
 beforeEach(async () => {
   open = await aPlanner();
   open.clock.moment = '2027-02-19T20:00:00.000Z';
-  journal = journalOf(open);
+  journal = open.planner.journal;
 });
 afterEach(() => open.remove());
-
-function journalOf({ parts }: TestPlanner) {
-  const curriculum = { ...parts.curriculum, templates: [OTHER_RFC, RFC] };
-  return createRouterClient(journalRouter({ ...parts, curriculum }));
-}
 
 async function reopen(): Promise<void> {
   const { moment } = open.clock;
   await open.close();
   open = await aPlanner({ folder: open.folder });
   open.clock.moment = moment;
-  journal = journalOf(open);
+  journal = open.planner.journal;
 }
 
 /** A moment passes between two entries, as it does between two clicks. */
@@ -45,6 +35,25 @@ describe('writing', () => {
   test('a new entry begins from the template named for its kind', async () => {
     const entry = await write({}, 'rfc');
     expect(entry).toMatchObject({ title: 'RFC: ', body: '## Summary\n', status: 'draft', zone: 'Europe/Berlin' });
+  });
+
+  test('another template of the kind may be asked for, one of another kind may not', async () => {
+    const date = LocalDate.parse('2027-02-19');
+    const create = (templateId: string) =>
+      journal.create({ kind: 'note', date, templateId: TemplateId.parse(templateId) });
+    expect(await create('stand-up')).toMatchObject({ title: 'Stand-up', body: '## Yesterday\n' });
+    await expect(create('rfc')).rejects.toMatchObject({
+      code: 'invalid',
+      message: '“RFC” is for another kind of entry.',
+    });
+    await expect(create('none')).rejects.toMatchObject({ code: 'not-found' });
+    expect((await journal.list({})).total).toBe(1);
+  });
+
+  test('an entry hangs on an item once, however often it is named', async () => {
+    const item = ItemRef.parse('skill/caching');
+    const entry = await write({ links: { planDay: null, sessionId: null, items: [item, item] } });
+    expect(entry.links.items).toEqual([item]);
   });
 
   test('a body given with the new entry takes the place of the template', async () => {
@@ -159,6 +168,15 @@ describe('lists', () => {
       until: LocalDate.parse('2027-02-19'),
     });
     expect(entries.map(({ title }) => title)).toEqual(['yes']);
+  });
+
+  test('an item of the content lists the entries that hang on it', async () => {
+    const items = ['question/first', 'skill/caching'].map((text) => ItemRef.parse(text));
+    await write({ title: 'yes', links: { planDay: null, sessionId: null, items } });
+    await write({ title: 'no' });
+    const { entries } = await journal.list({ item: ItemRef.parse('skill/caching') });
+    expect(entries.map(({ title }) => title)).toEqual(['yes']);
+    expect((await journal.list({ item: ItemRef.parse('skill/messaging') })).total).toBe(0);
   });
 
   test('entries written before the vault was opened are found', async () => {

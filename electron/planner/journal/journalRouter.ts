@@ -1,15 +1,12 @@
 import type { PlannerParts } from '../plannerParts.ts';
 import { procedures } from '../procedures.ts';
-import { journalIndex } from './journalIndex.ts';
-import { journalService } from './journalService.ts';
+import type { Journal } from './journal.ts';
 import { listEntries } from './listEntries.ts';
 import { daysOfMonth, tagsInUse } from './queryEntries.ts';
 import { binTidier } from './tidyBin.ts';
 
-export function journalRouter(parts: PlannerParts) {
+export function journalRouter(parts: PlannerParts, { index, service }: Journal) {
   const journal = procedures.journal;
-  const index = journalIndex(parts.vault);
-  const service = journalService(parts, index);
   const tidyBin = binTidier(parts, index);
   return journal.router({
     list: journal.list.handler(async ({ input }) => {

@@ -1,8 +1,9 @@
 import type { EntryEdit } from '#shared/contract/journalContract.ts';
 import { monthOfId } from '#shared/domain/journal/monthOfId.ts';
+import type { EntryTemplate } from '#shared/model/curriculum.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
-import { EntryId } from '#shared/model/ids.ts';
+import { EntryId, type TemplateId } from '#shared/model/ids.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import { newId } from '../newId.ts';
 import type { PlannerParts } from '../plannerParts.ts';
@@ -14,7 +15,8 @@ import { newEntry } from './newEntry.ts';
 
 export interface JournalService {
   get(id: EntryId): Promise<Entry>;
-  create(wanted: { kind: EntryKind; date: LocalDate; edit: EntryEdit }): Promise<Entry>;
+  /** Begins from the template, by default the kind's own. */
+  create(wanted: { kind: EntryKind; date: LocalDate; templateId?: TemplateId | null; edit: EntryEdit }): Promise<Entry>;
   save(wanted: { id: EntryId; revision: number; edit: EntryEdit }): Promise<Entry>;
   remove(id: EntryId): Promise<Entry>;
   restore(id: EntryId): Promise<Entry>;
@@ -49,14 +51,22 @@ export function journalService(
     return entry;
   }
 
+  function templateFor(kind: EntryKind, id: TemplateId | null): EntryTemplate | undefined {
+    const template = curriculum.templates.find((one) => one.id === (id ?? kind));
+    if (id !== null && !template) throw failure('not-found', 'This template is not in the library any more.');
+    if (template && template.kind !== kind)
+      throw failure('invalid', `“${template.name}” is for another kind of entry.`);
+    return template;
+  }
+
   const saved = (entry: Entry): Entry => ({ ...entry, revision: entry.revision + 1, updatedAt: clock.now() });
 
   return {
     get: async (id) => found((await monthOf(id).read()).entries[id]),
-    create: async ({ kind, date, edit }) => {
+    create: async ({ kind, date, templateId = null, edit }) => {
+      const template = templateFor(kind, templateId);
       const now = clock.now();
       const id = EntryId.parse(newId(now));
-      const template = curriculum.templates.find((one) => one.id === kind);
       const { entry } = accepted(newEntry({ id, kind, date, edit, template, now, zone: clock.zone() }));
       await monthOf(id).update((data) => ({ ...data, entries: { ...data.entries, [id]: entry } }));
       return tell(entry);

@@ -42,7 +42,8 @@ async function withText(
   found: ReadonlySet<string>,
 ): Promise<EntrySummary> {
   const text = index.textOf(entry.id) ?? (await readText(vault, entry.id));
-  return { ...entry, excerpt: excerpt(text, found), words: wordCount(text) };
+  const { isWholeStory: _, ...summary } = entry;
+  return { ...summary, excerpt: excerpt(text, found), words: wordCount(text) };
 }
 
 async function readText(vault: Vault, id: EntryId): Promise<string> {

@@ -13,7 +13,8 @@ export function fits(entry: IndexedEntry, query: Query): boolean {
     (query.tag === null || entry.tags.includes(query.tag)) &&
     (query.until === null || entry.date <= query.until) &&
     (query.sessionId === null || entry.links.sessionId === query.sessionId) &&
-    (query.planDay === null || entry.links.planDay === query.planDay)
+    (query.planDay === null || entry.links.planDay === query.planDay) &&
+    (query.item === null || entry.links.items.includes(query.item))
   );
 }
 

@@ -88,7 +88,7 @@ describe('what is in the library', () => {
     expect(await library.lessons()).toMatchObject([{ id: 'senior', minutes: 12 }]);
     const lesson = await library.lesson({ id: LessonId.parse('senior') });
     expect([lesson.lesson.body, refs(lesson.questions)]).toEqual(['## Part\n\nText.', ['question/story']]);
-    expect((await library.templates()).map(({ id }) => id)).toEqual(['note', 'stand-up', 'rfc']);
+    expect((await library.templates()).map(({ id }) => id)).toEqual(['note', 'stand-up', 'design-rfc', 'rfc']);
     expect(await library.template({ id: TemplateId.parse('rfc') })).toMatchObject({ example: 'Filled in.' });
   });
 
@@ -150,6 +150,7 @@ describe('a plan day', () => {
     const own = {
       ...session,
       id: sessionId('own-session'),
+      title: 'Owned work',
       skills: [...(open.parts.curriculum.skills[2] ? [open.parts.curriculum.skills[2].id] : [])],
     };
     const plan = { ...aPlan(), id, phases: [{ ...phase, days: [{ ...day, sessions: [own] }] }] };
@@ -160,7 +161,7 @@ describe('a plan day', () => {
       modules: [{ ref: 'module/lead' }],
       questions: [{ ref: 'question/story' }, { ref: 'question/other-story' }],
     });
-    const found = await library.find({ text: 'own' });
+    const found = await library.find({ text: 'owned' });
     expect(refs(found.hits)).toEqual(['session/own-session']);
   });
 });

@@ -79,6 +79,7 @@ export function aCurriculum(shape: Partial<Curriculum> = {}): Curriculum {
     templates: [
       aTemplate({ id: 'note', name: 'Note' }),
       aTemplate({ id: 'stand-up', name: 'Stand-up briefing', title: 'Stand-up', body: '## Yesterday\n' }),
+      aTemplate({ id: 'design-rfc', kind: 'rfc', name: 'Design RFC', title: 'Design: ' }),
       aTemplate({ id: 'rfc', kind: 'rfc', name: 'RFC', title: 'RFC: ', body: '## Summary\n' }),
     ],
     resources: [book, aResource({ id: 'tool', title: 'A drawing tool', kind: 'tool' })],

@@ -5,15 +5,10 @@ import { createRouterClient } from '@orpc/server';
 import { openVault } from '#electron/vault/openVault.ts';
 import type { Capabilities } from '#shared/model/host.ts';
 import { Instant } from '#shared/model/time.ts';
-import { appRouter } from '../app/appRouter.ts';
 import { createChanges } from '../changes.ts';
 import type { HostServices } from '../hostServices.ts';
-import { contentOf } from '../library/content.ts';
-import { libraryRouter } from '../library/libraryRouter.ts';
-import { planRouter } from '../plan/planRouter.ts';
 import type { PlannerParts } from '../plannerParts.ts';
-import { runRouter } from '../run/runRouter.ts';
-import { settingsRouter } from '../settings/settingsRouter.ts';
+import { plannerRouter } from '../plannerRouter.ts';
 import { aCurriculum } from './aCurriculum.ts';
 
 export type TestPlanner = Awaited<ReturnType<typeof aPlanner>>;
@@ -46,13 +41,7 @@ export async function aPlanner({ capabilities = {}, folder }: PlannerShape = {})
     parts,
     clock,
     asked: host.asked,
-    planner: createRouterClient({
-      app: appRouter(parts),
-      settings: settingsRouter(parts),
-      plan: planRouter(parts),
-      run: runRouter(parts),
-      library: libraryRouter(parts, contentOf(parts)),
-    }),
+    planner: createRouterClient(plannerRouter(parts)),
     close: () => vault.close(),
     async remove() {
       await vault.close();

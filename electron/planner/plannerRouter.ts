@@ -1,0 +1,34 @@
+import { appRouter } from './app/appRouter.ts';
+import { exportRouter } from './export/exportRouter.ts';
+import { journalOf } from './journal/journal.ts';
+import { journalRouter } from './journal/journalRouter.ts';
+import { contentOf } from './library/content.ts';
+import { libraryRouter } from './library/libraryRouter.ts';
+import { planRouter } from './plan/planRouter.ts';
+import type { PlannerParts } from './plannerParts.ts';
+import { procedures } from './procedures.ts';
+import { attemptLog } from './questions/attemptLog.ts';
+import { questionsRouter } from './questions/questionsRouter.ts';
+import { runRouter } from './run/runRouter.ts';
+import { settingsRouter } from './settings/settingsRouter.ts';
+import { skillsRouter } from './skills/skillsRouter.ts';
+
+export type PlannerRouter = ReturnType<typeof plannerRouter>;
+
+/** Everything that may be asked of the planner. What several subjects need is made once here. */
+export function plannerRouter(parts: PlannerParts) {
+  const content = contentOf(parts);
+  const journal = journalOf(parts);
+  const attempts = attemptLog(parts);
+  return procedures.router({
+    app: appRouter(parts),
+    settings: settingsRouter(parts),
+    plan: planRouter(parts),
+    run: runRouter(parts),
+    journal: journalRouter(parts, journal),
+    library: libraryRouter(parts, content),
+    skills: skillsRouter(parts, { content, journal, attempts }),
+    questions: questionsRouter(parts, { content, journal, attempts }),
+    export: exportRouter(parts),
+  });
+}

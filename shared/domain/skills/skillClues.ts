@@ -1,0 +1,39 @@
+import type { SkillId } from '../../model/ids.ts';
+import type { ItemRef } from '../../model/itemRef.ts';
+
+/** By what one sees that something has to do with a skill. Build once for the content and keep. */
+export interface SkillClues {
+  /** The skills that a tag or a topic hints at; a tag like `go/channels` hints with each of its parts too. */
+  ofTag(tag: string): readonly SkillId[];
+  /** The skills that a session, activity or exercise trains, or a question tests; the first is the main one. */
+  ofItem(item: ItemRef): readonly SkillId[];
+}
+
+interface Clues {
+  skills: readonly { id: SkillId; tags: readonly string[] }[];
+  items: Iterable<readonly [ItemRef, readonly SkillId[]]>;
+}
+
+export function skillClues({ skills, items }: Clues): SkillClues {
+  const byTag = new Map<string, SkillId[]>();
+  for (const { id, tags } of skills) {
+    for (const tag of new Set(tags.map(tagName))) byTag.set(tag, [...(byTag.get(tag) ?? []), id]);
+  }
+  const byItem = new Map(items);
+  return {
+    ofTag: (tag) => {
+      const name = tagName(tag);
+      if (!name.includes('/')) return byTag.get(name) ?? [];
+      return [...new Set([name, ...name.split('/')].flatMap((part) => byTag.get(part) ?? []))];
+    },
+    ofItem: (item) => byItem.get(item) ?? [],
+  };
+}
+
+/** A tag of an entry has no spaces: `worker-pool` and `worker_pool` are what a skill calls "worker pool". */
+function tagName(tag: string): string {
+  return tag
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, '-');
+}
