@@ -13,6 +13,12 @@ const JournalPage = lazy(async () => ({
 const ProgressPage = lazy(async () => ({
   default: (await import('#renderer/features/progress/ProgressPage.tsx')).ProgressPage,
 }));
+const QuestionsPage = lazy(async () => ({
+  default: (await import('#renderer/features/practice/list/QuestionsPage.tsx')).QuestionsPage,
+}));
+const QuestionPage = lazy(async () => ({
+  default: (await import('#renderer/features/practice/question/QuestionPage.tsx')).QuestionPage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('#renderer/features/settings/SettingsPage.tsx')).SettingsPage,
 }));
@@ -45,6 +51,11 @@ export function Routes() {
             <CalendarPage />
           </Route>
           <Route path="/journal/:entryId?">{({ entryId }) => <JournalPage entryId={entryId ?? null} />}</Route>
+          <Route path="/questions">
+            <QuestionsPage where="" />
+          </Route>
+          <Route path="/questions/where/:where">{({ where }) => <QuestionsPage where={where} />}</Route>
+          <Route path="/questions/:questionId">{({ questionId }) => <QuestionPage id={questionId} />}</Route>
           <Route path="/progress">
             <ProgressPage />
           </Route>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { PencilLine } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
@@ -10,6 +10,7 @@ import { trackSaving } from '#renderer/api/saving.ts';
 import { useNow } from '#renderer/api/useNow.ts';
 import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
 import { showToast } from '#renderer/components/toast.tsx';
+import type { EntrySummary } from '#shared/contract/journalContract.ts';
 import { mediumDate } from '#shared/domain/localDate.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
 import type { ItemRef } from '#shared/model/itemRef.ts';
@@ -23,6 +24,10 @@ interface ItemNotesProps {
   kind?: EntryKind;
   /** What the button says. */
   word?: string;
+  /** What it says while there is nothing. */
+  none?: string;
+  /** What can be done with an entry, beside it. */
+  actionFor?: (entry: EntrySummary) => ReactNode;
 }
 
 /** What one wrote about an item of the content, and the way to write more. */
@@ -32,6 +37,8 @@ export function ItemNotes({
   heading = 'Your notes',
   kind = 'note',
   word = 'Write a note',
+  none = 'Nothing written about it yet.',
+  actionFor,
 }: ItemNotesProps) {
   const { date } = useNow();
   const [, navigate] = useLocation();
@@ -59,18 +66,19 @@ export function ItemNotes({
           {data.entries.map((entry) => {
             const { icon: Icon, one, wears } = KIND_LOOKS[entry.kind];
             return (
-              <li key={entry.id}>
+              <li key={entry.id} className={classes.row}>
                 <Link href={`/journal/${entry.id}`} className={classes.entry} data-activity={wears}>
                   <Icon size={15} aria-label={one} />
                   <span className={classes.title}>{entry.title || 'Untitled'}</span>
                   <span className={classes.date}>{mediumDate(entry.date)}</span>
                 </Link>
+                {actionFor?.(entry)}
               </li>
             );
           })}
         </ul>
       )}
-      {data?.entries.length === 0 && <p className={classes.none}>Nothing written about it yet.</p>}
+      {data?.entries.length === 0 && <p className={classes.none}>{none}</p>}
       <Button
         className={classes.write}
         leftSection={<PencilLine size={16} aria-hidden />}

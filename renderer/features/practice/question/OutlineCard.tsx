@@ -1,0 +1,71 @@
+import { Button, Paper } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useEffect, useRef, useState } from 'react';
+import { InlineText } from '#renderer/components/content/InlineText.tsx';
+import { Keys } from '#renderer/components/Keys.tsx';
+import type { Question } from '#shared/model/question.ts';
+import { unlessTaken } from '../unlessTaken.ts';
+import classes from './OutlineCard.module.css';
+
+/** What a strong answer holds, covered until one has tried. */
+export function OutlineCard({ question }: { question: Question }) {
+  const [isRevealed, setRevealed] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone: reading goes on where the outline begins.
+    if (isRevealed) heading.current?.focus({ preventScroll: true });
+  }, [isRevealed]);
+  useHotkeys([['O', unlessTaken(() => setRevealed(true))]]);
+  const isToAsk = question.kind === 'ask';
+
+  if (!isRevealed) {
+    return (
+      <Paper component="section" aria-label="Outline" className={classes.covered}>
+        <p className={classes.hint}>
+          {isToAsk
+            ? 'Say it aloud in your own words first. Then see what the answers tell you.'
+            : 'Answer in writing or aloud first. Then compare.'}
+        </p>
+        <Button variant="filled" rightSection={<Keys keys={['O']} />} onClick={() => setRevealed(true)}>
+          {isToAsk ? 'Reveal what to listen for' : 'Reveal the outline'}
+        </Button>
+      </Paper>
+    );
+  }
+  return (
+    <Paper component="section" aria-labelledby="outline" className={classes.card}>
+      <h2 id="outline" ref={heading} tabIndex={-1} className={classes.title}>
+        {isToAsk ? 'What to make of the answers' : 'Outline of a strong answer'}
+      </h2>
+      <Points points={question.outline} />
+      {question.signals.length > 0 && <Part title="What an interviewer listens for" points={question.signals} />}
+      <Part title="Traps" points={question.traps} />
+      <Part title={isToAsk ? 'To ask next' : 'Follow-ups'} points={question.followUps} />
+      <h3 className={classes.part}>{isToAsk ? 'What it finds out' : 'What it probes'}</h3>
+      <p className={classes.probes}>
+        <InlineText text={question.probes} />
+      </p>
+    </Paper>
+  );
+}
+
+function Part({ title, points }: { title: string; points: readonly string[] }) {
+  return (
+    <>
+      <h3 className={classes.part}>{title}</h3>
+      <Points points={points} />
+    </>
+  );
+}
+
+function Points({ points }: { points: readonly string[] }) {
+  return (
+    <ul className={classes.points}>
+      {points.map((point) => (
+        <li key={point}>
+          <InlineText text={point} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,73 @@
+import { Paper, UnstyledButton } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { Undo2 } from 'lucide-react';
+import { Link } from 'wouter';
+import { useNow } from '#renderer/api/useNow.ts';
+import { Keys } from '#renderer/components/Keys.tsx';
+import { PaneSwatch } from '#renderer/components/window/PaneSwatch.tsx';
+import { mediumDate } from '#shared/domain/localDate.ts';
+import type { Attempt } from '#shared/model/attempt.ts';
+import type { Question } from '#shared/model/question.ts';
+import { unlessTaken } from '../unlessTaken.ts';
+import { ratingLooks, ratingWord } from '../words.ts';
+import classes from './RatingCard.module.css';
+import { useRating } from './useRating.ts';
+
+interface RatingCardProps {
+  question: Question;
+  /** Newest first. */
+  attempts: readonly Attempt[];
+}
+
+/** How the answer went, on four buttons or keys, and how it went before. */
+export function RatingCard({ question, attempts }: RatingCardProps) {
+  const { date } = useNow();
+  const { rate, takeBack } = useRating(question);
+  const looks = ratingLooks(question.kind);
+  const todays = attempts[0]?.date === date ? attempts[0].rating : null;
+  useHotkeys(looks.map(({ rating }) => [String(rating), unlessTaken(() => rate(rating))]));
+  return (
+    <Paper component="section" aria-labelledby="rating" className={classes.card}>
+      <h2 id="rating" className={classes.title}>
+        How did it go?
+      </h2>
+      <div className={classes.ratings}>
+        {looks.map(({ rating, word, pane }) => (
+          <UnstyledButton
+            key={rating}
+            className={classes.rating}
+            aria-pressed={todays === rating}
+            onClick={() => rate(rating)}
+          >
+            <PaneSwatch state={pane} />
+            <span className={classes.word}>{word}</span>
+            <Keys keys={[String(rating)]} />
+          </UnstyledButton>
+        ))}
+      </div>
+      {attempts.length > 0 && (
+        <ol className={classes.attempts} aria-label="Earlier answers">
+          {attempts.map((attempt) => (
+            <li key={attempt.id} className={classes.attempt}>
+              <PaneSwatch state={attempt.rating > 2 ? 'lit' : 'half'} />
+              <span>{ratingWord(question.kind, attempt.rating)}</span>
+              <span className={classes.date}>{mediumDate(attempt.date)}</span>
+              {attempt.entryId && (
+                <Link href={`/journal/${attempt.entryId}`} className={classes.answer}>
+                  What you wrote
+                </Link>
+              )}
+              <UnstyledButton
+                className={classes.back}
+                aria-label={`Take back “${ratingWord(question.kind, attempt.rating)}” of ${mediumDate(attempt.date)}`}
+                onClick={() => takeBack(attempt)}
+              >
+                <Undo2 size={14} aria-hidden />
+              </UnstyledButton>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Paper>
+  );
+}
