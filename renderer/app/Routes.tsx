@@ -13,6 +13,9 @@ const JournalPage = lazy(async () => ({
 const ProgressPage = lazy(async () => ({
   default: (await import('#renderer/features/progress/ProgressPage.tsx')).ProgressPage,
 }));
+const CoveragePage = lazy(async () => ({
+  default: (await import('#renderer/features/practice/stories/CoveragePage.tsx')).CoveragePage,
+}));
 const QuestionsPage = lazy(async () => ({
   default: (await import('#renderer/features/practice/list/QuestionsPage.tsx')).QuestionsPage,
 }));
@@ -53,6 +56,9 @@ export function Routes() {
           <Route path="/journal/:entryId?">{({ entryId }) => <JournalPage entryId={entryId ?? null} />}</Route>
           <Route path="/questions">
             <QuestionsPage where="" />
+          </Route>
+          <Route path="/questions/coverage">
+            <CoveragePage />
           </Route>
           <Route path="/questions/where/:where">{({ where }) => <QuestionsPage where={where} />}</Route>
           <Route path="/questions/:questionId">{({ questionId }) => <QuestionPage id={questionId} />}</Route>
