@@ -23,6 +23,12 @@ export function findSession(run: Pick<Run, 'added'> | null, index: PlanIndex, id
   return session && { session, day: null, phase: null };
 }
 
+/** Every session one can look up: the plan's in its order, then the added ones. */
+export function sessionsOf(run: Pick<Run, 'added'> | null, index: PlanIndex): RunSession[] {
+  const added = Object.values(run?.added ?? {});
+  return [...index.planned, ...added.map((session) => ({ session, day: null, phase: null }))];
+}
+
 /** What the session is called, for a sentence. */
 export function titleOf(run: Pick<Run, 'added'>, index: PlanIndex, id: SessionId): string | undefined {
   return findSession(run, index, id)?.session.title;

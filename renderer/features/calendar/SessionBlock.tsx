@@ -1,4 +1,4 @@
-import { Check, Hand } from 'lucide-react';
+import { CalendarPlus, Check, Hand } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { ACTIVITY_LOOKS } from '#renderer/components/activityLooks.ts';
 import type { CalendarBlock } from './calendarDays.ts';
@@ -50,6 +50,7 @@ export function SessionBlock({ block, dragged, room, onKeyDown }: SessionBlockPr
         )}
       </span>
       <span className={classes.marks}>
+        {block.isAdded && <CalendarPlus size={13} aria-hidden />}
         {block.isMovedByHand && <Hand size={13} aria-hidden />}
         {block.state === 'done' && <Check size={13} aria-hidden />}
       </span>

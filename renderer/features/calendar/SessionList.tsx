@@ -81,8 +81,9 @@ function Row({ block, onOpen, onKeyDown }: RowProps) {
       <span className={classes.time}>{timesOf(block)}</span>
       <span className={classes.title}>{session.title}</span>
       <span className={classes.state}>
-        {state === 'waiting' ? '' : STATE_WORDS[state]}
-        {block.isMovedByHand && (state === 'waiting' ? 'moved' : ', moved')}
+        {[state !== 'waiting' && STATE_WORDS[state], block.isMovedByHand && 'moved', block.isAdded && 'added']
+          .filter(Boolean)
+          .join(', ')}
       </span>
       <span className={classes.activity}>
         <ActivityChip activity={session.activity} />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexPlan } from '#shared/domain/planIndex.ts';
+import { anAddedSession } from '#shared/domain/testing/anAddedSession.ts';
 import { aPlan } from '#shared/domain/testing/aPlan.ts';
 import { aRun, date, sessionId, time, withOutcome } from '#shared/domain/testing/aRun.ts';
 import type { Run } from '#shared/model/run.ts';
@@ -46,6 +47,15 @@ describe('calendarRun', () => {
   it('stands in the phase of the sessions that belong there, not of one that was moved there', () => {
     const { day } = calendarOf(movedTo(aRun({ plan }), 'd5-s4', '2027-02-02', '03:00'));
     expect(day(date('2027-02-02')).phase?.number).toBe(1);
+  });
+
+  it('shows an added session without a plan day, and not as moved by hand', () => {
+    const added = anAddedSession({ id: 'draw-a-queue' });
+    const run = movedTo(aRun({ plan, added: { [added.id]: added } }), added.id, '2027-02-07', '09:00');
+    const sunday = calendarOf(run).day(date('2027-02-07'));
+    expect(sunday.blocks).toMatchObject([{ id: added.id, isAdded: true, isMovedByHand: false, planDay: null }]);
+    expect(sunday.planDays).toEqual([]);
+    expect(sunday.phase?.number).toBe(3);
   });
 
   it('keeps the phase over a day of rest', () => {

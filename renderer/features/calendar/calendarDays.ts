@@ -1,3 +1,4 @@
+import { findSession } from '#shared/domain/findSession.ts';
 import { addDays, weekdayOf } from '#shared/domain/localDate.ts';
 import { placedSessions } from '#shared/domain/placedSessions.ts';
 import type { PlanIndex } from '#shared/domain/planIndex.ts';
@@ -17,10 +18,13 @@ export interface CalendarBlock {
   end: number;
   state: SessionState;
   isMovedByHand: boolean;
+  /** Beside the plan: put on the calendar from the library. */
+  isAdded: boolean;
   /** The one session to do next, or the one under way. */
   isNext: boolean;
-  planDay: PlanDay;
-  phase: Phase;
+  /** Null for an added session. */
+  planDay: PlanDay | null;
+  phase: Phase | null;
 }
 
 export interface CalendarDay {
@@ -63,7 +67,7 @@ export function calendarRun(run: Run, plan: PlanIndex, { today, next }: Standing
     blocks,
     day(date) {
       const onDate = byDate.get(date) ?? [];
-      const planDays = new Set(onDate.map(({ planDay }) => planDay));
+      const planDays = new Set(onDate.flatMap(({ planDay }) => planDay ?? []));
       return {
         date,
         isToday: date === today,
@@ -78,21 +82,23 @@ export function calendarRun(run: Run, plan: PlanIndex, { today, next }: Standing
 
 function blocksOf(run: Run, plan: PlanIndex, { today, next }: Standing): CalendarBlock[] {
   return placedSessions(run).flatMap(({ sessionId, placement }): CalendarBlock[] => {
-    const planned = plan.find(sessionId);
-    if (!planned) return [];
+    const found = findSession(run, plan, sessionId);
+    if (!found) return [];
+    const isAdded = found.day === null;
     const start = minutesOf(placement.start);
     return [
       {
         id: sessionId,
-        session: planned.session,
+        session: found.session,
         date: placement.date,
         start,
         end: start + placement.minutes,
         state: sessionState(run, sessionId, { date: today }),
-        isMovedByHand: placement.isMovedByHand,
+        isMovedByHand: placement.isMovedByHand && !isAdded,
+        isAdded,
         isNext: sessionId === next,
-        planDay: planned.day,
-        phase: planned.phase,
+        planDay: found.day,
+        phase: found.phase,
       },
     ];
   });
@@ -128,7 +134,8 @@ function phasesByDate(byDate: Map<LocalDate, CalendarBlock[]>, first: LocalDate,
 
 /** What was moved here by hand does not say where in the plan the day stands, unless nothing else is here. */
 function phaseOf(blocks: readonly CalendarBlock[]): Phase | undefined {
-  return (blocks.find(({ isMovedByHand }) => !isMovedByHand) ?? blocks[0])?.phase;
+  const planned = blocks.filter(({ isAdded }) => !isAdded);
+  return (planned.find(({ isMovedByHand }) => !isMovedByHand) ?? planned[0])?.phase ?? undefined;
 }
 
 /** Every block of these days, found by its id as text. */

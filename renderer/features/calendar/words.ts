@@ -28,6 +28,7 @@ export function nameOf(block: CalendarBlock): string {
     ACTIVITY_LOOKS[block.session.activity].word,
     STATE_WORDS[block.state],
   ];
+  if (block.isAdded) parts.push('added to the plan');
   if (block.isMovedByHand) parts.push('moved by hand');
   return parts.join(', ');
 }

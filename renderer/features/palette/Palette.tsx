@@ -6,8 +6,10 @@ import { NotebookText, Search } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { queries } from '#renderer/api/queries.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
+import { useRun } from '#renderer/api/useRun.ts';
 import { ACTIVITY_LOOKS } from '#renderer/components/activityLooks.ts';
 import { ITEM_LOOKS } from '#renderer/components/content/itemLooks.ts';
+import { sessionsOf } from '#shared/domain/findSession.ts';
 import { type ItemRef, readItemRef } from '#shared/model/itemRef.ts';
 import { matchesWords } from './matchesWords.ts';
 import classes from './Palette.module.css';
@@ -84,7 +86,7 @@ export function Palette({ requests, commands, onOpenSession, onOpenEntry, onOpen
                 <Spotlight.Action
                   key={session.id}
                   label={session.title}
-                  description={`Day ${day.number}, ${day.title}`}
+                  description={day ? `Day ${day.number}, ${day.title}` : 'Added to the plan'}
                   leftSection={<Icon size={16} aria-hidden />}
                   onClick={() => onOpenSession(session.id)}
                 />
@@ -129,9 +131,12 @@ export function Palette({ requests, commands, onOpenSession, onOpenEntry, onOpen
 
 function useSessionsLike(query: string) {
   const plan = usePlan();
+  const run = useRun();
   if (query.trim() === '') return [];
-  return plan.planned
-    .filter(({ session, day }) => matchesWords(`${session.title} ${day.title} ${session.topics.join(' ')}`, query))
+  return sessionsOf(run, plan)
+    .filter(({ session, day }) =>
+      matchesWords(`${session.title} ${day?.title ?? ''} ${session.topics.join(' ')}`, query),
+    )
     .slice(0, MOST_SESSIONS);
 }
 

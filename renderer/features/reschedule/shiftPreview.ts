@@ -1,6 +1,6 @@
 import { longDate, mediumDate } from '#shared/domain/localDate.ts';
-import { placedSessions } from '#shared/domain/placedSessions.ts';
 import type { PlanIndex } from '#shared/domain/planIndex.ts';
+import { walkedSessions } from '#shared/domain/progress/walkedSessions.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import type { Rescheduled } from '#shared/domain/reschedule.ts';
 import { shiftFrom } from '#shared/domain/shiftFrom.ts';
@@ -34,7 +34,7 @@ export function shiftPreview(run: Run, plan: PlanIndex, from: LocalDate): ShiftP
     lines: [
       `${sessions} move${shifted.changes.length === 1 ? 's' : ''}.`,
       ...firstMove(shifted, plan),
-      lastDays(run, shifted.run),
+      lastDays(plan, run, shifted.run),
     ],
     action,
     done: `${sessions} moved`,
@@ -48,8 +48,13 @@ function firstMove({ changes }: Rescheduled, plan: PlanIndex): string[] {
   return [`It begins with “${title}” on ${longDate(first.after.date)}, ${first.after.start}.`];
 }
 
-function lastDays(before: Run, after: Run): string {
-  const [then, now] = [before, after].map((run) => placedSessions(run).at(-1)?.placement.date);
+function lastDays(plan: PlanIndex, before: Run, after: Run): string {
+  const [then, now] = [before, after].map((run) =>
+    walkedSessions(plan, run)
+      .map(({ placement }) => placement.date)
+      .sort()
+      .at(-1),
+  );
   if (!then || !now) return '';
   if (then === now) return `The last day stays ${longDate(now)}.`;
   return `The last day becomes ${longDate(now)} instead of ${longDate(then)}.`;

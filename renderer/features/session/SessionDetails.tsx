@@ -1,34 +1,40 @@
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { ActivityChip } from '#renderer/components/ActivityChip.tsx';
 import { formatMinutes } from '#shared/domain/duration.ts';
+import type { RunSession } from '#shared/domain/findSession.ts';
 import { longDate } from '#shared/domain/localDate.ts';
-import type { PlannedSession } from '#shared/domain/planIndex.ts';
 import { endOf } from '#shared/domain/wallTime.ts';
 import type { Run } from '#shared/model/run.ts';
+import { AddedFacts } from './AddedFacts.tsx';
 import { ResourceList } from './ResourceList.tsx';
 import classes from './SessionDetails.module.css';
 import { SessionEntries } from './SessionEntries.tsx';
 import { SessionProgress } from './SessionProgress.tsx';
 
-export function SessionDetails({ planned, run }: { planned: PlannedSession; run: Run | null }) {
-  const { session, day, phase } = planned;
+interface SessionDetailsProps {
+  found: RunSession;
+  run: Run | null;
+  /** It is not on the calendar any more. */
+  onTakenOff: () => void;
+}
+
+export function SessionDetails({ found, run, onTakenOff }: SessionDetailsProps) {
+  const { session, day, phase } = found;
   const plan = usePlan();
   const placement = run?.placements[session.id];
-  const resources = plan.resourcesOf(session);
+  const resources = day ? plan.resourcesOf(session) : [];
   return (
     <>
       <p className={classes.when}>
         {placement && `${longDate(placement.date)}, ${placement.start} to ${endOf(placement)}, `}
         {formatMinutes(placement?.minutes ?? session.minutes)}
-        {placement?.isMovedByHand && ', moved by hand'}
+        {day && placement?.isMovedByHand && ', moved by hand'}
       </p>
       <p className={classes.place}>
         <ActivityChip activity={session.activity} />
-        <span>
-          Day {day.number}, {day.title}
-        </span>
+        <span>{day ? `Day ${day.number}, ${day.title}` : 'Added to the plan'}</span>
       </p>
-      {run && <SessionProgress session={session} run={run} />}
+      {run && <SessionProgress session={session} run={run} onTakenOff={day ? null : onTakenOff} />}
       <p className={classes.instruction}>{session.instruction}</p>
       <dl className={classes.facts}>
         <dt>Leaves behind</dt>
@@ -49,10 +55,16 @@ export function SessionDetails({ planned, run }: { planned: PlannedSession; run:
             <dd>{session.tools.join(', ')}</dd>
           </>
         )}
-        <dt>Phase</dt>
-        <dd>{phase.title}</dd>
+        {phase ? (
+          <>
+            <dt>Phase</dt>
+            <dd>{phase.title}</dd>
+          </>
+        ) : (
+          <AddedFacts session={found.session} />
+        )}
       </dl>
-      <SessionEntries planned={planned} />
+      <SessionEntries found={found} />
     </>
   );
 }

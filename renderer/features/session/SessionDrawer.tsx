@@ -4,6 +4,7 @@ import { usePlan } from '#renderer/api/usePlan.ts';
 import { useRun } from '#renderer/api/useRun.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { useReturnFocus } from '#renderer/components/useReturnFocus.ts';
+import { findSession } from '#shared/domain/findSession.ts';
 import { SessionId } from '#shared/model/ids.ts';
 import { SessionDetails } from './SessionDetails.tsx';
 import classes from './SessionDrawer.module.css';
@@ -19,16 +20,18 @@ export function SessionDrawer({ sessionId, closeTo }: SessionDrawerProps) {
   const [, navigate] = useLocation();
   const run = useRun();
   const id = SessionId.safeParse(sessionId);
-  const planned = usePlan().find(id.success ? id.data : SessionId.parse('none'));
+  const plan = usePlan();
+  const found = id.success ? findSession(run, plan, id.data) : undefined;
+  const close = () => navigate(closeTo);
   useReturnFocus(sessionId);
 
   return (
     <Drawer
       opened
-      onClose={() => navigate(closeTo)}
+      onClose={close}
       position="right"
       size={480}
-      title={planned ? planned.session.title : 'Session'}
+      title={found ? found.session.title : 'Session'}
       closeButtonProps={{ 'aria-label': 'Close' }}
       transitionProps={{ duration: 140 }}
       classNames={{
@@ -39,11 +42,11 @@ export function SessionDrawer({ sessionId, closeTo }: SessionDrawerProps) {
         body: classes.body ?? '',
       }}
     >
-      {planned ? (
-        <SessionDetails key={planned.session.id} planned={planned} run={run} />
+      {found ? (
+        <SessionDetails key={found.session.id} found={found} run={run} onTakenOff={close} />
       ) : (
         <EmptyState title="There is no such session">
-          The plan has no session with this name. It may have been written into an address by hand.
+          No session of the run has this name. It may have been taken off the calendar, or left the plan.
         </EmptyState>
       )}
     </Drawer>

@@ -10,13 +10,13 @@ import { trackSaving } from '#renderer/api/saving.ts';
 import { useNow } from '#renderer/api/useNow.ts';
 import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
 import { showToast } from '#renderer/components/toast.tsx';
+import type { RunSession } from '#shared/domain/findSession.ts';
 import { mediumDate } from '#shared/domain/localDate.ts';
-import type { PlannedSession } from '#shared/domain/planIndex.ts';
 import { entryKindFor } from './entryKindFor.ts';
 import classes from './SessionEntries.module.css';
 
 /** What was written about the session, and the way to write more. */
-export function SessionEntries({ planned: { session, day } }: { planned: PlannedSession }) {
+export function SessionEntries({ found: { session, day } }: { found: RunSession }) {
   const { date } = useNow();
   const [, navigate] = useLocation();
   const [isCreating, setCreating] = useState(false);
@@ -26,7 +26,7 @@ export function SessionEntries({ planned: { session, day } }: { planned: Planned
   const write = async () => {
     setCreating(true);
     try {
-      const links = { planDay: day.number, sessionId: session.id, items: [] };
+      const links = { planDay: day?.number ?? null, sessionId: session.id, items: [] };
       const edit = { title: session.title, links };
       const entry = await trackSaving(() => planner.journal.create({ kind, date, edit }), failureMessage);
       navigate(`/journal/${entry.id}`);

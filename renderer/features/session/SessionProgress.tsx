@@ -15,8 +15,15 @@ import classes from './SessionProgress.module.css';
 import { paneOf, stateSentence } from './stateSentence.ts';
 import { useSessionSteps } from './useSessionSteps.ts';
 
+interface SessionProgressProps {
+  session: Session;
+  run: Run;
+  /** Given for an added session: it can be taken off the calendar. */
+  onTakenOff: (() => void) | null;
+}
+
 /** How the session stands, and every step from there. */
-export function SessionProgress({ session, run }: { session: Session; run: Run }) {
+export function SessionProgress({ session, run, onTakenOff }: SessionProgressProps) {
   const { date, epochMs } = useNow();
   const when = outcomeDays(run, session.id, date);
   const steps = useSessionSteps(session, run);
@@ -74,6 +81,15 @@ export function SessionProgress({ session, run }: { session: Session; run: Run }
           {!isSettled && <Button onClick={() => void steps.setAside()}>Set aside</Button>}
           {placement && state !== 'done' && state !== 'skipped' && (
             <Button onClick={() => setOpen('move')}>Move…</Button>
+          )}
+          {onTakenOff && !isSettled && (
+            <Button
+              onClick={async () => {
+                if (await steps.takeOff()) onTakenOff();
+              }}
+            >
+              Take off the calendar
+            </Button>
           )}
         </div>
       )}

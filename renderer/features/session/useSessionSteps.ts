@@ -14,6 +14,8 @@ interface SessionSteps {
   setAside(): Promise<boolean>;
   takeBack(): Promise<boolean>;
   move(to: NewTime): Promise<boolean>;
+  /** Takes an added session off the calendar. */
+  takeOff(): Promise<boolean>;
   /** Why the last outcome could not be recorded, in words for the user. */
   problem: string | null;
 }
@@ -60,6 +62,12 @@ export function useSessionSteps(session: Session, run: Run): SessionSteps {
         actions.record(session.id, { state: 'skipped', minutes: 0, energy: null, date }),
       ),
     takeBack: () => undoable(`Taken back: ${session.title}`, () => actions.clearOutcome(session.id)),
+    async takeOff() {
+      const isDone = await attempt(() => actions.takeOff(session.id));
+      const action = { word: 'Undo', onClick: () => void attempt(() => actions.undo()) };
+      if (isDone) showToast({ message: `Off the calendar: ${session.title}`, action });
+      return isDone;
+    },
     async move(to) {
       const from = run.placements[session.id];
       if (!from) return false;

@@ -2,6 +2,7 @@ import type { ScheduleRules } from '#shared/contract/runContract.ts';
 import { changeRules } from '#shared/domain/changeRules.ts';
 import type { PlanIndex } from '#shared/domain/planIndex.ts';
 import { problemOfTimetable } from '#shared/domain/problemOfTimetable.ts';
+import { walkedSessions } from '#shared/domain/progress/walkedSessions.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';
@@ -19,6 +20,6 @@ export function previewOfRules(index: PlanIndex, run: Run, rules: ScheduleRules)
   if (problem) return { sessionsMoved: 0, lastDay: null, problem };
   const changed = changeRules(run, index, { rules, at: run.updatedAt });
   if (isRefusal(changed)) return { sessionsMoved: 0, lastDay: null, problem: changed.refused };
-  const dates = Object.values(changed.run.placements).map(({ date }) => date);
+  const dates = walkedSessions(index, changed.run).map(({ placement }) => placement.date);
   return { sessionsMoved: changed.changes.length, lastDay: dates.sort().at(-1) ?? null, problem: null };
 }

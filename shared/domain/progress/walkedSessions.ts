@@ -1,6 +1,6 @@
 import type { Outcome, Placement, Run } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
-import type { RunSession } from '../findSession.ts';
+import { type RunSession, sessionsOf } from '../findSession.ts';
 import { addDays } from '../localDate.ts';
 import type { PlanIndex, PlannedSession } from '../planIndex.ts';
 import { creditedMinutes } from './creditedMinutes.ts';
@@ -19,26 +19,20 @@ export interface WalkedSession extends PlannedSession, Walked {
 /** Every session of the plan with what became of it so far, in plan order. */
 export function walkedSessions(index: PlanIndex, run: Run): WalkedSession[] {
   return index.planned.flatMap((planned) => {
-    const placement = run.placements[planned.session.id];
-    if (!placement) return [];
-    const outcome = run.outcomes[planned.session.id];
-    const credited = creditedMinutes(planned.session, outcome);
-    return [{ ...planned, placement, outcome, isSetAside: outcome?.state === 'skipped', credited }];
+    const walked = walk(run, planned);
+    return walked ? [{ ...walked, credited: creditedMinutes(planned.session, walked.outcome) }] : [];
   });
 }
 
-/**
- * The plan's sessions and, after them, those beside it: for what is about real time. Added sessions are credited
- * nothing, for they are no part of the plan.
- */
+/** The same for the plan's sessions and those beside it: for what is about real time. */
 export function walkedWithAdded(index: PlanIndex, run: Run): (RunSession & Walked)[] {
-  const added = Object.values(run.added).flatMap((session) => {
-    const placement = run.placements[session.id];
-    if (!placement) return [];
-    const outcome = run.outcomes[session.id];
-    return [{ session, day: null, phase: null, placement, outcome, isSetAside: outcome?.state === 'skipped' }];
-  });
-  return [...walkedSessions(index, run), ...added];
+  return sessionsOf(run, index).flatMap((one) => walk(run, one) ?? []);
+}
+
+function walk<Found extends RunSession>(run: Run, found: Found): (Found & Walked) | null {
+  const placement = run.placements[found.session.id];
+  const outcome = run.outcomes[found.session.id];
+  return placement ? { ...found, placement, outcome, isSetAside: outcome?.state === 'skipped' } : null;
 }
 
 /** Every calendar day from the first that has a session or work to the last; at least up to today once begun. */
