@@ -1,4 +1,5 @@
-import type { ItemRef } from '../../model/itemRef.ts';
+import type { SessionId } from '../../model/ids.ts';
+import { type ItemRef, itemRef } from '../../model/itemRef.ts';
 import { ENTRY_KIND_WORDS } from '../content/contentWords.ts';
 import type { Sighting, Why } from './skillEvidence.ts';
 
@@ -9,7 +10,10 @@ type TitleOf = (item: ItemRef) => string | null;
 export function evidenceDetail(sighting: Sighting, titleOf: TitleOf): string {
   switch (sighting.kind) {
     case 'entry':
-      return [ENTRY_KIND_WORDS[sighting.entry.kind], ...whyWords(sighting.why, titleOf)].join(' · ');
+      return [
+        ENTRY_KIND_WORDS[sighting.entry.kind],
+        ...whyWords(sighting.why, sighting.entry.links.sessionId, titleOf),
+      ].join(' · ');
     case 'session': {
       const { planDay, outcome } = sighting.session;
       const state = outcome.state === 'partly' ? 'Session partly done' : 'Session done';
@@ -22,8 +26,9 @@ export function evidenceDetail(sighting: Sighting, titleOf: TitleOf): string {
 
 const RATING_WORDS: Record<number, string> = { 1: 'could not answer', 2: 'shaky', 3: 'solid', 4: 'could teach it' };
 
-function whyWords(why: Why, titleOf: TitleOf): string[] {
+function whyWords(why: Why, sessionId: SessionId | null, titleOf: TitleOf): string[] {
   if (why.by === 'tag') return [`tagged ${why.tag}`];
-  const title = why.by === 'item' ? titleOf(why.item) : null;
+  const item = why.by === 'item' ? why.item : why.by === 'session' && sessionId ? itemRef('session', sessionId) : null;
+  const title = item === null ? null : titleOf(item);
   return title === null ? [] : [`on “${title}”`];
 }

@@ -6,7 +6,7 @@ export interface SkillClues {
   /** The skills that a tag or a topic hints at; a tag like `go/channels` hints with each of its parts too. */
   ofTag(tag: string): readonly SkillId[];
   /** The skills that a session, activity or exercise trains, or a question tests; the first is the main one. */
-  ofItem(item: ItemRef): readonly SkillId[];
+  ofItem(item: string): readonly SkillId[];
 }
 
 interface Clues {
@@ -19,12 +19,21 @@ export function skillClues({ skills, items }: Clues): SkillClues {
   for (const { id, tags } of skills) {
     for (const tag of new Set(tags.map(tagName))) byTag.set(tag, [...(byTag.get(tag) ?? []), id]);
   }
-  const byItem = new Map(items);
+  const byItem = new Map<string, readonly SkillId[]>(items);
+  /** The few tags a person uses, each on many entries. */
+  const asked = new Map<string, readonly SkillId[]>();
+
+  function hintedBy(tag: string): readonly SkillId[] {
+    const name = tagName(tag);
+    if (!name.includes('/')) return byTag.get(name) ?? [];
+    return [...new Set([name, ...name.split('/')].flatMap((part) => byTag.get(part) ?? []))];
+  }
+
   return {
     ofTag: (tag) => {
-      const name = tagName(tag);
-      if (!name.includes('/')) return byTag.get(name) ?? [];
-      return [...new Set([name, ...name.split('/')].flatMap((part) => byTag.get(part) ?? []))];
+      const known = asked.get(tag) ?? hintedBy(tag);
+      asked.set(tag, known);
+      return known;
     },
     ofItem: (item) => byItem.get(item) ?? [],
   };

@@ -26,7 +26,7 @@ export interface SeenWork {
 }
 
 /** Why something shows a skill, or may show it. */
-export type Why = { by: 'tag'; tag: string } | { by: 'item'; item: ItemRef } | { by: 'itself' } | { by: 'choice' };
+export type Why = { by: 'itself' | 'session' | 'choice' } | { by: 'tag'; tag: string } | { by: 'item'; item: ItemRef };
 
 export type Sighting = { date: LocalDate; why: Why } & (
   | { kind: 'entry'; entry: SeenEntry }
@@ -53,11 +53,13 @@ const SOLID = 3;
 export function skillEvidence(work: SeenWork, clues: SkillClues, decisions: Decisions): Map<SkillId, SkillSightings> {
   const found = new Map<SkillId, SkillSightings>();
   const decided = new Set<string>();
+  // Most things were never decided about; for them no key is put together.
+  const decidedIds = new Set([...decisions.keys()].map((key) => key.slice(key.indexOf('/') + 1)));
 
   function take(skillId: SkillId, sighting: Sighting): void {
-    const key = decisions.size === 0 ? '' : `${skillId} ${sourceOf(sighting)}`;
-    const decision = decisions.get(key);
-    if (decision) decided.add(key);
+    const key = decidedIds.has(idOf(sighting)) ? `${skillId} ${sourceOf(sighting)}` : null;
+    const decision = key === null ? undefined : decisions.get(key);
+    if (key !== null) decided.add(key);
     const isEvidence = sighting.why.by === 'itself' || sighting.why.by === 'choice' || decision === 'linked';
     if (!isEvidence && decision === 'refused') return;
     const ofSkill = found.get(skillId) ?? { evidence: [], suggestions: [] };
@@ -71,7 +73,7 @@ export function skillEvidence(work: SeenWork, clues: SkillClues, decisions: Deci
       take(skillId, { kind: 'entry', entry, date: entry.date, why });
   }
   for (const session of work.sessions) {
-    const why: Why = { by: 'item', item: itemRef('session', session.id) };
+    const why: Why = { by: 'session' };
     for (const skillId of session.skills) take(skillId, { kind: 'session', session, date: session.outcome.date, why });
   }
   for (const attempt of work.attempts) {
@@ -85,15 +87,21 @@ export function skillEvidence(work: SeenWork, clues: SkillClues, decisions: Deci
 
 /** As evidence is named: `entry/0190…`. */
 export function sourceOf(sighting: Sighting): string {
+  return `${sighting.kind}/${idOf(sighting)}`;
+}
+
+function idOf(sighting: Sighting): string {
   switch (sighting.kind) {
     case 'entry':
-      return `entry/${sighting.entry.id}`;
+      return sighting.entry.id;
     case 'session':
-      return `session/${sighting.session.id}`;
+      return sighting.session.id;
     case 'attempt':
-      return `attempt/${sighting.attempt.id}`;
+      return sighting.attempt.id;
   }
 }
+
+const SESSION: Why = { by: 'session' };
 
 /** The first reason for each skill: naming it, then the tags, then what the entry is on. */
 function whyOfEntry({ tags, links }: SeenEntry, clues: SkillClues): Map<SkillId, Why> {
@@ -105,8 +113,8 @@ function whyOfEntry({ tags, links }: SeenEntry, clues: SkillClues): Map<SkillId,
     if (item.startsWith('skill/')) add(SkillId.parse(readItemRef(item).id), { by: 'itself' });
   }
   for (const tag of tags) for (const skillId of clues.ofTag(tag)) add(skillId, { by: 'tag', tag });
-  const items = links.sessionId === null ? links.items : [itemRef('session', links.sessionId), ...links.items];
-  for (const item of items) for (const skillId of clues.ofItem(item)) add(skillId, { by: 'item', item });
+  if (links.sessionId !== null) for (const skillId of clues.ofItem(`session/${links.sessionId}`)) add(skillId, SESSION);
+  for (const item of links.items) for (const skillId of clues.ofItem(item)) add(skillId, { by: 'item', item });
   return reasons;
 }
 
