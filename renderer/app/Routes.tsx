@@ -22,6 +22,9 @@ const QuestionsPage = lazy(async () => ({
 const QuestionPage = lazy(async () => ({
   default: (await import('#renderer/features/practice/question/QuestionPage.tsx')).QuestionPage,
 }));
+const LibraryRoutes = lazy(async () => ({
+  default: (await import('#renderer/features/library/LibraryRoutes.tsx')).LibraryRoutes,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('#renderer/features/settings/SettingsPage.tsx')).SettingsPage,
 }));
@@ -62,6 +65,10 @@ export function Routes() {
           </Route>
           <Route path="/questions/where/:where">{({ where }) => <QuestionsPage where={where} />}</Route>
           <Route path="/questions/:questionId">{({ questionId }) => <QuestionPage id={questionId} />}</Route>
+          {/* The plan's pages under /library come before this: it takes whatever is left. */}
+          <Route path="/library/*?">
+            <LibraryRoutes />
+          </Route>
           <Route path="/progress">
             <ProgressPage />
           </Route>

@@ -1,5 +1,6 @@
 import { CALENDAR_SHORTCUTS } from '#renderer/features/calendar/calendarShortcuts.ts';
 import { JOURNAL_SHORTCUTS } from '#renderer/features/journal/journalShortcuts.ts';
+import { LIBRARY_SHORTCUTS } from '#renderer/features/library/libraryShortcuts.ts';
 import { PRACTICE_SHORTCUTS } from '#renderer/features/practice/practiceShortcuts.ts';
 import type { ShortcutGroup } from '#renderer/features/shortcuts/ShortcutsDialog.tsx';
 import { TODAY_SHORTCUTS } from '#renderer/features/today/todayShortcuts.ts';
@@ -20,4 +21,5 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
   { place: 'Calendar', shortcuts: CALENDAR_SHORTCUTS },
   { place: 'Journal', shortcuts: JOURNAL_SHORTCUTS },
   { place: 'Questions', shortcuts: PRACTICE_SHORTCUTS },
+  { place: 'Library', shortcuts: LIBRARY_SHORTCUTS },
 ];

@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
@@ -11,10 +11,12 @@ interface UsedMarkProps {
   isUsed: boolean;
   /** "Read", "Watched", "Worked through". */
   word: string;
+  /** What it is about, said to those who do not see where it stands. Left out where the page is about it. */
+  of?: string;
 }
 
 /** Says that something was used. It shows at once and goes back with a word why when it could not be saved. */
-export function UsedMark({ item, isUsed, word }: UsedMarkProps) {
+export function UsedMark({ item, isUsed, word, of }: UsedMarkProps) {
   const [asked, setAsked] = useState<boolean | null>(null);
   const mark = async (isMarked: boolean) => {
     setAsked(isMarked);
@@ -25,7 +27,20 @@ export function UsedMark({ item, isUsed, word }: UsedMarkProps) {
       showToast({ message: failureMessage(error) });
     }
   };
+  const label = of ? (
+    <>
+      {word}
+      <VisuallyHidden>: {of}</VisuallyHidden>
+    </>
+  ) : (
+    word
+  );
   return (
-    <Checkbox label={word} checked={asked ?? isUsed} onChange={(event) => void mark(event.currentTarget.checked)} />
+    <Checkbox
+      size="xs"
+      label={label}
+      checked={asked ?? isUsed}
+      onChange={(event) => void mark(event.currentTarget.checked)}
+    />
   );
 }

@@ -17,14 +17,16 @@ interface MarkdownViewProps {
   source: string;
   /** Told the start of the list item whose task was ticked; without it, tasks only show. */
   onTick?: ((itemStart: number) => void) | undefined;
+  /** Serif for what is read like prose, sans for what ships as a handbook. */
+  face?: 'serif' | 'sans';
 }
 
 /** Markdown as it reads. Raw HTML stays out, and what is shown is sanitised once more. */
-export const MarkdownView = memo(function MarkdownView({ source, onTick }: MarkdownViewProps) {
+export const MarkdownView = memo(function MarkdownView({ source, onTick, face = 'serif' }: MarkdownViewProps) {
   const sections = useMemo(() => splitMarkdown(source), [source]);
   return (
     <Ticking value={onTick ?? null}>
-      <div className={classes.prose}>
+      <div className={classes.prose} data-face={face}>
         {sections.map((section) => (
           <SectionPlace key={section.place} value={section}>
             <Section source={section.source} />

@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { queries } from '#renderer/api/queries.ts';
+import { ENTRY_KIND_WORDS } from '#shared/domain/content/contentWords.ts';
+import { ItemRow, ItemRows } from '../parts/ItemRows.tsx';
+import { ListOf } from '../parts/ListOf.tsx';
+
+/** Texts that entries begin with. */
+export function TemplateList() {
+  const query = useQuery(queries.library.templates.queryOptions());
+  return (
+    <ListOf query={query}>
+      {(templates) => (
+        <ItemRows>
+          {templates.map(({ id, kind, name, purpose }) => (
+            <ItemRow
+              key={id}
+              path={`/library/template/${id}`}
+              title={name}
+              text={purpose}
+              facts={[ENTRY_KIND_WORDS[kind]]}
+            />
+          ))}
+        </ItemRows>
+      )}
+    </ListOf>
+  );
+}
