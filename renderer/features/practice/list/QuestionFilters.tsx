@@ -30,7 +30,6 @@ export function QuestionFilters({ filter, onFilter, searchField, onDown }: Quest
     <div className={classes.filters}>
       <TextInput
         ref={searchField}
-        className={classes.search ?? ''}
         classNames={FIELD}
         type="search"
         aria-label="Search the questions"
@@ -83,6 +82,7 @@ export function QuestionFilters({ filter, onFilter, searchField, onDown }: Quest
 }
 
 const FIELD = { input: classes.field ?? '' };
+const CHOSEN = { input: `${classes.field} ${classes.chosen}` };
 
 interface ChoiceProps {
   label: string;
@@ -97,8 +97,7 @@ interface ChoiceProps {
 function Choice({ label, all, options, value, isSearchable = false, onChoose }: ChoiceProps) {
   return (
     <Select
-      className={classes.choice ?? ''}
-      classNames={FIELD}
+      classNames={value === null ? FIELD : CHOSEN}
       aria-label={label}
       placeholder={all}
       data={options}
@@ -109,7 +108,6 @@ function Choice({ label, all, options, value, isSearchable = false, onChoose }: 
       searchable={isSearchable}
       nothingFoundMessage="None of that name"
       maxDropdownHeight={320}
-      data-chosen={value !== null || undefined}
     />
   );
 }

@@ -21,7 +21,7 @@ interface QuestionDetail {
 }
 
 /** The order of work downwards: answer, compare, rate. Beside it, what trains it. */
-export function QuestionBody({ detail }: { detail: QuestionDetail }) {
+export function QuestionBody({ detail, onNext }: { detail: QuestionDetail; onNext: (() => void) | null }) {
   const { question, state, attempts, sessions, resources } = detail;
   return (
     <>
@@ -39,7 +39,7 @@ export function QuestionBody({ detail }: { detail: QuestionDetail }) {
         <div className={classes.main}>
           <AnswerCard question={question} />
           <OutlineCard question={question} />
-          <RatingCard question={question} attempts={attempts} />
+          <RatingCard question={question} attempts={attempts} onNext={onNext} />
         </div>
         {(sessions.length > 0 || resources.length > 0) && (
           <div className={classes.side}>

@@ -41,7 +41,7 @@ function KnownQuestion({ id }: { id: QuestionId }) {
   return (
     <>
       <PageHeader
-        overline={[{ word: 'Questions', path: listPath }, ...areaWords, ...placeWords]}
+        overline={[{ word: 'Questions', path: listPath }, ...placeWords, ...areaWords]}
         title={data?.question.text ?? ''}
       >
         <ActionIcon.Group>
@@ -58,7 +58,7 @@ function KnownQuestion({ id }: { id: QuestionId }) {
           {failureMessage(error)}
         </EmptyState>
       )}
-      {data && <QuestionBody detail={data} />}
+      {data && <QuestionBody detail={data} onNext={next && (() => goTo(next))} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Paper, UnstyledButton } from '@mantine/core';
+import { Button, Paper, UnstyledButton } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { Undo2 } from 'lucide-react';
 import { Link } from 'wouter';
@@ -17,10 +17,12 @@ interface RatingCardProps {
   question: Question;
   /** Newest first. */
   attempts: readonly Attempt[];
+  /** Goes to the next question; null at the end. */
+  onNext: (() => void) | null;
 }
 
 /** How the answer went, on four buttons or keys, and how it went before. */
-export function RatingCard({ question, attempts }: RatingCardProps) {
+export function RatingCard({ question, attempts, onNext }: RatingCardProps) {
   const { date } = useNow();
   const { rate, takeBack } = useRating(question);
   const looks = ratingLooks(question.kind);
@@ -45,6 +47,11 @@ export function RatingCard({ question, attempts }: RatingCardProps) {
           </UnstyledButton>
         ))}
       </div>
+      {todays !== null && onNext && (
+        <Button className={classes.next} rightSection={<Keys keys={['J']} />} onClick={onNext}>
+          Next question
+        </Button>
+      )}
       {attempts.length > 0 && (
         <ol className={classes.attempts} aria-label="Earlier answers">
           {attempts.map((attempt) => (

@@ -1,7 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import { AREA_WORDS } from '#shared/domain/content/contentWords.ts';
-import type { AreaCover } from './coverageByArea.ts';
 import classes from './CoverageStrip.module.css';
+import type { AreaCover } from './coverageByArea.ts';
 
 interface CoverageStripProps {
   areas: readonly AreaCover[];

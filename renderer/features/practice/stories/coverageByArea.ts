@@ -1,4 +1,4 @@
-import type { CoveredQuestion, CoverageStory } from '#shared/contract/questionsContract.ts';
+import type { CoverageStory, CoveredQuestion } from '#shared/contract/questionsContract.ts';
 import type { EntryId } from '#shared/model/ids.ts';
 import { SKILL_AREAS, type SkillArea } from '#shared/model/skill.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CoveredQuestion, CoverageStory } from '#shared/contract/questionsContract.ts';
+import type { CoverageStory, CoveredQuestion } from '#shared/contract/questionsContract.ts';
 import { EntryId, QuestionId } from '#shared/model/ids.ts';
 import { SKILL_AREAS, type SkillArea } from '#shared/model/skill.ts';
 import { LocalDate } from '#shared/model/time.ts';
@@ -71,8 +71,6 @@ test('the finding counts and names what has nothing', () => {
   expect(finding(told, ...SKILL_AREAS.map((area) => question(`on-${area}`, area)))).toBe(
     '1 of 9 behavioural questions has a story; nothing yet for system design and 6 more fields',
   );
-  expect(finding(told, open)).toBe(
-    '1 of 2 behavioural questions has a story; most are missing for leadership, 1',
-  );
+  expect(finding(told, open)).toBe('1 of 2 behavioural questions has a story; most are missing for leadership, 1');
   expect(finding(told)).toBe('All 1 behavioural questions have a story');
 });
