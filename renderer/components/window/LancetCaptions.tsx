@@ -8,6 +8,9 @@ interface LancetCaptionsProps {
   width: number;
 }
 
+/** In pixels. Under a lancet of a plan with many phases there is no room for words. */
+const NARROWEST = 36;
+
 /** Under each lancet its phase, and how many of its panes are lit once it has begun. */
 export function LancetCaptions({ phases, width }: LancetCaptionsProps) {
   const { lancets, frame } = layOutWindow(phases, width, 'large');
@@ -19,9 +22,16 @@ export function LancetCaptions({ phases, width }: LancetCaptionsProps) {
         const next = lancets[index + 1];
         const own = lancet.width + 2 * frame;
         return (
-          <li key={phase.title} style={{ width: own, marginRight: next ? next.x - lancet.x - own : 0 }}>
-            <b>{phase.shortTitle}</b>
-            <span>{hasBegun(phase) ? litOf(phase) : daysOf(phase)}</span>
+          <li
+            key={phase.days[0]?.dayNumber ?? index}
+            style={{ width: own, marginRight: next ? next.x - lancet.x - own : 0 }}
+          >
+            {own >= NARROWEST && (
+              <>
+                <b>{phase.shortTitle}</b>
+                <span>{hasBegun(phase) ? litOf(phase) : daysOf(phase)}</span>
+              </>
+            )}
           </li>
         );
       })}

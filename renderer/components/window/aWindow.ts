@@ -6,6 +6,8 @@ interface WindowToBuild {
   /** Days of each phase. */
   phases?: readonly number[];
   minutes?: readonly number[];
+  /** How many of a day's sessions come in the evening. */
+  evenings?: number;
   today?: number;
   /** The state of a pane; clear when nothing is said. */
   state?: (dayNumber: number, row: number) => PaneState;
@@ -15,6 +17,7 @@ interface WindowToBuild {
 export function aWindow({
   phases = [7, 7, 7, 7, 7, 2],
   minutes = [120, 60, 120, 120],
+  evenings = 1,
   today,
   state = () => 'clear',
 }: WindowToBuild = {}): WindowPhase[] {
@@ -31,6 +34,7 @@ export function aWindow({
         panes: minutes.map((each, row) => ({
           sessionId: `day-${number}-${row}`,
           activity: ACTIVITIES[(number + row) % ACTIVITIES.length] ?? 'read',
+          part: row < minutes.length - evenings ? ('morning' as const) : ('evening' as const),
           minutes: each,
           state: state(number, row),
           label: `Day ${number}, session ${row + 1}`,

@@ -76,6 +76,43 @@ describe('The window', () => {
     expect(lancets.at(-1)?.rise).toBeLessThan(lancets[0]?.rise ?? 0);
   });
 
+  it('parts morning from evening wherever they meet, and nowhere else', () => {
+    const heavy = (minutes: number[], evenings: number) =>
+      layOutWindow(aWindow({ phases: [1], minutes, evenings }), 200, 'large').lancets[0]?.columns[0]?.panes.map(
+        ({ isAboveEvening }) => isAboveEvening,
+      );
+    expect(heavy([60, 60, 60, 60], 1)).toEqual([false, false, true, false]);
+    expect(heavy([60, 60, 60, 60], 3)).toEqual([true, false, false, false]);
+    expect(heavy([60, 60], 0)).toEqual([false, false]);
+    expect(heavy([60], 1)).toEqual([false]);
+  });
+
+  it.each(SIZES)('%s %i keeps any plan inside its frame, glass wider than nothing', (size, width) => {
+    const twelve = Array.from({ length: 12 }, (_, index) => 5 + index * 60);
+    for (const phases of [
+      aWindow({ phases: [1], minutes: [25], evenings: 0 }),
+      aWindow({ phases: [3, 1], minutes: [45, 45], evenings: 2, today: 4 }),
+      aWindow({ phases: [14], minutes: twelve, evenings: 5 }),
+      aWindow({ phases: Array.from({ length: 52 }, () => 7), minutes: [60, 30], today: 200 }),
+      [...aWindow({ phases: [2], minutes: [120] }), ...aWindow({ phases: [2], minutes: twelve })],
+    ]) {
+      const box = layOutWindow(phases, width, size);
+      const last = box.lancets.at(-1);
+      expect((last?.x ?? 0) + (last?.width ?? 0) + box.frame).toBeCloseTo(width);
+      for (const lancet of box.lancets) {
+        expect(archAt(lancet, lancet.x + lancet.width / 2) - box.frame).toBeGreaterThanOrEqual(-0.001);
+        for (const column of lancet.columns) {
+          expect(column.width).toBeGreaterThan(0);
+          const heights = column.panes.map(({ height }) => height);
+          expect(Math.min(...heights)).toBeGreaterThan(0);
+          const lowest = column.panes.at(-1);
+          expect((lowest?.y ?? 0) + (lowest?.height ?? 0)).toBeCloseTo(lancet.bottom);
+        }
+      }
+      expect(box.height).toBeLessThan(600);
+    }
+  });
+
   it('follows a day whose sessions have other lengths', () => {
     const { lancets } = layOutWindow(aWindow({ phases: [1], minutes: [30, 90, 60, 60] }), 200, 'large');
     const heights = lancets[0]?.columns[0]?.panes.map((pane) => pane.height) ?? [];

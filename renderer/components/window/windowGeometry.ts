@@ -1,4 +1,4 @@
-import type { WindowPhase } from './windowPhase.ts';
+import type { WindowPane, WindowPhase } from './windowPhase.ts';
 
 /** `small` is the card of Today; `large` has a sill and room for glass; `tall` is `large` drawn narrow and high. */
 export type WindowSize = 'small' | 'large' | 'tall';
@@ -6,6 +6,8 @@ export type WindowSize = 'small' | 'large' | 'tall';
 export interface PaneBox {
   y: number;
   height: number;
+  /** The last of a morning that has an evening: the bar below it is the heavy one. */
+  isAboveEvening: boolean;
 }
 
 export interface ColumnBox {
@@ -56,14 +58,19 @@ const HEAVY_CAMES = 2.1;
 /** A lancet of few days is narrow: a lower arch keeps it from becoming a spike. */
 const NARROW_DAYS = 3;
 const NARROW_RISE = 0.62;
+/** However narrow, an arch rises less than this part of its width. */
+const STEEPEST_RISE = 0.6;
+/** A plan of many days has thinner lead: at most this part of the width. */
+const MOST_LEAD = 0.4;
+/** Hours that the height of a window is drawn for, whatever the days of a plan hold. */
+const FEWEST_HOURS = 3;
+const MOST_HOURS = 9;
 
 /** Lays the window out in the given width. A pane is as high as its session has minutes. */
 export function layOutWindow(phases: readonly WindowPhase[], width: number, size: WindowSize): WindowBox {
-  const measures = measuresFor(size, width, hasToday(phases));
+  const measures = inProportion(measuresFor(size, width, hasToday(phases)), phases, width);
   const { frame, came, gap, rise, hourHeight, sill, above } = measures;
-  const dayCount = phases.reduce((sum, phase) => sum + phase.days.length, 0);
-  const leadAndGaps = (dayCount - phases.length) * came + phases.length * 2 * frame + (phases.length - 1) * gap;
-  const columnWidth = (width - leadAndGaps) / dayCount;
+  const columnWidth = (width - leadAndGaps(measures, phases)) / dayCountOf(phases);
   const spring = above + frame + rise;
   const bottom = spring + uprightHeight(phases, hourHeight, came);
 
@@ -77,15 +84,12 @@ export function layOutWindow(phases: readonly WindowPhase[], width: number, size
       x,
       width: lancetWidth,
       spring,
-      rise: days < NARROW_DAYS ? rise * NARROW_RISE : rise,
+      rise: Math.min(days < NARROW_DAYS ? rise * NARROW_RISE : rise, lancetWidth * STEEPEST_RISE),
       bottom,
       columns: phase.days.map((day, index) => ({
         x: x + index * (columnWidth + came),
         width: columnWidth,
-        panes: stackPanes(
-          day.panes.map(({ minutes }) => minutes),
-          { spring, bottom, came },
-        ),
+        panes: stackPanes(day.panes, { spring, bottom, came }),
       })),
     };
   });
@@ -142,30 +146,56 @@ function measuresFor(size: WindowSize, width: number, isTodayShown: boolean): Me
   }
 }
 
-/** From spring to sill, as the first day has it: its minutes and the lead between its panes. */
+/** From spring to sill, as the fullest day has it: its minutes and the lead between its panes. */
 function uprightHeight(phases: readonly WindowPhase[], hourHeight: number, came: number): number {
-  const panes = phases[0]?.days[0]?.panes ?? [];
-  const minutes = panes.reduce((sum, pane) => sum + pane.minutes, 0);
-  return (minutes / 60) * hourHeight + leadBetween(panes.length, came);
+  const days = phases.flatMap((phase) => phase.days);
+  const hours = days.map(({ panes }) => panes.reduce((sum, pane) => sum + pane.minutes, 0) / 60);
+  const lead = days.map(({ panes }) => leadBetween(panes, came));
+  return within(Math.max(0, ...hours), FEWEST_HOURS, MOST_HOURS) * hourHeight + Math.max(0, ...lead);
 }
 
-function leadBetween(paneCount: number, came: number): number {
-  return paneCount < 2 ? 0 : (paneCount - 2) * came + came * HEAVY_CAMES;
+function leadBetween(panes: readonly WindowPane[], came: number): number {
+  return panes.reduce((sum, _, index) => sum + barBelow(panes, index, came), 0);
+}
+
+/** The bar between a pane and the next; 0 below the last. */
+function barBelow(panes: readonly WindowPane[], index: number, came: number): number {
+  if (index >= panes.length - 1) return 0;
+  return isAboveEvening(panes, index) ? came * HEAVY_CAMES : came;
+}
+
+function isAboveEvening(panes: readonly WindowPane[], index: number): boolean {
+  return panes[index]?.part === 'morning' && panes[index + 1]?.part === 'evening';
 }
 
 function stackPanes(
-  minutes: readonly number[],
+  panes: readonly WindowPane[],
   { spring, bottom, came }: Record<'spring' | 'bottom' | 'came', number>,
 ) {
-  const glass = bottom - spring - leadBetween(minutes.length, came);
-  const total = minutes.reduce((sum, each) => sum + each, 0);
+  const glass = bottom - spring - leadBetween(panes, came);
+  const total = panes.reduce((sum, { minutes }) => sum + minutes, 0);
   let y = spring;
-  return minutes.map((each, index): PaneBox => {
-    const box = { y, height: (glass * each) / total };
-    const isAboveEvening = index === minutes.length - 2;
-    y += box.height + (isAboveEvening ? came * HEAVY_CAMES : came);
+  return panes.map(({ minutes }, index): PaneBox => {
+    const box = { y, height: (glass * minutes) / total, isAboveEvening: isAboveEvening(panes, index) };
+    y += box.height + barBelow(panes, index, came);
     return box;
   });
+}
+
+function dayCountOf(phases: readonly WindowPhase[]): number {
+  return phases.reduce((sum, phase) => sum + phase.days.length, 0);
+}
+
+function leadAndGaps({ frame, came, gap }: Measures, phases: readonly WindowPhase[]): number {
+  return (dayCountOf(phases) - phases.length) * came + phases.length * 2 * frame + (phases.length - 1) * gap;
+}
+
+/** The same with lead and gaps thinned out where they would take too much of the width. */
+function inProportion(measures: Measures, phases: readonly WindowPhase[], width: number): Measures {
+  const share = (MOST_LEAD * width) / leadAndGaps(measures, phases);
+  if (share >= 1) return measures;
+  const { frame, came, gap } = measures;
+  return { ...measures, frame: frame * share, came: came * share, gap: gap * share };
 }
 
 function hasToday(phases: readonly WindowPhase[]): boolean {

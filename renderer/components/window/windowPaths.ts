@@ -108,7 +108,7 @@ function barsOf({ panes }: ColumnBox): { y: number; isHeavy: boolean }[] {
   return panes.slice(1).map((pane, index) => {
     const above = panes[index];
     const end = above === undefined ? pane.y : above.y + above.height;
-    return { y: (end + pane.y) / 2, isHeavy: index === panes.length - 2 };
+    return { y: (end + pane.y) / 2, isHeavy: above?.isAboveEvening ?? false };
   });
 }
 

@@ -1,9 +1,11 @@
 import type { PaneState } from '#shared/domain/progress/windowPanes.ts';
 import type { Activity } from '#shared/model/activity.ts';
+import type { PartOfDay } from '#shared/model/curriculum.ts';
 
 export interface WindowPane {
   sessionId: string;
   activity: Activity;
+  part: PartOfDay;
   /** The plan's own minutes: the pane's height. */
   minutes: number;
   state: PaneState;

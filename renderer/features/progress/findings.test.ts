@@ -47,6 +47,7 @@ describe('The finding of the pace', () => {
     expect(paceFinding(pace(95, 99), { morning: 240, evening: 0 })).toBe(
       'Four hours behind plan, all of them mornings',
     );
+    expect(paceFinding(pace(95, 99), null)).toBe('Four hours behind plan');
     expect(paceFinding(pace(98, 99), { morning: 0, evening: 60 })).toBe('One hour behind plan');
   });
 

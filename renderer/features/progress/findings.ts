@@ -67,14 +67,14 @@ export function windowFinding({ lit, total }: { lit: number; total: number }): s
   return `${lit} of ${total} panes ${lit === 1 ? 'is' : 'are'} lit`;
 }
 
-/** "Four hours behind plan, all of them evenings" */
-export function paceFinding({ aheadMinutes, isFinished }: Forecast, missing: Record<PartOfDay, number>): string {
+/** "Four hours behind plan, all of them evenings". `missing` is null for a plan of mornings or evenings alone. */
+export function paceFinding({ aheadMinutes, isFinished }: Forecast, missing: Record<PartOfDay, number> | null): string {
   if (isFinished) return 'Everything is done';
   if (Math.abs(aheadMinutes) < ON_PLAN_WITHIN_MINUTES) return 'On plan';
   const hours = spokenHours(Math.abs(aheadMinutes));
   if (aheadMinutes > 0) return `${hours} ahead of plan`;
   const behind = `${hours} behind plan`;
-  if (aheadMinutes > -SEVERAL_MINUTES) return behind;
+  if (aheadMinutes > -SEVERAL_MINUTES || !missing) return behind;
   if (missing.morning === 0) return `${behind}, all of them evenings`;
   if (missing.evening === 0) return `${behind}, all of them mornings`;
   return behind;

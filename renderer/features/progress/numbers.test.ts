@@ -22,6 +22,17 @@ describe('The tables', () => {
     expect(rows[0]?.[4]).toBe('Practise, half lit');
   });
 
+  it('have a column for every session that any day of a plan has', () => {
+    const short = aWindow({ phases: [1], minutes: [60], evenings: 0 });
+    const { columns, rows } = windowNumbers([
+      ...short,
+      ...aWindow({ phases: [1], minutes: [60, 60, 60], evenings: 2 }),
+    ]);
+    expect(columns).toEqual(['Day', 'First', 'First evening', 'Second evening']);
+    expect(rows[0]).toEqual(['1', expect.stringContaining('clear'), '–', '–']);
+    expect(windowNumbers(short).columns).toEqual(['Day', 'First']);
+  });
+
   it('leave out what was done on days to come', () => {
     expect(burnUpNumbers(burnUp(plan, run, today)).rows).toEqual([
       ['Tue 2 Feb', '7 h', '2 h 45'],

@@ -1,12 +1,18 @@
 import { ACTIVITY_LOOKS } from '#renderer/components/activityLooks.ts';
 import { differenceWord } from '#renderer/components/charts/ActivityBars.tsx';
 import type { ChartNumbers } from '#renderer/components/charts/NumbersTable.tsx';
-import { PANE_STATE_WORDS, type WindowPhase } from '#renderer/components/window/windowPhase.ts';
+import {
+  PANE_STATE_WORDS,
+  type WindowDay,
+  type WindowPane,
+  type WindowPhase,
+} from '#renderer/components/window/windowPhase.ts';
 import { formatMinutes } from '#shared/domain/duration.ts';
 import { mediumDate } from '#shared/domain/localDate.ts';
 import type { BurnUpDay } from '#shared/domain/progress/burnUp.ts';
 import type { MinutesOfActivity } from '#shared/domain/progress/minutesByActivity.ts';
 import type { MinutesOfDay } from '#shared/domain/progress/minutesByDay.ts';
+import type { PartOfDay } from '#shared/model/curriculum.ts';
 
 /** The same as each picture of the page, in words and digits. */
 
@@ -14,16 +20,47 @@ const NONE = '–';
 
 export function windowNumbers(phases: readonly WindowPhase[]): ChartNumbers {
   const days = phases.flatMap((phase) => phase.days);
+  const most = (part: PartOfDay) => Math.max(0, ...days.map((day) => panesIn(day, part).length));
+  const mornings = ORDINALS.slice(0, most('morning'));
+  const evenings = most('evening') === 1 ? ['Evening'] : ORDINALS.slice(0, most('evening')).map(eveningOf);
   return {
     isText: true,
-    columns: ['Day', 'First', 'Second', 'Third', 'Evening'],
+    columns: ['Day', ...mornings, ...evenings],
     rows: days.map((day) => [
       String(day.dayNumber),
-      ...day.panes.map(
-        (pane) => `${ACTIVITY_LOOKS[pane.activity].word}, ${PANE_STATE_WORDS[pane.state].toLowerCase()}`,
-      ),
+      ...mornings.map((_, place) => paneWords(panesIn(day, 'morning')[place])),
+      ...evenings.map((_, place) => paneWords(panesIn(day, 'evening')[place])),
     ]),
   };
+}
+
+/** A day has at most twelve sessions. */
+const ORDINALS = [
+  'First',
+  'Second',
+  'Third',
+  'Fourth',
+  'Fifth',
+  'Sixth',
+  'Seventh',
+  'Eighth',
+  'Ninth',
+  'Tenth',
+  'Eleventh',
+  'Twelfth',
+];
+
+function eveningOf(ordinal: string): string {
+  return `${ordinal} evening`;
+}
+
+function panesIn({ panes }: WindowDay, part: PartOfDay): WindowPane[] {
+  return panes.filter((pane) => pane.part === part);
+}
+
+function paneWords(pane: WindowPane | undefined): string {
+  if (!pane) return NONE;
+  return `${ACTIVITY_LOOKS[pane.activity].word}, ${PANE_STATE_WORDS[pane.state].toLowerCase()}`;
 }
 
 export function burnUpNumbers(days: readonly BurnUpDay[]): ChartNumbers {

@@ -27,7 +27,7 @@ export function useProgress(run: Run) {
       totals: totals(plan, run),
       burnUp: burnUp(plan, run, today),
       forecast: forecast(plan, run, today),
-      missing: missingMinutes(plan, run, today),
+      missing: new Set(plan.sessions.map(({ part }) => part)).size > 1 ? missingMinutes(plan, run, today) : null,
       days: minutesByDay(plan, run, today),
       studyDays: studyDays(run, today),
       activities: minutesByActivity(plan, run),

@@ -65,10 +65,11 @@ export function DaySessions({ run, date, today, sessions, actions }: DaySessions
   const isEvening = ({ placement }: DaySession) => placement.start >= run.timetable.evening.start;
   const morning = sessions.filter((one) => !isEvening(one));
   const evening = sessions.filter(isEvening);
+  const reflection = <ReflectButton onClick={reflect} />;
   return (
     <DayTimeline
-      morning={{ items: morning.map(itemOf), summary: summaryOf(morning) }}
-      evening={{ items: evening.map(itemOf), action: <ReflectButton onClick={reflect} /> }}
+      morning={{ items: morning.map(itemOf), summary: evening.length > 0 ? summaryOf(morning) : reflection }}
+      evening={{ items: evening.map(itemOf), action: reflection }}
       between={freeHours(morning, evening)}
     />
   );

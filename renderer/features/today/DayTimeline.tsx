@@ -12,7 +12,7 @@ export interface TimelineItem {
 }
 
 interface DayTimelineProps {
-  morning: { items: readonly TimelineItem[]; summary: string };
+  morning: { items: readonly TimelineItem[]; summary: ReactNode };
   evening: { items: readonly TimelineItem[]; action: ReactNode };
   /** The free hours between, in words; null when there are none. */
   between: string | null;

@@ -9,9 +9,10 @@ export function finishedWindow(plan: Plan): WindowPhase[] {
     days: days.map((day) => ({
       dayNumber: day.number,
       isToday: false,
-      panes: day.sessions.map(({ id, activity, minutes, title: label }) => ({
+      panes: day.sessions.map(({ id, activity, part, minutes, title: label }) => ({
         sessionId: id,
         activity,
+        part,
         minutes,
         label,
         state: 'lit' as const,

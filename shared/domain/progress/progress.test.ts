@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { indexPlan } from '../planIndex.ts';
+import { anAddedSession } from '../testing/anAddedSession.ts';
 import { aPlan } from '../testing/aPlan.ts';
-import { aRun, date, withOutcome } from '../testing/aRun.ts';
+import { aRun, date, time, withOutcome } from '../testing/aRun.ts';
 import { burnUp } from './burnUp.ts';
+import { forecast } from './forecast.ts';
 import { minutesByActivity } from './minutesByActivity.ts';
 import { minutesByDay } from './minutesByDay.ts';
+import { studyDays } from './studyDays.ts';
 import { totals } from './totals.ts';
 import { windowPanes } from './windowPanes.ts';
 
@@ -61,6 +64,22 @@ describe('the burn-up', () => {
       '2027-02-06',
     ]);
   });
+});
+
+test('sessions beside the plan count in real minutes and in nothing that is the plan’s', () => {
+  const added = anAddedSession({ id: 'extra', minutes: 60 });
+  const placement = { date: date('2027-02-02'), start: time('14:00'), minutes: 60, isMovedByHand: false };
+  const run = walked();
+  const placed = { ...run, added: { [added.id]: added }, placements: { ...run.placements, [added.id]: placement } };
+  const done = withOutcome(placed, 'extra', 'done', { minutes: 75 });
+  const today = date('2027-02-03');
+  expect(minutesByDay(index, done, today)[0]).toMatchObject({ plannedMinutes: 360, realMinutes: 400 });
+  expect(minutesByActivity(index, done)[0]).toMatchObject({ activity: 'read', sessions: 3, realMinutes: 325 });
+  expect(studyDays(withOutcome({ ...placed, outcomes: {} }, 'extra', 'done'), today).worked).toBe(1);
+  expect(totals(index, done)).toEqual(totals(index, run));
+  expect(burnUp(index, done, today)).toEqual(burnUp(index, run, today));
+  expect(forecast(index, done, today)).toEqual(forecast(index, run, today));
+  expect(windowPanes(index, done, today)).toEqual(windowPanes(index, run, today));
 });
 
 test('minutes a day are planned where sessions stand and real where the work was done', () => {

@@ -1,4 +1,5 @@
 import type { Activity } from '../../model/activity.ts';
+import type { PartOfDay } from '../../model/curriculum.ts';
 import type { SessionId } from '../../model/ids.ts';
 import type { OutcomeState, Run } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
@@ -10,6 +11,7 @@ export type PaneState = 'clear' | 'half' | 'lit' | 'rest';
 export interface Pane {
   sessionId: SessionId;
   activity: Activity;
+  part: PartOfDay;
   /** The plan's own minutes, whatever a person's timetable: the pane's height. */
   minutes: number;
   state: PaneState;
@@ -22,7 +24,7 @@ interface PaneDay {
   title: string;
   /** Something of this plan day is placed today. */
   isToday: boolean;
-  /** Four: the morning's from the top, then the evening's. */
+  /** The morning's from the top, then the evening's. */
   panes: Pane[];
 }
 
@@ -50,6 +52,7 @@ export function windowPanes({ plan }: PlanIndex, run: Run | null, today: LocalDa
         return {
           sessionId: session.id,
           activity: session.activity,
+          part: session.part,
           minutes: session.minutes,
           state: outcome ? STATES[outcome.state] : 'clear',
           label: session.title,
