@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'wouter';
 import type { ItemLink } from '#shared/contract/libraryContract.ts';
 import { readItemRef } from '#shared/model/itemRef.ts';
+import { InlineText } from './InlineText.tsx';
 import classes from './ItemLinks.module.css';
 import { ITEM_LOOKS, pathOfItem } from './itemLooks.ts';
 
@@ -15,7 +16,9 @@ export function ItemLinks({ items }: { items: readonly ItemLink[] }) {
           <li key={ref}>
             <Link href={pathOfItem(ref, page)} className={classes.item}>
               <Icon size={15} aria-label={one} className={classes.icon} />
-              <span className={classes.title}>{title}</span>
+              <span className={classes.title}>
+                <InlineText text={title} />
+              </span>
               {detail && <span className={classes.detail}>{detail}</span>}
             </Link>
           </li>
