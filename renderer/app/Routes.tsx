@@ -10,6 +10,15 @@ const CalendarPage = lazy(async () => ({
 const JournalPage = lazy(async () => ({
   default: (await import('#renderer/features/journal/JournalPage.tsx')).JournalPage,
 }));
+const PlanPage = lazy(async () => ({
+  default: (await import('#renderer/features/library/plan/PlanPage.tsx')).PlanPage,
+}));
+const PlanDayPage = lazy(async () => ({
+  default: (await import('#renderer/features/library/plan/day/DayPage.tsx')).DayPage,
+}));
+const PlansPage = lazy(async () => ({
+  default: (await import('#renderer/features/library/plan/plans/PlansPage.tsx')).PlansPage,
+}));
 const ProgressPage = lazy(async () => ({
   default: (await import('#renderer/features/progress/ProgressPage.tsx')).ProgressPage,
 }));
@@ -66,6 +75,13 @@ export function Routes() {
           <Route path="/questions/where/:where">{({ where }) => <QuestionsPage where={where} />}</Route>
           <Route path="/questions/:questionId">{({ questionId }) => <QuestionPage id={questionId} />}</Route>
           {/* The plan's pages under /library come before this: it takes whatever is left. */}
+          <Route path="/library/plan">
+            <PlanPage />
+          </Route>
+          <Route path="/library/plans">
+            <PlansPage />
+          </Route>
+          <Route path="/library/day/:number">{({ number }) => <PlanDayPage number={number} />}</Route>
           <Route path="/library/*?">
             <LibraryRoutes />
           </Route>

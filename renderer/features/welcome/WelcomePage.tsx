@@ -12,6 +12,7 @@ import { useRunActions } from '#renderer/api/useRunActions.ts';
 import { useSettings } from '#renderer/api/useSettings.ts';
 import { BrandMark } from '#renderer/components/BrandMark.tsx';
 import { Keys } from '#renderer/components/Keys.tsx';
+import { calendarOfRules } from '#renderer/components/rules/calendarOfRules.ts';
 import { FirstDayField } from '#renderer/components/rules/FirstDayField.tsx';
 import { RunCalendar } from '#renderer/components/rules/RunCalendar.tsx';
 import { StudyDays } from '#renderer/components/rules/StudyDays.tsx';
@@ -19,7 +20,6 @@ import { TimetableFields } from '#renderer/components/rules/TimetableFields.tsx'
 import { WindowPicture } from '#renderer/components/window/WindowPicture.tsx';
 import type { ScheduleRules } from '#shared/contract/runContract.ts';
 import { addDays, longDate } from '#shared/domain/localDate.ts';
-import { calendarOfRules } from './calendarOfRules.ts';
 import { finishedWindow } from './finishedWindow.ts';
 import classes from './WelcomePage.module.css';
 

@@ -1,0 +1,27 @@
+import { PlanFiles } from '#shared/contract/planContract.ts';
+
+export type PlanFile = PlanFiles['files'][number];
+
+/** What pasted text is called in the list of problems. */
+export const PASTED = 'Pasted text';
+
+/** Endings the file dialog offers. */
+export const PLAN_ENDINGS = '.yaml,.yml,.txt,.md';
+
+/** Reads chosen files, in the order of their names. Refuses in words what is no text or too much of it. */
+export async function readPlanFiles(chosen: readonly File[]): Promise<{ files: PlanFile[] } | { problem: string }> {
+  const strange = chosen.find(({ name }) => !/\.(ya?ml|txt|md)$/i.test(name));
+  if (strange) return { problem: `“${strange.name}” is no plan. Choose .yaml, .yml, .txt or .md files.` };
+  const read = await Promise.all(chosen.map(async (file) => ({ name: file.name, text: await file.text() })));
+  const files = read.sort((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true }));
+  return PlanFiles.safeParse({ files }).success
+    ? { files }
+    : { problem: 'That is too much for one plan. Choose at most 40 files of 2 MB each.' };
+}
+
+/** The text of a line, counted from 1, without the space around it; null when there is none. */
+export function textOfLine(files: readonly PlanFile[], name: string, line: number | null): string | null {
+  const file = files.find((one) => one.name === name);
+  if (!file || line === null) return null;
+  return file.text.split(/\r\n|\r|\n/)[line - 1]?.trim() || null;
+}
