@@ -1,4 +1,4 @@
-import { type Decisions, skillEvidence } from '#shared/domain/skills/skillEvidence.ts';
+import { skillEvidence } from '#shared/domain/skills/skillEvidence.ts';
 import { wallClockAt } from '#shared/domain/wallClock.ts';
 import { RatingId, type SkillId } from '#shared/model/ids.ts';
 import { itemRef } from '#shared/model/itemRef.ts';
@@ -6,10 +6,12 @@ import type { EvidenceRef, SkillRating, SkillRecords } from '#shared/model/skill
 import type { Journal } from '../journal/journal.ts';
 import type { Content } from '../library/content.ts';
 import { newId } from '../newId.ts';
+import { plansOf } from '../plan/plans.ts';
 import type { PlannerParts } from '../plannerParts.ts';
 import { failure } from '../procedures.ts';
 import type { AttemptLog } from '../questions/attemptLog.ts';
 import { cluesOf } from './cluesOf.ts';
+import { decisionsOf } from './decisionsOf.ts';
 import { skillDetail, skillHeads } from './skillViews.ts';
 import { skillWork } from './skillWork.ts';
 
@@ -28,11 +30,12 @@ interface Decision {
 /** Ratings and evidence. Whoever is answered may rely on the disk and on every window being told. */
 export function skillsService(parts: PlannerParts, { content, journal, attempts }: Needed) {
   const { vault, clock, changes } = parts;
+  const plans = plansOf(parts);
 
   async function found() {
     const index = await content.index();
     const records = await vault.skills.read();
-    const work = await skillWork(parts, { journal, attempts });
+    const work = await skillWork({ vault, journal, attempts, plans });
     return { index, records, work, sightings: skillEvidence(work, cluesOf(index), decisionsOf(records)) };
   }
 
@@ -99,7 +102,7 @@ export function skillsService(parts: PlannerParts, { content, journal, attempts 
   };
 
   async function refuseUnlessDecidable({ skillId, source, decision }: Decision): Promise<void> {
-    const { entries, sessions, attempts: answers } = await skillWork(parts, { journal, attempts });
+    const { entries, sessions, attempts: answers } = await skillWork({ vault, journal, attempts, plans });
     const [kind = '', id = ''] = source.split('/');
     if (kind === 'entry') {
       const entry = entries.find((one) => one.id === id && one.deletedAt === null);
@@ -111,11 +114,6 @@ export function skillsService(parts: PlannerParts, { content, journal, attempts 
     const isThere = kind === 'session' ? sessions.some((one) => one.id === id) : answers.some((one) => one.id === id);
     if (decision === 'linked' && !isThere) throw failure('not-found', 'This is not there any more.');
   }
-}
-
-function decisionsOf({ evidence }: SkillRecords): Decisions {
-  const counting = Object.entries(evidence).filter(([, { deletedAt }]) => deletedAt === null);
-  return new Map(counting.map(([key, { state }]) => [key, state]));
 }
 
 function stateOf(decision: SkillRecords['evidence'][string] | undefined): Decision['decision'] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Attempt } from '../../model/attempt.ts';
 import { Entry } from '../../model/entry.ts';
-import { QuestionId, SkillId } from '../../model/ids.ts';
+import { QuestionId, SessionId, SkillId } from '../../model/ids.ts';
 import { ItemRef } from '../../model/itemRef.ts';
 import { Outcome } from '../../model/run.ts';
 import { SOME_TIME } from '../testing/aRun.ts';
@@ -66,7 +66,7 @@ function aSessionDone(id: string, state: 'done' | 'partly' = 'done', planDay: nu
     recordedAt: SOME_TIME,
     zone: 'UTC',
   });
-  return { id, title: id, planDay, skills: CLUES.ofItem(ItemRef.parse(`session/${id}`)), outcome };
+  return { id: SessionId.parse(id), title: id, planDay, skills: CLUES.ofItem(ItemRef.parse(`session/${id}`)), outcome };
 }
 
 function anAttempt(number: number, rating: number) {

@@ -1,6 +1,6 @@
 import type { Attempt } from '../../model/attempt.ts';
 import type { Entry } from '../../model/entry.ts';
-import { SkillId } from '../../model/ids.ts';
+import { type SessionId, SkillId } from '../../model/ids.ts';
 import { type ItemRef, itemRef, readItemRef } from '../../model/itemRef.ts';
 import type { Outcome } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
@@ -10,7 +10,7 @@ export type SeenEntry = Pick<Entry, 'id' | 'kind' | 'title' | 'date' | 'tags' | 
 
 /** A session with an outcome other than skipped. */
 export interface FinishedSession {
-  id: string;
+  id: SessionId;
   title: string;
   /** Null for one beside the plan. */
   planDay: number | null;

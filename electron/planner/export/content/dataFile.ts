@@ -2,14 +2,16 @@ import type { Entry } from '#shared/model/entry.ts';
 import type { ExportedVault } from './exportedVault.ts';
 
 /**
- * What is not read but needed to make the same vault again: settings, runs, what was deleted for good, and
+ * What is not read but needed to make the same vault again: settings, runs, plans of one's own, what was rated,
+ * answered and marked, what was deleted for good, and
  * entries whose text holds halves of characters, which no text file can carry.
  */
-export function dataFile({ settings, runs, tombstones }: ExportedVault, unwritable: readonly Entry[]): string {
+export function dataFile(vault: ExportedVault, unwritable: readonly Entry[]): string {
+  const { settings, runs, plans, library, skills, attempts, tombstones } = vault;
   // The folder of the export belongs to this machine; with it no two exports would have the same bytes.
   const { exportFolder: _, ...kept } = settings;
-  const data = { settings: kept, runs, tombstones, entries: unwritable };
-  return `${JSON.stringify({ format: 'leadlight-export-data', version: 1, data }, sortedKeys, 2)}\n`;
+  const data = { settings: kept, runs, plans, library, skills, attempts, tombstones, entries: unwritable };
+  return `${JSON.stringify({ format: 'leadlight-export-data', version: 2, data }, sortedKeys, 2)}\n`;
 }
 
 /** True for an entry that is in the data file as well, because its own file cannot hold all of it. */

@@ -43,11 +43,12 @@ function sessionRows(date: LocalDate, run: Run, { index }: ExportedVault): strin
   return ofDay.map((id) => {
     const planned = index.find(id);
     const to = planned ? planDayPath(planned.day.number) : null;
-    const title = planned?.session.title ?? id;
+    const added = run.added[id];
+    const title = planned?.session.title ?? added?.title ?? id;
     const minutes = run.placements[id]?.minutes ?? planned?.session.minutes ?? 0;
     return [
       when(id),
-      to ? link(title, { from: dayPath(date), to }) : escaped(title),
+      to ? link(title, { from: dayPath(date), to }) : added ? `${escaped(title)}, beside the plan` : escaped(title),
       formatMinutes(minutes),
       ...outcomeCells(run.outcomes[id], date),
     ];

@@ -1,19 +1,27 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { indexPlan } from '#shared/domain/planIndex.ts';
-import { aPlan } from '#shared/domain/testing/aPlan.ts';
 import { FIRST_SETTINGS } from '#shared/model/settings.ts';
+import { contentIndex } from '../../library/contentIndex.ts';
+import { aCurriculum } from '../../testing/aCurriculum.ts';
 import { anyEntry } from '../testing/anyEntry.ts';
 import { readEntryPage } from '../testing/readEntryPage.ts';
 import { isUnwritable } from './dataFile.ts';
 import { entryPage } from './entryPage.ts';
 import type { ExportedVault } from './exportedVault.ts';
 
+const curriculum = aCurriculum();
 const vault: ExportedVault = {
-  index: indexPlan(aPlan()),
+  index: indexPlan(curriculum.plan),
+  content: contentIndex(curriculum, curriculum.plan),
   settings: FIRST_SETTINGS,
   run: null,
   runs: [],
+  walked: [],
+  plans: [],
+  library: { marks: {} },
+  skills: { ratings: {}, evidence: {} },
+  attempts: [],
   entries: [],
   inBin: [],
   tombstones: [],

@@ -17,7 +17,8 @@ export function entryPage(entry: Entry, listed: ListedEntry, vault: ExportedVaul
     const opening = heading === '' ? '' : `## ${heading}\n\n`;
     return `${mark(name, number)}\n${opening}${text}`;
   });
-  return [frontMatter(entry), `# ${escaped(titleOf(entry))}`, aboutLine(entry, listed, vault), ...texts].join('\n\n');
+  const head = [frontMatter(entry), `# ${escaped(titleOf(entry))}`, aboutLine(entry, listed, vault)];
+  return [...head, ...itemsLine(entry, vault), ...texts].join('\n\n');
 }
 
 interface Section {
@@ -49,7 +50,7 @@ function numberOfMarks(sections: readonly Section[]): number {
   }
 }
 
-function aboutLine(entry: Entry, { path: from, deletedAt }: ListedEntry, { index }: ExportedVault): string {
+function aboutLine(entry: Entry, { path: from, deletedAt }: ListedEntry, { index, run }: ExportedVault): string {
   const about = `${longDate(entry.date)} ${entry.date.slice(0, 4)}`;
   const day = deletedAt === null ? link(about, { from, to: dayPath(entry.date) }) : about;
   const { planDay, sessionId } = entry.links;
@@ -58,9 +59,17 @@ function aboutLine(entry: Entry, { path: from, deletedAt }: ListedEntry, { index
   const planned = number === null ? undefined : index.dayByNumber(number);
   const kind = 'status' in entry ? `${KIND_WORD[entry.kind]}, ${entry.status}` : KIND_WORD[entry.kind];
   const parts = [day, kind];
+  const added = sessionId === null ? undefined : run?.added[sessionId];
+  if (added) parts.push(escaped(added.title));
   if (planned) {
     const text = session ? `Day ${planned.number}, ${session.session.title}` : `Day ${planned.number}`;
     parts.push(link(text, { from, to: planDayPath(planned.number) }));
   }
   return parts.join(' · ');
+}
+
+/** The content it hangs on, by title; what is not there any more is in the front matter only. */
+function itemsLine({ links }: Entry, { content }: ExportedVault): string[] {
+  const titles = content.links(links.items).map(({ title }) => escaped(title));
+  return titles.length === 0 ? [] : [`On ${titles.join(' · ')}`];
 }

@@ -7,9 +7,11 @@ import { entryPage } from './entryPage.ts';
 import type { ExportedVault, ListedEntry } from './exportedVault.ts';
 import { indexPage } from './indexPage.ts';
 import { kindPage, monthPage } from './listPages.ts';
-import { DATA, dayPath, INDEX, kindPath, monthPath, PLAN, PROGRESS, planDayPath } from './paths.ts';
+import { DATA, dayPath, INDEX, kindPath, monthPath, PLAN, PROGRESS, planDayPath, planFilePath } from './paths.ts';
+import { planFile } from './planFile.ts';
 import { planDayPage, planPage } from './planPages.ts';
 import { progressPage } from './progressPage.ts';
+import { subjectPages } from './subjectPages.ts';
 
 export interface ExportPage {
   /** From the export's folder on, with `/` on every system. */
@@ -31,8 +33,9 @@ export function exportPages(vault: ReadableVault, exported: ExportedVault): Expo
   const { days } = exported.index;
   const onDate = byDate(entries);
   const entriesOn = (date: string) => onDate.get(date) ?? [];
-  const others = ['index', 'plan', 'progress', 'data'].length;
-  const total = entries.length + inBin.length + dates.length + months.length + kinds.length + days.length + others;
+  const subjects = subjectPages(exported);
+  const lists = [dates, months, kinds, days, subjects, exported.plans, ['index', 'plan', 'progress', 'data']];
+  const total = [entries, inBin, ...lists].reduce((sum, { length }) => sum + length, 0);
 
   async function* pages(): AsyncGenerator<ExportPage, void> {
     const listed = new Map([...entries, ...inBin].map((entry) => [entry.id, entry]));
@@ -61,9 +64,11 @@ export function exportPages(vault: ReadableVault, exported: ExportedVault): Expo
     }
     for (const day of days) yield { path: planDayPath(day.number), text: planDayPage(day, exported) };
     yield { path: PLAN, text: planPage(exported) };
+    for (const { path, text } of subjects) yield { path, text };
+    for (const plan of exported.plans) yield { path: planFilePath(plan.id), text: planFile(plan) };
     yield { path: PROGRESS, text: progressPage(exported) };
     yield { path: DATA, text: dataFile(exported, unwritable) };
-    yield { path: INDEX, text: indexPage(exported, dates) };
+    yield { path: INDEX, text: indexPage(exported, { dates, subjects }) };
   }
 
   return { total, pages: pages() };

@@ -1,23 +1,43 @@
 import type { Curriculum } from '#electron/curriculum/curriculum.ts';
 import type { ReadableVault } from '#electron/vault/readVault.ts';
 import { indexPlan, type PlanIndex } from '#shared/domain/planIndex.ts';
+import type { Attempt } from '#shared/model/attempt.ts';
+import type { Plan } from '#shared/model/curriculum.ts';
 import type { Entry, EntryTombstone } from '#shared/model/entry.ts';
+import type { LibraryMarks } from '#shared/model/library.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { Settings } from '#shared/model/settings.ts';
+import type { SkillRecords } from '#shared/model/skillRecords.ts';
+import { type ContentIndex, contentIndex } from '../../library/contentIndex.ts';
+import type { WalkedRun } from '../../skills/finishedSessions.ts';
 import { type FileNames, fileNames } from './fileNames.ts';
 
 /** What the pages know of an entry without its text. */
-export type ListedEntry = Pick<Entry, 'id' | 'kind' | 'title' | 'date' | 'links' | 'createdAt' | 'deletedAt'> & {
+export type ListedEntry = Pick<
+  Entry,
+  'id' | 'kind' | 'title' | 'date' | 'tags' | 'links' | 'createdAt' | 'deletedAt'
+> & {
   path: string;
 };
 
 /** What is exported, but for the texts of the entries, which are read one month at a time. */
 export interface ExportedVault {
+  /** The plan of the current run, or the one that ships. */
   index: PlanIndex;
+  /** What titles of content are taken from; none of it is exported by itself. */
+  content: ContentIndex;
   settings: Settings;
   /** The run one is walking; null when there is none. */
   run: Run | null;
   runs: Run[];
+  /** Those that were not deleted, each with its plan. */
+  walked: WalkedRun[];
+  /** Plans of one's own. */
+  plans: Plan[];
+  library: LibraryMarks;
+  skills: SkillRecords;
+  /** In order of when they were made; those taken back as well. */
+  attempts: Attempt[];
   /** In order of their dates; those in the bin are apart. */
   entries: ListedEntry[];
   inBin: ListedEntry[];
@@ -25,38 +45,60 @@ export interface ExportedVault {
   months: string[];
 }
 
-export async function exportedVault(vault: ReadableVault, { plan }: Curriculum): Promise<ExportedVault> {
+export async function exportedVault(vault: ReadableVault, curriculum: Curriculum): Promise<ExportedVault> {
   const settings = await vault.settings.read();
-  const runs: Run[] = [];
-  for (const id of await vault.runIds()) {
-    const run = await vault.run(id).read();
-    if (run) runs.push(run);
-  }
+  const runs = await everyOne(await vault.runIds(), (id) => vault.run(id).read());
+  const plans = await everyOne(await vault.planIds(), (id) => vault.plan(id).read());
+  const run = runs.find(({ id, deletedAt }) => id === settings.currentRunId && deletedAt === null) ?? null;
+  const indexes = new Map([curriculum.plan, ...plans].map((plan) => [plan.id, indexPlan(plan)]));
+  const index = (run && indexes.get(run.planId)) ?? indexPlan(curriculum.plan);
   const months = await vault.journalMonths();
-  const found: Omit<ListedEntry, 'path'>[] = [];
-  const tombstones: EntryTombstone[] = [];
-  for (const month of months) {
-    const data = await vault.journalMonth(month).read();
-    found.push(...Object.values(data.entries).map(withoutText));
-    tombstones.push(...Object.values(data.tombstones));
-  }
-  found.sort(oldestFirst);
+  const { entries, tombstones } = await listed(vault, months);
+  const practice = await everyOne(await vault.practiceMonths(), (month) => vault.practiceMonth(month).read());
   return {
-    index: indexPlan(plan),
+    index,
+    content: contentIndex(curriculum, index.plan),
     settings,
-    run: runs.find(({ id, deletedAt }) => id === settings.currentRunId && deletedAt === null) ?? null,
+    run,
     runs: runs.sort(byId),
+    walked: runs
+      .filter(({ deletedAt }) => deletedAt === null)
+      .map((one) => ({ run: one, plan: indexes.get(one.planId) ?? null })),
+    plans: plans.sort(byId),
+    library: await vault.library.read(),
+    skills: await vault.skills.read(),
+    attempts: practice.flatMap(({ attempts }) => Object.values(attempts)).sort(byId),
     entries: named(
       'journal',
-      found.filter(({ deletedAt }) => deletedAt === null),
+      entries.filter(({ deletedAt }) => deletedAt === null),
     ),
     inBin: named(
       'bin',
-      found.filter(({ deletedAt }) => deletedAt !== null),
+      entries.filter(({ deletedAt }) => deletedAt !== null),
     ),
     tombstones: tombstones.sort(byId),
     months,
   };
+}
+
+async function everyOne<Id, Item>(ids: readonly Id[], read: (id: Id) => Promise<Item | null>): Promise<Item[]> {
+  const found: Item[] = [];
+  for (const id of ids) {
+    const item = await read(id);
+    if (item !== null) found.push(item);
+  }
+  return found;
+}
+
+async function listed(vault: ReadableVault, months: readonly string[]) {
+  const entries: Omit<ListedEntry, 'path'>[] = [];
+  const tombstones: EntryTombstone[] = [];
+  for (const month of months) {
+    const data = await vault.journalMonth(month).read();
+    entries.push(...Object.values(data.entries).map(withoutText));
+    tombstones.push(...Object.values(data.tombstones));
+  }
+  return { entries: entries.sort(oldestFirst), tombstones };
 }
 
 function named(folder: string, entries: Omit<ListedEntry, 'path'>[]): ListedEntry[] {
@@ -64,8 +106,9 @@ function named(folder: string, entries: Omit<ListedEntry, 'path'>[]): ListedEntr
   return entries.map((entry) => ({ ...entry, path: `${folder}/${names.take(entry.date, entry.title, entry.kind)}` }));
 }
 
-function withoutText({ id, kind, title, date, links, createdAt, deletedAt }: Entry): Omit<ListedEntry, 'path'> {
-  return { id, kind, title, date, links, createdAt, deletedAt };
+function withoutText(entry: Entry): Omit<ListedEntry, 'path'> {
+  const { id, kind, title, date, tags, links, createdAt, deletedAt } = entry;
+  return { id, kind, title, date, tags, links, createdAt, deletedAt };
 }
 
 type Dated = Pick<Entry, 'id' | 'date' | 'createdAt'>;

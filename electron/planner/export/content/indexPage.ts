@@ -4,13 +4,19 @@ import { LocalDate } from '#shared/model/time.ts';
 import type { ExportedVault } from './exportedVault.ts';
 import { entryList } from './listPages.ts';
 import { link, page } from './markdown.ts';
-import { INDEX, kindPath, monthPath, PLAN, PROGRESS } from './paths.ts';
+import { INDEX, kindPath, monthPath, PLAN, PROGRESS, planFilePath } from './paths.ts';
 import { KIND_WORDS } from './words.ts';
 
 const from = INDEX;
 
+interface Listed {
+  dates: readonly LocalDate[];
+  /** Pages there are only when there is something on them. */
+  subjects: readonly { title: string; path: string }[];
+}
+
 /** Where a reader begins. */
-export function indexPage({ entries, inBin }: ExportedVault, dates: readonly LocalDate[]): string {
+export function indexPage({ entries, inBin, plans }: ExportedVault, { dates, subjects }: Listed): string {
   const count = (number: number) => (number === 1 ? '1 entry' : `${number} entries`);
   const kinds = ENTRY_KINDS.map((kind) => ({ kind, entries: entries.filter((one) => one.kind === kind).length }));
   const months = [...new Set(dates.map((date) => date.slice(0, 7)))].reverse();
@@ -18,7 +24,9 @@ export function indexPage({ entries, inBin }: ExportedVault, dates: readonly Loc
   return page(
     '# Leadlight',
     'A study plan walked day by day, and the journal written on the way.',
-    [`- ${link('The plan', { from, to: PLAN })}`, `- ${link('Progress', { from, to: PROGRESS })}`].join('\n'),
+    [{ title: 'The plan', path: PLAN }, { title: 'Progress', path: PROGRESS }, ...subjects]
+      .map(({ title, path }) => `- ${link(title, { from, to: path })}`)
+      .join('\n'),
     entries.length > 0 ? '## By kind' : '',
     kinds
       .filter((one) => one.entries > 0)
@@ -31,6 +39,8 @@ export function indexPage({ entries, inBin }: ExportedVault, dates: readonly Loc
         return `- ${link(name, { from, to: monthPath(month) })} · ${count(ofMonth(month))}`;
       })
       .join('\n'),
+    plans.length > 0 ? '## Plans of your own' : '',
+    plans.map(({ id, title }) => `- ${link(title, { from, to: planFilePath(id) })}`).join('\n'),
     inBin.length > 0 ? '## In the bin' : '',
     inBin.length > 0 ? 'Deleted entries that can still be restored. Leave the folder `bin` out to be rid of them.' : '',
     entryList(inBin, from),

@@ -26,6 +26,7 @@ const id = fc
 
 const tag = fc.constantFrom('db', 'go', '2027', 'true', 'null', 'größe', 'a/b_c-d', 'yes');
 const sessionId = fc.constantFrom('d1-s1', 'd2-s4', 'd9-s9', 'null', '0');
+const item = fc.constantFrom('skill/caching', 'question/story', 'module/design', 'lesson/gone');
 const date = fc.constantFrom('2027-02-01', '2027-02-02', '2027-02-28', '2027-03-01', '2028-02-29');
 const instant = fc.constantFrom('2027-02-02T20:00:00.000Z', '2027-02-03T05:00:00.001Z', '2027-03-01T00:00:00.000Z');
 
@@ -40,7 +41,7 @@ export const anyEntry: fc.Arbitrary<Entry> = fc
     tags: fc.uniqueArray(tag, { maxLength: 4 }),
     planDay: fc.option(fc.integer({ min: 1, max: 40 })),
     sessionId: fc.option(sessionId),
-    questionId: fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 10 })),
+    items: fc.uniqueArray(item, { maxLength: 3 }),
     createdAt: instant,
     updatedAt: instant,
     zone: fc.constantFrom('Europe/Berlin', 'UTC', 'America/Argentina/Buenos_Aires'),
@@ -49,8 +50,8 @@ export const anyEntry: fc.Arbitrary<Entry> = fc
     status: fc.constantFrom('accepted', 'superseded'),
     star: fc.record({ situation: hardText, task: hardText, action: hardText, result: hardText }),
   })
-  .map(({ planDay, sessionId: session, questionId, status, star, ...record }) => {
-    const links = { planDay, sessionId: session, questionId };
+  .map(({ planDay, sessionId: session, items, status, star, ...record }) => {
+    const links = { planDay, sessionId: session, items };
     const own =
       record.kind === 'star' ? { star } : record.kind === 'rfc' || record.kind === 'decision' ? { status } : {};
     return Entry.parse({ ...record, links, ...own });

@@ -30,7 +30,7 @@ export function readEntryPage(page: string): Entry {
     title: field('title'),
     date: field('date'),
     tags: field('tags'),
-    links: { planDay: field('plan-day'), sessionId: field('session'), questionId: field('question') },
+    links: { planDay: field('plan-day'), sessionId: field('session'), items: field('items') ?? [] },
     createdAt: field('created'),
     updatedAt: field('updated'),
     zone: field('zone'),

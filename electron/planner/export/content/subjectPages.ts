@@ -1,0 +1,25 @@
+import type { ExportedVault } from './exportedVault.ts';
+import { QUESTIONS, READING, SKILLS } from './paths.ts';
+import { practisedQuestions, questionsPage } from './questionsPage.ts';
+import { readingPage, usedItems } from './readingPage.ts';
+import { knownSkills, skillsPage } from './skillsPage.ts';
+
+interface SubjectPage {
+  title: string;
+  path: string;
+  text: string;
+}
+
+/** Skills, questions and what was read, each only when the user has something on it. */
+export function subjectPages(vault: ExportedVault): SubjectPage[] {
+  const pages: SubjectPage[] = [];
+  const known = knownSkills(vault);
+  if (known.length > 0) pages.push({ title: 'Skills', path: SKILLS, text: skillsPage(vault, known) });
+  const practised = practisedQuestions(vault);
+  if (practised.answered.length > 0 || practised.covered.length > 0) {
+    pages.push({ title: 'Questions', path: QUESTIONS, text: questionsPage(vault, practised) });
+  }
+  const used = usedItems(vault);
+  if (used.length > 0) pages.push({ title: 'Read and used', path: READING, text: readingPage(vault, used) });
+  return pages;
+}

@@ -1,0 +1,157 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { EntryEdit } from '#shared/contract/journalContract.ts';
+import { aPlan } from '#shared/domain/testing/aPlan.ts';
+import { date, rules, sessionId } from '#shared/domain/testing/aRun.ts';
+import { Plan } from '#shared/model/curriculum.ts';
+import type { EntryKind } from '#shared/model/entryKind.ts';
+import { PlanId, QuestionId, SkillId } from '#shared/model/ids.ts';
+import { ItemRef } from '#shared/model/itemRef.ts';
+import { AddedSession } from '#shared/model/run.ts';
+import { EvidenceRef } from '#shared/model/skillRecords.ts';
+import { aPlanner, type TestPlanner } from '../testing/aPlanner.ts';
+import { anActivity } from '../testing/contentBuilders.ts';
+import { exportMarkdown } from './exportMarkdown.ts';
+
+let open: TestPlanner;
+
+beforeEach(async () => {
+  open = await aPlanner();
+  open.clock.moment = '2027-02-19T20:00:00.000Z';
+});
+afterEach(() => open.remove());
+
+const item = (text: string) => ItemRef.parse(text);
+
+async function write(kind: EntryKind, edit: EntryEdit, items: string[] = []) {
+  open.clock.moment = new Date(Date.parse(open.clock.moment) + 1000).toISOString();
+  const links = { planDay: null, sessionId: null, items: items.map(item) };
+  return open.planner.journal.create({ kind, date: date('2027-02-19'), edit: { links, ...edit } });
+}
+
+/** The text of one exported file; null when it was not written. */
+async function exported(path: string): Promise<string | null> {
+  const folder = join(open.folder, 'out');
+  await mkdir(folder, { recursive: true });
+  let filesTotal = 0;
+  for await (const step of exportMarkdown({ ...open.parts, folder })) {
+    if (step.state === 'writing') filesTotal = step.filesTotal;
+    else expect(step.filesWritten + step.filesUnchanged).toBe(filesTotal);
+  }
+  return readFile(join(folder, path), 'utf8').catch(() => null);
+}
+
+async function data() {
+  return JSON.parse((await exported('leadlight.json')) ?? '').data;
+}
+
+describe('skills', () => {
+  const skillId = SkillId.parse('caching');
+
+  test('are exported with level, history and evidence, those alone that one has something on', async () => {
+    await open.planner.skills.rate({ skillId, level: 2, note: 'Only | by name' });
+    open.clock.moment = '2027-02-20T20:00:00.000Z';
+    await open.planner.skills.rate({ skillId, level: 3 });
+    await write('note', { title: 'On stampedes' }, ['skill/caching']);
+    await write('note', { title: 'Only suggested', tags: ['caching'] });
+    const text = await exported('skills.md');
+    expect(text).toContain('## System design\n\n### Caching\n\nLevel 3 of 5 · a lead needs 4\n');
+    expect(text).toContain('| 2027-02-20 | 3 |  |\n| 2027-02-19 | 2 | Only \\| by name |');
+    expect(text).toContain('- [On stampedes](journal/2027-02-19-on-stampedes.md) · Note · 2027-02-19');
+    expect(text).not.toContain('Only suggested');
+    expect(text).not.toContain('Messaging');
+    expect(await exported('index.md')).toContain('- [Skills](skills.md)');
+  });
+
+  test('lead to the day a session was done on', async () => {
+    await open.planner.run.begin(rules());
+    const outcome = { state: 'done', minutes: 100, energy: null, date: date('2027-02-03') } as const;
+    await open.planner.run.record({ sessionId: sessionId('d1-s1'), outcome });
+    const source = EvidenceRef.parse('session/d1-s1');
+    await open.planner.skills.decide({ skillId, source, decision: 'linked' });
+    expect(await exported('skills.md')).toContain('- [D1-S1](days/2027-02-03.md) · Session done · Day 1 · 2027-02-03');
+  });
+});
+
+describe('questions', () => {
+  test('that were answered are exported with how it went and the answer', async () => {
+    const { id } = await write('note', { title: 'My answer' });
+    await open.planner.questions.attempt({ questionId: QuestionId.parse('first'), rating: 4, entryId: id });
+    const text = await exported('questions.md');
+    expect(text).toContain('### What is a stampede?\n\nSolid\n');
+    expect(text).toContain('| 2027-02-19 | Could teach it | [My answer](journal/2027-02-19-my-answer.md) |');
+    expect(text).not.toContain('What is a queue for?');
+    expect(text).toContain('0 of 2 behavioural questions have a story.');
+  });
+
+  test('that a story answers lead to it', async () => {
+    await write('star', { title: 'The outage' }, ['question/story']);
+    expect(await exported('questions.md')).toContain(
+      '1 of 2 behavioural questions have a story.\n\n- Tell me of a conflict.: [The outage](journal/2027-02-19-the-outage.md)',
+    );
+  });
+});
+
+test('what was read is listed by kind, until the mark is taken back', async () => {
+  await open.planner.library.mark({ item: item('resource/book'), isUsed: true });
+  await open.planner.library.mark({ item: item('lesson/senior'), isUsed: true });
+  await open.planner.library.mark({ item: item('lesson/senior'), isUsed: false });
+  const text = await exported('reading.md');
+  expect(text).toContain('## Resources\n\n- On caches · Book · Ada Writer · 2027-02-19');
+  expect(text).not.toContain('Senior');
+});
+
+test('without anything of these there are no pages of them', async () => {
+  expect(await exported('skills.md')).toBeNull();
+  expect(await exported('questions.md')).toBeNull();
+  expect(await exported('reading.md')).toBeNull();
+});
+
+test('an entry names what it hangs on', async () => {
+  await write('note', { title: 'Linked', body: 'x' }, ['question/first', 'lesson/gone']);
+  const text = await exported('journal/2027-02-19-linked.md');
+  expect(text).toContain('items: ["question/first", "lesson/gone"]');
+  expect(text).toContain('\n\nOn What is a stampede?\n\n<!-- text -->');
+});
+
+test('a session beside the plan stands on its day', async () => {
+  const { id } = await open.planner.run.begin(rules());
+  await open.parts.vault.run(id).update((run) => {
+    const placement = run?.placements[sessionId('d1-s1')];
+    if (!run || !placement) throw new Error('There is a run');
+    const added = AddedSession.parse({
+      ...anActivity({ id: 'extra' }),
+      part: 'morning',
+      from: 'activity/draw-a-queue',
+      addedAt: open.clock.moment,
+    });
+    const at = { ...placement, date: date('2027-05-02') };
+    return { ...run, added: { [added.id]: added }, placements: { ...run.placements, [added.id]: at } };
+  });
+  expect(await exported('days/2027-05-02.md')).toContain('| 05:00 | Activity extra, beside the plan | 2 h |');
+});
+
+test('a plan of one’s own is exported as YAML that reads as the same plan', async () => {
+  const plan = { ...aPlan(), id: PlanId.parse('own'), title: 'My: own plan' };
+  await open.parts.vault.plan(plan.id).update(() => plan);
+  expect(Plan.parse(parse((await exported('plans/own.yaml')) ?? ''))).toEqual(plan);
+  expect(await exported('index.md')).toContain('- [My: own plan](plans/own.yaml)');
+});
+
+test('the data file holds all of it, what was taken back as well', async () => {
+  const plan = { ...aPlan(), id: PlanId.parse('own') };
+  await open.parts.vault.plan(plan.id).update(() => plan);
+  const rating = await open.planner.skills.rate({ skillId: SkillId.parse('caching'), level: 2 });
+  await open.planner.skills.takeBackRating({ id: rating.id });
+  const attempt = await open.planner.questions.attempt({ questionId: QuestionId.parse('first'), rating: 1 });
+  await open.planner.library.mark({ item: item('lesson/senior'), isUsed: true });
+  const { vault } = open.parts;
+  expect(await data()).toMatchObject({
+    plans: [plan],
+    skills: await vault.skills.read(),
+    library: await vault.library.read(),
+    attempts: [attempt],
+  });
+});
