@@ -7,6 +7,7 @@ import { SHORTCUTS } from '../shortcuts.ts';
 import { HealthNotice } from './HealthNotice.tsx';
 import classes from './Shell.module.css';
 import { SideBar } from './SideBar.tsx';
+import { useKeptScroll } from './useKeptScroll.ts';
 
 const ShellPalette = lazy(async () => ({ default: (await import('./ShellPalette.tsx')).ShellPalette }));
 const CaptureDialog = lazy(async () => ({
@@ -25,6 +26,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const capture = () => setDialog('capture');
   const showShortcuts = () => setDialog('shortcuts');
   const isWelcome = page === '/welcome';
+  const main = useKeptScroll(page);
 
   useHotkeys(
     isWelcome
@@ -55,7 +57,7 @@ export function Shell({ children }: { children: ReactNode }) {
         Skip to the page
       </button>
       <SideBar page={page} onFind={find} onCapture={capture} />
-      <main className={classes.main} id="main" tabIndex={-1}>
+      <main ref={main} className={classes.main} id="main" tabIndex={-1}>
         <HealthNotice />
         {children}
       </main>
