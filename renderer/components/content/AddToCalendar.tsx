@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { CalendarPlus } from 'lucide-react';
+import { CalendarCheck, CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
@@ -57,6 +57,7 @@ export function AddToCalendar({ item, onCalendar }: AddToCalendarProps) {
     <div className={classes.row}>
       {onCalendar && (
         <Link href={pathOfItem(itemRef('session', onCalendar.sessionId), page)} className={classes.when}>
+          <CalendarCheck size={15} aria-hidden />
           {onCalendar.outcome === 'done' ? 'Done' : timeOf(run, onCalendar.sessionId)}
         </Link>
       )}

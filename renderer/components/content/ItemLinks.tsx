@@ -16,10 +16,12 @@ export function ItemLinks({ items }: { items: readonly ItemLink[] }) {
           <li key={ref}>
             <Link href={pathOfItem(ref, page)} className={classes.item}>
               <Icon size={15} aria-label={one} className={classes.icon} />
-              <span className={classes.title}>
-                <InlineText text={title} />
+              <span className={classes.words}>
+                <span className={classes.title}>
+                  <InlineText text={title} />
+                </span>
+                {detail && <span className={classes.detail}>{detail}</span>}
               </span>
-              {detail && <span className={classes.detail}>{detail}</span>}
             </Link>
           </li>
         );

@@ -5,6 +5,7 @@ import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { trackSaving } from '#renderer/api/saving.ts';
 import { showToast } from '#renderer/components/toast.tsx';
 import type { ItemRef } from '#shared/model/itemRef.ts';
+import classes from './UsedMark.module.css';
 
 interface UsedMarkProps {
   item: ItemRef;
@@ -38,6 +39,8 @@ export function UsedMark({ item, isUsed, word, of }: UsedMarkProps) {
   return (
     <Checkbox
       size="xs"
+      radius="xs"
+      classNames={{ input: classes.box ?? '', label: classes.word ?? '' }}
       label={label}
       checked={asked ?? isUsed}
       onChange={(event) => void mark(event.currentTarget.checked)}
