@@ -19,7 +19,7 @@ export function useHiddenParts(): HiddenParts {
     // The button that had the focus is gone: its heading takes it, and what was revealed is read next.
     const heading = document.getElementById(part);
     heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'nearest' });
+    heading?.closest('section')?.scrollIntoView({ block: 'nearest' });
   };
   useHotkeys([['R', () => next && show(next)]]);
   return { isShown: (part) => shown.includes(part), next, show };
