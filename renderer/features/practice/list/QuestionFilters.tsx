@@ -104,7 +104,7 @@ function Choice({ label, all, options, value, isSearchable = false, onChoose }: 
       value={value}
       onChange={onChoose}
       clearable
-      clearButtonProps={{ 'aria-label': all }}
+      clearButtonProps={{ 'aria-label': all, className: classes.clear ?? '' }}
       searchable={isSearchable}
       nothingFoundMessage="None of that name"
       maxDropdownHeight={320}
