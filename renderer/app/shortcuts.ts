@@ -1,6 +1,7 @@
 import { CALENDAR_SHORTCUTS } from '#renderer/features/calendar/calendarShortcuts.ts';
 import { JOURNAL_SHORTCUTS } from '#renderer/features/journal/journalShortcuts.ts';
 import { LIBRARY_SHORTCUTS } from '#renderer/features/library/libraryShortcuts.ts';
+import { PLAN_DAY_SHORTCUTS } from '#renderer/features/library/plan/planShortcuts.ts';
 import { PRACTICE_SHORTCUTS } from '#renderer/features/practice/practiceShortcuts.ts';
 import type { ShortcutGroup } from '#renderer/features/shortcuts/ShortcutsDialog.tsx';
 import { TODAY_SHORTCUTS } from '#renderer/features/today/todayShortcuts.ts';
@@ -22,4 +23,5 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
   { place: 'Journal', shortcuts: JOURNAL_SHORTCUTS },
   { place: 'Questions', shortcuts: PRACTICE_SHORTCUTS },
   { place: 'Library', shortcuts: LIBRARY_SHORTCUTS },
+  { place: 'Plan day', shortcuts: PLAN_DAY_SHORTCUTS },
 ];

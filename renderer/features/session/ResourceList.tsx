@@ -1,22 +1,27 @@
 import { ExternalLink } from 'lucide-react';
+import { Link } from 'wouter';
 import type { Resource } from '#shared/model/curriculum.ts';
 import classes from './ResourceList.module.css';
 
-/** What to read or watch. An address opens outside Leadlight; a book is named with its author. */
+/** What to read or watch: its page in the library, and its address outside where it has one. */
 export function ResourceList({ resources }: { resources: readonly Resource[] }) {
   return (
     <ul className={classes.list}>
       {resources.map(({ id, title, kind, author, url }) => (
         <li key={id}>
-          {url ? (
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {title}
-              <ExternalLink size={12} aria-label="opens outside Leadlight" />
-            </a>
-          ) : (
-            title
-          )}
+          <Link href={`/library/resource/${id}`}>{title}</Link>
           <span className={classes.kind}>{author ? `${author}, ${kind}` : kind}</span>
+          {url && (
+            <a
+              href={url}
+              target="_blank"
+              rel="noopener noreferrer"
+              className={classes.outside}
+              aria-label={`Open ${title} outside Leadlight`}
+            >
+              <ExternalLink size={13} aria-hidden />
+            </a>
+          )}
         </li>
       ))}
     </ul>

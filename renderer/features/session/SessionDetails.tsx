@@ -1,5 +1,7 @@
+import { Link } from 'wouter';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { ActivityChip } from '#renderer/components/ActivityChip.tsx';
+import { SkillChips } from '#renderer/components/content/SkillChips.tsx';
 import { formatMinutes } from '#shared/domain/duration.ts';
 import type { RunSession } from '#shared/domain/findSession.ts';
 import { longDate } from '#shared/domain/localDate.ts';
@@ -32,7 +34,13 @@ export function SessionDetails({ found, run, onTakenOff }: SessionDetailsProps) 
       </p>
       <p className={classes.place}>
         <ActivityChip activity={session.activity} />
-        <span>{day ? `Day ${day.number}, ${day.title}` : 'Added to the plan'}</span>
+        {day ? (
+          <Link href={`/library/day/${day.number}`} className={classes.day}>
+            Day {day.number}, {day.title}
+          </Link>
+        ) : (
+          <span>Added to the plan</span>
+        )}
       </p>
       {run && <SessionProgress session={session} run={run} onTakenOff={day ? null : onTakenOff} />}
       <p className={classes.instruction}>{session.instruction}</p>
@@ -44,6 +52,14 @@ export function SessionDetails({ found, run, onTakenOff }: SessionDetailsProps) 
             <dt>Resources</dt>
             <dd>
               <ResourceList resources={resources} />
+            </dd>
+          </>
+        )}
+        {session.skills.length > 0 && (
+          <>
+            <dt>Trains</dt>
+            <dd>
+              <SkillChips skills={session.skills} />
             </dd>
           </>
         )}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { useRun } from '#renderer/api/useRun.ts';
@@ -56,6 +56,14 @@ function RunRules({ run }: { run: Run }) {
 
   return (
     <SettingsSection title="Your run" lead="Sessions you finished, and those you moved yourself, stay where they are.">
+      <p className={classes.plan}>
+        It follows{' '}
+        <Link href="/library/plan" className={classes.planName}>
+          {plan.plan.title}
+        </Link>
+        , {plan.days.length} days and {plan.sessions.length} sessions. <Link href="/library/plans">Your plans</Link> has
+        the others.
+      </p>
       <FirstDayField value={rules.startDate} onChange={(startDate) => setRules({ ...rules, startDate })} />
       <StudyDays restWeekdays={rules.restWeekdays} onChange={(restWeekdays) => setRules({ ...rules, restWeekdays })} />
       <TimetableFields

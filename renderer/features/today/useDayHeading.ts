@@ -6,7 +6,8 @@ import type { LocalDate } from '#shared/model/time.ts';
 import { daySessions } from './daySessions.ts';
 
 interface DayHeading {
-  overline: string[];
+  /** A part with a path leads to what it names. */
+  overline: (string | { word: string; path: string })[];
   title: string;
 }
 
@@ -17,7 +18,8 @@ export function useDayHeading(run: Run, date: LocalDate, today: LocalDate): DayH
   const first = sessions.find(({ day }) => day !== null);
   if (first?.day) {
     const { day, phase } = first;
-    return { overline: [longDate(date), `Day ${day.number} of ${plan.days.length}`, phase.title], title: day.title };
+    const planDay = { word: `Day ${day.number} of ${plan.days.length}`, path: `/library/day/${day.number}` };
+    return { overline: [longDate(date), planDay, phase.title], title: day.title };
   }
   if (sessions.length > 0) return { overline: [longDate(date)], title: 'Beside the plan' };
   const placed = placedSessions(run);

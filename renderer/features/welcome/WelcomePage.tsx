@@ -7,7 +7,6 @@ import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries, queryClient } from '#renderer/api/queries.ts';
 import { useAbout } from '#renderer/api/useAbout.ts';
 import { useNow } from '#renderer/api/useNow.ts';
-import { usePlan } from '#renderer/api/usePlan.ts';
 import { useRunActions } from '#renderer/api/useRunActions.ts';
 import { useSettings } from '#renderer/api/useSettings.ts';
 import { BrandMark } from '#renderer/components/BrandMark.tsx';
@@ -20,12 +19,15 @@ import { TimetableFields } from '#renderer/components/rules/TimetableFields.tsx'
 import { WindowPicture } from '#renderer/components/window/WindowPicture.tsx';
 import type { ScheduleRules } from '#shared/contract/runContract.ts';
 import { addDays, longDate } from '#shared/domain/localDate.ts';
+import { ChoosePlan } from './ChoosePlan.tsx';
+import { daysInWords } from './daysInWords.ts';
 import { finishedWindow } from './finishedWindow.ts';
+import { useChosenPlan } from './useChosenPlan.ts';
 import classes from './WelcomePage.module.css';
 
 /** The first minute: the finished window, when one begins, and what the calendar will look like. */
 export function WelcomePage() {
-  const plan = usePlan();
+  const { plan, choose } = useChosenPlan();
   const { date: today } = useNow();
   const settings = useSettings();
   const { vaultFolder } = useAbout();
@@ -43,7 +45,7 @@ export function WelcomePage() {
 
   const begin = async () => {
     try {
-      await actions.begin(rules);
+      await actions.begin(rules, plan.plan.id);
       await queryClient.invalidateQueries({ queryKey: queries.settings.key() });
       navigate('/');
     } catch (error) {
@@ -67,7 +69,7 @@ export function WelcomePage() {
           <BrandMark size={24} />
           Leadlight
         </div>
-        <h1 className={classes.title}>Thirty-seven days, one pane at a time.</h1>
+        <h1 className={classes.title}>{daysInWords(plan.days.length)}, one pane at a time.</h1>
         <div ref={frame} className={classes.window}>
           {width > 0 && (
             <WindowPicture
@@ -96,6 +98,13 @@ export function WelcomePage() {
             Look around first
           </Button>
         </div>
+        <ChoosePlan
+          plan={plan.plan}
+          onChoose={(chosen, isOwn) => {
+            choose(chosen);
+            setRules({ ...rules, timetable: isOwn ? chosen.timetable : settings.timetable });
+          }}
+        />
         <FirstDayField value={rules.startDate} onChange={(startDate) => setRules({ ...rules, startDate })} />
         <StudyDays
           restWeekdays={rules.restWeekdays}
