@@ -50,6 +50,20 @@ describe('writing', () => {
     expect((await journal.list({})).total).toBe(1);
   });
 
+  test('an entry stays linked to a template that is not its kind’s own, beside its other links', async () => {
+    const date = LocalDate.parse('2027-02-19');
+    const item = ItemRef.parse('skill/caching');
+    const links = { planDay: null, sessionId: null, items: [item] };
+    const templateId = TemplateId.parse('stand-up');
+    expect((await journal.create({ kind: 'note', date, templateId })).links.items).toEqual(['template/stand-up']);
+    expect((await journal.create({ kind: 'note', date, templateId, edit: { links } })).links.items).toEqual([
+      item,
+      'template/stand-up',
+    ]);
+    expect((await write({ links }, 'note')).links.items).toEqual([item]);
+    expect((await write({}, 'rfc')).links.items).toEqual([]);
+  });
+
   test('an entry hangs on an item once, however often it is named', async () => {
     const item = ItemRef.parse('skill/caching');
     const entry = await write({ links: { planDay: null, sessionId: null, items: [item, item] } });

@@ -3,6 +3,7 @@ import type { EntryTemplate } from '#shared/model/curriculum.ts';
 import type { Entry, StarParts } from '#shared/model/entry.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
 import type { EntryId } from '#shared/model/ids.ts';
+import { itemRef } from '#shared/model/itemRef.ts';
 import type { Instant, LocalDate } from '#shared/model/time.ts';
 import { type EditedEntry, editEntry } from './editEntry.ts';
 
@@ -18,22 +19,27 @@ interface NewEntry {
 
 const NO_STAR: StarParts = { situation: '', task: '', action: '', result: '' };
 
-/** An entry as its kind begins, with the edit applied. A body of the edit takes the place of the template's. */
+/**
+ * An entry as its kind begins, with the edit applied. A body of the edit takes the place of the template's. A template
+ * that is not the kind's own stays among the entry's links: what was begun as a recap is no evening reflection.
+ */
 export function newEntry({ id, kind, date, edit, template, now, zone }: NewEntry): EditedEntry {
+  const from = template && template.id !== kind ? [itemRef('template', template.id)] : [];
   const record = {
     id,
     date,
     title: template?.title ?? '',
     body: template?.body ?? '',
     tags: [],
-    links: { planDay: null, sessionId: null, items: [] },
+    links: { planDay: null, sessionId: null, items: from },
     createdAt: now,
     updatedAt: now,
     zone,
     revision: 1,
     deletedAt: null,
   };
-  return editEntry(asKind(kind, record), edit);
+  const links = edit.links && { ...edit.links, items: [...edit.links.items, ...from] };
+  return editEntry(asKind(kind, record), links ? { ...edit, links } : edit);
 }
 
 type EntryRecord = Omit<Extract<Entry, { kind: 'note' }>, 'kind'>;
