@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '#electron/browser/findBrowser.ts';
 import { OUT } from '../e2e/hosts/browserHost.ts';
-import { atMost, atMostLater, atMostTimes, type Figure } from './figure.ts';
+import { atMost, atMostLater, atMostTimes, type Figure, type Target } from './figure.ts';
 import { makeVault } from './makeVault.ts';
 import { type AppFigures, app } from './measures/app.ts';
+import { content } from './measures/content.ts';
 import { exporting } from './measures/exporting.ts';
 import { floors } from './measures/floors.ts';
 import { save } from './measures/save.ts';
@@ -41,6 +42,7 @@ async function measure(browser: Browser, home: string): Promise<Figure[]> {
   const saves: Awaited<ReturnType<typeof save>>[] = [];
   const searches: Awaited<ReturnType<typeof search>>[] = [];
   const exports: Awaited<ReturnType<typeof exporting>>[] = [];
+  const contents: Awaited<ReturnType<typeof content>>[] = [];
   for (const { entries, folder } of vaults) {
     say(`Measuring with ${entries} entries …`);
     await makeVault(folder, entries);
@@ -48,6 +50,7 @@ async function measure(browser: Browser, home: string): Promise<Figure[]> {
     saves.push(await save(folder));
     searches.push(await search(folder));
     exports.push(await exporting(folder));
+    contents.push(await content(folder));
   }
 
   const ofApp = (of: keyof AppFigures, about: Omit<Figure, 'floor' | 'values'>): Figure => ({
@@ -55,6 +58,13 @@ async function measure(browser: Browser, home: string): Promise<Figure[]> {
     floor: floor[of],
     values: apps.map((figures) => figures[of]),
   });
+  const ofContent = (of: 'learned' | 'find' | 'skillMap', name: string, target: Target): Figure =>
+    againstOwnFloor(
+      name,
+      'scan of its texts',
+      contents.map((figures) => ({ value: figures[of], floor: figures.scan })),
+      target,
+    );
   return [
     ofApp('ready', { name: 'App ready', unit: 'ms', floorIs: 'blank page', target: atMostLater(500) }),
     ofApp('monthView', { name: 'Month view painted', unit: 'ms', floorIs: 'one empty frame' }),
@@ -70,6 +80,9 @@ async function measure(browser: Browser, home: string): Promise<Figure[]> {
       target: atMost(1000, 'ms'),
     },
     againstOwnFloor('Export', 'bare writing of its files', exports, atMost(10_000, 'ms')),
+    ofContent('learned', 'Content learned', atMost(100, 'ms')),
+    ofContent('find', 'Slowest search of the content', atMost(30, 'ms')),
+    ofContent('skillMap', 'Map of skills', atMost(50, 'ms')),
     ofApp('hostMemory', { name: 'Memory of the host', unit: 'MB', floorIs: 'idle Node', target: atMost(150, 'MB') }),
     ofApp('pageMemory', { name: 'Memory of the page', unit: 'MB', floorIs: 'blank page' }),
   ];

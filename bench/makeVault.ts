@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import type { Curriculum } from '#electron/curriculum/curriculum.ts';
 import { readCurriculum } from '#electron/curriculum/readCurriculum.ts';
 import { openVault } from '#electron/vault/openVault.ts';
 import { addDays } from '#shared/domain/localDate.ts';
+import { Attempt, type PracticeMonth } from '#shared/model/attempt.ts';
 import { Entry, type JournalMonth } from '#shared/model/entry.ts';
 import { ENTRY_KINDS } from '#shared/model/entryKind.ts';
 import { EntryId, RunId } from '#shared/model/ids.ts';
+import { type ItemRef, itemRef } from '#shared/model/itemRef.ts';
 import { LocalDate } from '#shared/model/time.ts';
 import { aRun } from './aRun.ts';
 import { type Chance, chance } from './chance.ts';
@@ -17,25 +20,34 @@ const TAGS = ['databases', 'caching', 'kafka', 'incident', 'career', 'team', 'go
 
 /** A vault with a run half done and so many entries of about 2 kB over ten years. Always the same bytes. */
 export async function makeVault(folder: string, entries: number): Promise<void> {
-  const { plan } = await readCurriculum(join(import.meta.dirname, '../curriculum'));
+  const curriculum = await readCurriculum(join(import.meta.dirname, '../curriculum'));
+  const { plan } = curriculum;
   const dice = chance(entries);
   const vault = await openVault({ folder, backupFolder: `${folder} Backups` });
   const run = aRun(plan, RunId.parse(idAt(dice, Date.parse('2027-02-01T08:00:00.000Z'))));
   await vault.run(run.id).update(() => run);
   await vault.settings.update((settings) => ({ ...settings, currentRunId: run.id, isWelcomed: true }));
-  for (const [month, data] of journal(dice, entries, wordsOf(JSON.stringify(plan)))) {
+  for (const [month, data] of journal(dice, entries, wordsOf(JSON.stringify(plan)), itemsOf(curriculum))) {
     await vault.journalMonth(month).update(() => data);
+  }
+  for (const [month, data] of practice(dice, Math.ceil(entries / 10), curriculum)) {
+    await vault.practiceMonth(month).update(() => data);
   }
   await vault.close();
 }
 
-function journal(dice: Chance, count: number, words: string[]): Map<string, JournalMonth> {
+/** What entries hang on in this vault. */
+function itemsOf({ questions, skills }: Curriculum): ItemRef[] {
+  return [...questions.map(({ id }) => itemRef('question', id)), ...skills.map(({ id }) => itemRef('skill', id))];
+}
+
+function journal(dice: Chance, count: number, words: string[], items: readonly ItemRef[]): Map<string, JournalMonth> {
   const text = prose(dice, words);
   const months = new Map<string, JournalMonth>();
   for (let number = 0; number < count; number += 1) {
     const date = addDays(FIRST_DAY, Math.floor((number * DAYS) / count));
     const createdAt = `${date}T${String(6 + dice.below(14)).padStart(2, '0')}:${String(10 + dice.below(50))}:00.000Z`;
-    const entry = anEntry(dice, text, { date, createdAt });
+    const entry = anEntry(dice, text, { date, createdAt }, dice.below(3) === 0 ? [dice.pick(items)] : []);
     const month = createdAt.slice(0, 7);
     const data = months.get(month) ?? { entries: {}, tombstones: {} };
     data.entries[entry.id] = entry;
@@ -44,7 +56,36 @@ function journal(dice: Chance, count: number, words: string[]): Map<string, Jour
   return months;
 }
 
-function anEntry(dice: Chance, text: ReturnType<typeof prose>, when: { date: string; createdAt: string }): Entry {
+/** One answered question in every ten entries, over the same years. */
+function practice(dice: Chance, count: number, { questions }: Curriculum): Map<string, PracticeMonth> {
+  const months = new Map<string, PracticeMonth>();
+  for (let number = 0; number < count; number += 1) {
+    const date = addDays(FIRST_DAY, Math.floor((number * DAYS) / count));
+    const createdAt = `${date}T18:00:00.000Z`;
+    const attempt = Attempt.parse({
+      id: idAt(dice, Date.parse(createdAt)),
+      questionId: dice.pick(questions).id,
+      rating: 1 + dice.below(4),
+      entryId: null,
+      date,
+      createdAt,
+      zone: 'Europe/Berlin',
+      deletedAt: null,
+    });
+    const month = createdAt.slice(0, 7);
+    const data = months.get(month) ?? { attempts: {} };
+    data.attempts[attempt.id] = attempt;
+    months.set(month, data);
+  }
+  return months;
+}
+
+interface When {
+  date: string;
+  createdAt: string;
+}
+
+function anEntry(dice: Chance, text: ReturnType<typeof prose>, when: When, items: readonly ItemRef[]): Entry {
   const kind = dice.pick(ENTRY_KINDS);
   const length = dice.pick(LENGTHS);
   const record = {
@@ -54,7 +95,7 @@ function anEntry(dice: Chance, text: ReturnType<typeof prose>, when: { date: str
     title: text.title(),
     body: kind === 'star' ? '' : text.markdown(length),
     tags: [...new Set(Array.from({ length: dice.below(4) }, () => dice.pick(TAGS)))],
-    links: { planDay: null, sessionId: null, items: [] },
+    links: { planDay: null, sessionId: null, items },
     updatedAt: when.createdAt,
     zone: 'Europe/Berlin',
     revision: 1 + dice.below(9),

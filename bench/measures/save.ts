@@ -15,7 +15,7 @@ const SAVES = 60;
 export async function save(vaultFolder: string): Promise<{ value: number; floor: number }> {
   const vault = await openVault({ folder: vaultFolder, backupFolder: `${vaultFolder} Backups` });
   const clock = systemClock('2027-02-19T06:04:00.000Z');
-  const parts = { vault, clock, changes: createChanges(), curriculum: { plan: NO_PLAN, templates: [] } };
+  const parts = { vault, clock, changes: createChanges(), curriculum: { templates: [] } };
   const journal = journalService(parts, journalIndex(vault));
   const body = 'Two thousand characters of what a person writes in an evening. '.repeat(32);
   let entry = await journal.create({ kind: 'note', date: LocalDate.parse('2027-02-19'), edit: { body } });
@@ -37,8 +37,6 @@ export async function save(vaultFolder: string): Promise<{ value: number; floor:
   await rm(`${vaultFolder} bare`);
   return { value: median(saves), floor: median(bare) };
 }
-
-const NO_PLAN = { id: 'none', title: 'None', summary: 'None', phases: [], resources: [] };
 
 /** Write, fsync and rename: what any program pays that wants its bytes to stay. */
 async function bareSave(file: string, bytes: Uint8Array): Promise<void> {

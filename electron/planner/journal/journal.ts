@@ -1,6 +1,5 @@
-import type { PlannerParts } from '../plannerParts.ts';
 import { type JournalIndex, journalIndex } from './journalIndex.ts';
-import { type JournalService, journalService } from './journalService.ts';
+import { type JournalParts, type JournalService, journalService } from './journalService.ts';
 
 /** The entries: what is known of all of them, and reading and writing single ones. */
 export interface Journal {
@@ -8,7 +7,7 @@ export interface Journal {
   service: JournalService;
 }
 
-export function journalOf(parts: Pick<PlannerParts, 'vault' | 'curriculum' | 'clock' | 'changes'>): Journal {
+export function journalOf(parts: JournalParts): Journal {
   const index = journalIndex(parts.vault);
   return { index, service: journalService(parts, index) };
 }

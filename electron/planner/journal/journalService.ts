@@ -1,3 +1,4 @@
+import type { Curriculum } from '#electron/curriculum/curriculum.ts';
 import type { EntryEdit } from '#shared/contract/journalContract.ts';
 import { monthOfId } from '#shared/domain/journal/monthOfId.ts';
 import type { EntryTemplate } from '#shared/model/curriculum.ts';
@@ -22,9 +23,14 @@ export interface JournalService {
   restore(id: EntryId): Promise<Entry>;
 }
 
+/** What the journal is built from. Of the content it needs the templates. */
+export type JournalParts = Pick<PlannerParts, 'vault' | 'clock' | 'changes'> & {
+  curriculum: Pick<Curriculum, 'templates'>;
+};
+
 /** Reads and writes single entries. Whoever is answered may rely on the disk and on every window being told. */
 export function journalService(
-  { vault, curriculum, clock, changes }: Pick<PlannerParts, 'vault' | 'curriculum' | 'clock' | 'changes'>,
+  { vault, curriculum, clock, changes }: JournalParts,
   index: JournalIndex,
 ): JournalService {
   const monthOf = (id: EntryId) => {

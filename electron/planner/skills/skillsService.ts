@@ -28,7 +28,7 @@ interface Decision {
 }
 
 /** Ratings and evidence. Whoever is answered may rely on the disk and on every window being told. */
-export function skillsService(parts: PlannerParts, { content, journal, attempts }: Needed) {
+export function skillsService(parts: Omit<PlannerParts, 'host'>, { content, journal, attempts }: Needed) {
   const { vault, clock, changes } = parts;
   const plans = plansOf(parts);
 
