@@ -29,12 +29,12 @@ export function useEveningReflection(date: LocalDate, sessions: readonly DaySess
 
 async function reflectionOf(date: LocalDate): Promise<EntryId | null> {
   const { entries } = await planner.journal.list({ kinds: ['reflection'], until: date, limit: 10 });
-  return entries.find((entry) => entry.date === date && !isFromAnotherTemplate(entry))?.id ?? null;
+  return entries.find((entry) => entry.date === date && !isOfAnotherKind(entry))?.id ?? null;
 }
 
-/** A morning intention or a recap is a reflection too, but not the evening's. */
-function isFromAnotherTemplate({ links }: EntrySummary): boolean {
-  return links.items.some((item) => readItemRef(item).kind === 'template');
+/** A morning intention, a recap or an answer to a lesson's prompt is a reflection too, but not the evening's. */
+function isOfAnotherKind({ links }: EntrySummary): boolean {
+  return links.items.some((item) => ['template', 'lesson'].includes(readItemRef(item).kind));
 }
 
 async function beginReflection(date: LocalDate, sessions: readonly DaySession[]): Promise<EntryId> {
