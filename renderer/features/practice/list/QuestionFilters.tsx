@@ -82,6 +82,8 @@ export function QuestionFilters({ filter, onFilter, searchField, onDown }: Quest
 }
 
 const FIELD = { input: classes.field ?? '' };
+/** On the ground of the field, whichever it is; Mantine would lay the empty field's under it. */
+const CLEAR = { pointerEvents: 'all' } as const;
 const CHOSEN = { input: `${classes.field} ${classes.chosen}` };
 
 interface ChoiceProps {
@@ -104,7 +106,7 @@ function Choice({ label, all, options, value, isSearchable = false, onChoose }: 
       value={value}
       onChange={onChoose}
       clearable
-      clearButtonProps={{ 'aria-label': all, className: classes.clear ?? '' }}
+      clearButtonProps={{ 'aria-label': all, style: CLEAR }}
       searchable={isSearchable}
       nothingFoundMessage="None of that name"
       maxDropdownHeight={320}
