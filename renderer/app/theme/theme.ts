@@ -98,6 +98,7 @@ export const theme = createTheme({
     Textarea: { classNames: { input: classes.field, label: classes.label } },
     NumberInput: { classNames: { input: classes.field, label: classes.label } },
     Select: { classNames: { input: classes.field, label: classes.label, dropdown: classes.dropdown } },
+    MultiSelect: { classNames: { input: classes.field, label: classes.label, dropdown: classes.dropdown } },
     DateInput: { classNames: { input: classes.field, label: classes.label } },
     TimeInput: { classNames: { input: classes.field, label: classes.label } },
     TagsInput: { classNames: { input: classes.field, label: classes.label, dropdown: classes.dropdown } },

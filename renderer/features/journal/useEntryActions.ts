@@ -9,11 +9,12 @@ import { useNow } from '#renderer/api/useNow.ts';
 import { showToast } from '#renderer/components/toast.tsx';
 import type { Entry } from '#shared/model/entry.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
-import type { EntryId } from '#shared/model/ids.ts';
+import type { EntryId, TemplateId } from '#shared/model/ids.ts';
 import { titleOrKind } from './titleOrKind.ts';
 
 interface EntryActions {
-  create: (kind: EntryKind) => void;
+  /** Without a template it begins as its kind does. */
+  create: (kind: EntryKind, templateId?: TemplateId) => void;
   remove: (entry: Entry) => void;
   restore: (entry: Entry) => void;
 }
@@ -26,9 +27,12 @@ export function useEntryActions(open: (id: EntryId, isToWrite: boolean) => void)
     open(entry.id, false);
   };
   return {
-    create: (kind) =>
+    create: (kind, templateId) =>
       attempt(async () => {
-        const entry = await trackSaving(() => planner.journal.create({ kind, date }), failureMessage);
+        const entry = await trackSaving(
+          () => planner.journal.create({ kind, date, templateId: templateId ?? null }),
+          failureMessage,
+        );
         know(entry);
         open(entry.id, true);
       }),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ItemRef } from '#shared/model/itemRef.ts';
 import { disputedFields, keepBoth, leftAfterSave, stillToSave } from './entryText.ts';
 import { aNote, aStory } from './testEntries.ts';
 
@@ -8,6 +9,15 @@ it('has nothing to save where an edit says what is stored', () => {
   const stored = aNote({ body: 'same', tags: ['postgres'] });
   expect(stillToSave({ body: 'same', tags: ['postgres'], links: { ...NO_LINKS } }, stored)).toEqual({});
   expect(stillToSave({ tags: ['postgres', 'indexes'] }, stored)).toEqual({ tags: ['postgres', 'indexes'] });
+});
+
+it('has nothing to save where the same items are linked, and something where others are', () => {
+  const item = ItemRef.parse('skill/caching');
+  const stored = aNote({ links: { ...NO_LINKS, items: [item] } });
+  expect(stillToSave({ links: { ...NO_LINKS, items: [item] } }, stored)).toEqual({});
+  const links = { ...NO_LINKS, items: [item, ItemRef.parse('question/cap-theorem')] };
+  expect(stillToSave({ links }, stored)).toEqual({ links });
+  expect(stillToSave({ links: NO_LINKS }, stored)).toEqual({ links: NO_LINKS });
 });
 
 it('keeps what was typed while a save was under way', () => {

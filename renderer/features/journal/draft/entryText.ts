@@ -85,10 +85,10 @@ export function fieldsOf(edit: EntryEdit): (keyof EntryEdit)[] {
   return fields.filter((field) => edit[field] !== undefined);
 }
 
-/** Fields are texts, lists of texts, or records of texts and numbers. */
+/** Fields are texts, lists of texts, or records of texts, numbers and lists. */
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   const [mine, theirs] = [Object.entries(one), new Map(Object.entries(other))];
-  return mine.length === theirs.size && mine.every(([key, value]) => theirs.get(key) === value);
+  return mine.length === theirs.size && mine.every(([key, value]) => isSame(theirs.get(key), value));
 }

@@ -3,13 +3,14 @@ import { Link2 } from 'lucide-react';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import type { EntryLinks } from '#shared/model/entry.ts';
 import classes from './EntryHeader.module.css';
+import { ItemsField } from './ItemsField.tsx';
 
 interface BelongsToProps {
   links: EntryLinks;
   onLinks: (links: EntryLinks) => void;
 }
 
-/** What the entry belongs to: a day of the plan, and one of its sessions. */
+/** What the entry belongs to: a day of the plan, one of its sessions, and pieces of the content. */
 export function BelongsTo({ links, onLinks }: BelongsToProps) {
   const plan = usePlan();
   const days = plan.days.map((day) => ({ value: String(day.number), label: `Day ${day.number}: ${day.title}` }));
@@ -59,6 +60,7 @@ export function BelongsTo({ links, onLinks }: BelongsToProps) {
           maxDropdownHeight={220}
           comboboxProps={{ withinPortal: false }}
         />
+        <ItemsField items={links.items} onItems={(items) => onLinks({ ...links, items })} />
       </Popover.Dropdown>
     </Popover>
   );

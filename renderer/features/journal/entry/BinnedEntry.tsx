@@ -29,7 +29,7 @@ export function BinnedEntry({ entry, toList, onRestore }: BinnedEntryProps) {
           <h2 className={classes.title}>{titleOrKind(entry)}</h2>
         </div>
         <div className={classes.about}>
-          <KindChip kind={entry.kind} />
+          <KindChip kind={entry.kind} items={entry.links.items} />
           <span className={classes.chip}>{mediumDate(entry.date)}</span>
           {entry.tags.map((tag) => (
             <span key={tag} className={classes.chip}>

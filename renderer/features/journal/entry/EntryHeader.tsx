@@ -7,6 +7,7 @@ import { titleOrKind } from '../titleOrKind.ts';
 import { BelongsTo } from './BelongsTo.tsx';
 import { DateChip } from './DateChip.tsx';
 import classes from './EntryHeader.module.css';
+import { ItemChips } from './ItemChips.tsx';
 import { KindChip } from './KindChip.tsx';
 import { SessionChip } from './SessionChip.tsx';
 import { StatusChip } from './StatusChip.tsx';
@@ -59,10 +60,11 @@ export const EntryHeader = memo(function EntryHeader(props: EntryHeaderProps) {
         </Menu>
       </div>
       <div className={classes.about}>
-        <KindChip kind={kind} />
+        <KindChip kind={kind} items={links.items} />
         {status && <StatusChip kind={kind} status={status} onStatus={(status) => onEdit({ status })} />}
         <DateChip date={date} planDay={links.planDay} onDate={(date) => onEdit({ date })} />
         {links.sessionId && <SessionChip entryId={id} sessionId={links.sessionId} />}
+        <ItemChips items={links.items} />
         <TagsField tags={tags} onTags={(tags) => onEdit({ tags })} />
       </div>
     </header>

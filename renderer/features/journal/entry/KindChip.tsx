@@ -1,11 +1,19 @@
 import { MoonStar } from 'lucide-react';
 import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
+import { type ItemRef, readItemRef } from '#shared/model/itemRef.ts';
 import classes from './EntryHeader.module.css';
 
-/** A reflection belongs to the evening and wears its colour. */
-export function KindChip({ kind }: { kind: EntryKind }) {
-  if (kind === 'reflection') {
+interface KindChipProps {
+  kind: EntryKind;
+  /** What it hangs on: a template that is not the kind's own is among them. */
+  items: readonly ItemRef[];
+}
+
+/** A reflection belongs to the evening and wears its colour, unless it was begun as a morning intention or the like. */
+export function KindChip({ kind, items }: KindChipProps) {
+  const isFromTemplate = items.some((item) => readItemRef(item).kind === 'template');
+  if (kind === 'reflection' && !isFromTemplate) {
     return (
       <span className={classes.kind} data-tone="dusk">
         <MoonStar size={13} aria-hidden />

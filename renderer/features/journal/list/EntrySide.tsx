@@ -4,10 +4,11 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { useNow } from '#renderer/api/useNow.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
-import type { EntryId } from '#shared/model/ids.ts';
+import type { EntryId, TemplateId } from '#shared/model/ids.ts';
 import { EntryList } from './EntryList.tsx';
 import classes from './EntrySide.module.css';
 import { type EntryFilter, EVERYTHING, isNarrowed } from './entryFilter.ts';
+import { InTheLibrary } from './InTheLibrary.tsx';
 import { ListHeader } from './ListHeader.tsx';
 import { useEntryList } from './useEntryList.ts';
 
@@ -17,7 +18,7 @@ const SEARCH_AFTER_MS = 100;
 interface EntrySideProps {
   openId: string | null;
   onOpen: (id: EntryId, how: 'pointer' | 'keyboard') => void;
-  onNew: (kind: EntryKind) => void;
+  onNew: (kind: EntryKind, templateId?: TemplateId) => void;
   /** A key asks for this side: bring it into sight. */
   onSummon: () => void;
   list: RefObject<{ focus: () => void } | null>;
@@ -73,6 +74,7 @@ export function EntrySide({ openId, onOpen, onNew, onSummon, list }: EntrySidePr
       ) : (
         <EntryList ref={list} listing={listing} openId={openId} query={query} today={today} onOpen={onOpen} />
       )}
+      {query !== '' && !filter.inBin && <InTheLibrary query={query} />}
     </section>
   );
 }

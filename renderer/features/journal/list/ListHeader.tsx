@@ -4,6 +4,7 @@ import type { RefObject } from 'react';
 import { Keys } from '#renderer/components/Keys.tsx';
 import { shortDate } from '#shared/domain/localDate.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
+import type { TemplateId } from '#shared/model/ids.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import { CalendarJump } from './CalendarJump.tsx';
 import type { EntryFilter } from './entryFilter.ts';
@@ -21,7 +22,7 @@ interface ListHeaderProps {
   onDown: () => void;
   isNewOpen: boolean;
   onNewOpen: (isOpen: boolean) => void;
-  onNew: (kind: EntryKind) => void;
+  onNew: (kind: EntryKind, templateId?: TemplateId) => void;
 }
 
 /** The journal's name, what can be begun here, and which entries the list shows. */
