@@ -1,7 +1,8 @@
 import type { Curriculum } from '#electron/curriculum/curriculum.ts';
 import type { ItemLink } from '#shared/contract/libraryContract.ts';
+import { hintedSkills } from '#shared/domain/content/hintedSkills.ts';
 import { indexPlan, type PlanIndex } from '#shared/domain/planIndex.ts';
-import type { EntryTemplate, Plan, Resource } from '#shared/model/curriculum.ts';
+import type { EntryTemplate, Plan, Resource, Session } from '#shared/model/curriculum.ts';
 import type { Exercise } from '#shared/model/exercise.ts';
 import type {
   ExerciseId,
@@ -44,7 +45,8 @@ export interface ContentIndex extends Omit<Curriculum, 'plan'> {
 }
 
 /** Build once a plan and keep. */
-export function contentIndex({ plan: _shipped, ...shipped }: Curriculum, plan: Plan): ContentIndex {
+export function contentIndex({ plan: _shipped, ...shipped }: Curriculum, asWritten: Plan): ContentIndex {
+  const plan = withHintedSkills(asWritten, shipped.skills);
   const curriculum = { ...shipped, resources: withOwn(shipped.resources, plan.resources) };
   const items = contentItems(curriculum, plan);
   const byRef = new Map(items.map((item) => [item.ref, item]));
@@ -89,6 +91,17 @@ export function linksTo(index: ContentIndex, kind: ItemKind, items: readonly { i
 
 function linkOf(item: ContentItem | undefined): ItemLink[] {
   return item ? [{ ref: item.ref, title: item.title, detail: item.detail }] : [];
+}
+
+/** A plan of one's own need not name skills; what its sessions are about tells which they train. */
+function withHintedSkills(plan: Plan, skills: readonly Skill[]): Plan {
+  const hinted = (session: Session) =>
+    session.skills.length > 0 ? session : { ...session, skills: hintedSkills(session, skills) };
+  const phases = plan.phases.map((phase) => ({
+    ...phase,
+    days: phase.days.map((day) => ({ ...day, sessions: day.sessions.map(hinted) })),
+  }));
+  return { ...plan, phases };
 }
 
 /** A plan of one's own may bring resources that do not ship. */

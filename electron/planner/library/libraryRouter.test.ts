@@ -141,18 +141,13 @@ describe('a plan day', () => {
     expect(day.resources).toEqual([{ ref: 'resource/book', title: 'On caches', detail: 'Book · Ada Writer' }]);
   });
 
-  test('of a plan of one’s own is that plan’s, with modules by its skills', async () => {
+  test('of a plan of one’s own goes by what its sessions are about, for it names neither skills nor modules', async () => {
     const id = PlanId.parse('own');
     const [phase] = aPlan().phases;
     const [day] = phase?.days ?? [];
     const [session] = day?.sessions ?? [];
     if (!phase || !day || !session) throw new Error('There is a session');
-    const own = {
-      ...session,
-      id: sessionId('own-session'),
-      title: 'Owned work',
-      skills: [...(open.parts.curriculum.skills[2] ? [open.parts.curriculum.skills[2].id] : [])],
-    };
+    const own = { ...session, id: sessionId('own-session'), title: 'Owned work on leading', skills: [] };
     const plan = { ...aPlan(), id, phases: [{ ...phase, days: [{ ...day, sessions: [own] }] }] };
     const run = await open.planner.run.begin(rules());
     await open.parts.vault.plan(id).update(() => plan);

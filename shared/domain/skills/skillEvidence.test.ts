@@ -179,15 +179,12 @@ test('the newest day comes first', () => {
   expect(suggestions.sort(newestSighting).map(({ date }) => date)).toEqual(['2027-02-03', '2027-02-02', '2027-02-01']);
 });
 
-test('ten thousand entries are looked through in a few hundredths of a second', () => {
-  const entries = Array.from({ length: 10_000 }, (_, number) =>
-    anEntry({ number, tags: ['caching', 'go', 'home'], items: ['question/stampede'], sessionId: 'd1-s1' }),
-  );
-  const work = { entries, sessions: [], attempts: [] };
+test('of many entries all are suggested but the refused one', () => {
+  const entries = Array.from({ length: 1000 }, (_, number) => anEntry({ number, tags: ['caching', 'go', 'home'] }));
   const decisions: Decisions = new Map([[`go entry/${idOf(1)}`, 'refused' as const]]);
-  skillEvidence(work, CLUES, decisions);
-  const start = performance.now();
-  const found = skillEvidence(work, CLUES, decisions);
-  expect(performance.now() - start).toBeLessThan(500);
-  expect(found.get(skill('go'))?.suggestions).toHaveLength(9_999);
+  const found = skillEvidence({ entries, sessions: [], attempts: [] }, CLUES, decisions);
+  expect([...found].map(([id, { suggestions }]) => [id, suggestions.length])).toEqual([
+    ['caching', 1000],
+    ['go', 999],
+  ]);
 });

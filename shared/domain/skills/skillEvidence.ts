@@ -74,7 +74,8 @@ export function skillEvidence(work: SeenWork, clues: SkillClues, decisions: Deci
   }
   for (const session of work.sessions) {
     const why: Why = { by: 'session' };
-    for (const skillId of session.skills) take(skillId, { kind: 'session', session, date: session.outcome.date, why });
+    const trained = session.skills.length > 0 ? session.skills : clues.ofItem(`session/${session.id}`);
+    for (const skillId of trained) take(skillId, { kind: 'session', session, date: session.outcome.date, why });
   }
   for (const attempt of work.attempts) {
     const item = itemRef('question', attempt.questionId);
