@@ -1,0 +1,84 @@
+import type { Report } from './findings.ts';
+
+/** A YAML file as plain values, with where each of them stands. */
+export interface YamlFile {
+  name: string;
+  value: unknown;
+  /** The line of the value at the path; what is missing is looked for in what should hold it. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+const LONGEST_TEXT = 600_000;
+/** A few aliases are a convenience, many are an attack. */
+const MOST_ALIASES = 40;
+/** A plan nests seven deep. */
+const DEEPEST = 24;
+
+/** Reads one file of YAML; null with problems in the report when it cannot be read. */
+export async function readYaml(name: string, text: string, report: Report): Promise<YamlFile | null> {
+  if (text.length > LONGEST_TEXT) {
+    report.problem(null, `The file has ${text.length} characters; a plan has at most ${LONGEST_TEXT}.`);
+    return null;
+  }
+  const deep = lineTooDeep(text);
+  if (deep !== null) {
+    report.problem(deep, `More than ${DEEPEST} lists or maps lie within each other here. A plan needs seven.`);
+    return null;
+  }
+  // Loaded when somebody brings a plan, and not with every start.
+  const { isNode, LineCounter, parseDocument } = await import('yaml');
+  const lines = new LineCounter();
+  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+    for (const error of document.errors) report.problem(lineAt(error.pos[0]), sentence(error.message));
+    if (document.errors.length > 0) return null;
+    const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+    return {
+      name,
+      value,
+      lineOf(path) {
+        for (let depth = path.length; depth > 0; depth -= 1) {
+          const node: unknown = document.getIn(path.slice(0, depth), true);
+          if (isNode(node) && node.range) return lineAt(node.range[0]);
+        }
+        return 1;
+      },
+    };
+  } catch (error) {
+    // The reader gives up on what nests too deep or repeats itself too often.
+    if (!(error instanceof RangeError || error instanceof ReferenceError)) throw error;
+    report.problem(null, 'The file repeats or nests its parts too often. Write them out.');
+    return null;
+  }
+}
+
+/** The first line at which brackets or the marks of block lists nest too deep; null when none does. */
+function lineTooDeep(text: string): number | null {
+  let open = 0;
+  let line = 1;
+  let marks = 0;
+  let isIndent = true;
+  for (const char of text) {
+    if (char === '\n') {
+      line += 1;
+      isIndent = true;
+      marks = 0;
+    } else if (char === '[' || char === '{') {
+      open += 1;
+    } else if (char === ']' || char === '}') {
+      open = Math.max(0, open - 1);
+    } else if (isIndent && (char === '-' || char === '?')) {
+      marks += 1;
+    } else if (char !== ' ') {
+      isIndent = false;
+    }
+    if (open > DEEPEST || marks > DEEPEST) return line;
+  }
+  return null;
+}
+
+function sentence(message: string): string {
+  const [first = message] = message.split('\n');
+  return /[.!?]$/.test(first) ? first : `${first}.`;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/** What zod says of a value that does not fit, as far as words can be made of it. */
+const Issue = z.object({
+  code: z.string(),
+  path: z.array(z.union([z.string(), z.number()])).default([]),
+  message: z.string(),
+  expected: z.string().optional(),
+  input: z.unknown(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  origin: z.string().optional(),
+  keys: z.array(z.string()).optional(),
+  values: z.array(z.union([z.string(), z.number()])).optional(),
+});
+
+/** Why a value of a plan cannot be, and what to do. `isMissing` says that nothing stands there. */
+export function wordsOfIssue(issue: unknown, isMissing: boolean): string {
+  const known = Issue.safeParse(issue);
+  if (!known.success) return 'This cannot be read. Compare it with the plan that ships.';
+  const { code, path, message, expected, minimum, maximum, origin, keys = [], values = [] } = known.data;
+  const name = path.filter((part) => typeof part === 'string').at(-1) ?? 'plan';
+  if (code === 'unrecognized_keys') {
+    return `There is no “${keys.map((key) => key.slice(0, 40)).join('”, “')}” in a plan. Take it out.`;
+  }
+  if (isMissing) return `“${name}” is missing.`;
+  if (code === 'invalid_value') return `“${name}” is one of: ${values.join(', ')}.`;
+  if (code === 'too_small') return tooSmall(name, origin, minimum);
+  if (code === 'too_big') {
+    return `“${name}” is too ${origin === 'string' ? 'long' : 'big'}: at most ${maximum ?? 0}.`;
+  }
+  if (code === 'invalid_type') return `“${name}” should be ${EXPECTED[expected ?? ''] ?? 'something else'}.`;
+  if (code === 'custom') return `“${name}”: ${message}.`;
+  if (name === 'id' || path.at(-1) !== name) return `“${name}” is written in small letters, digits and single hyphens.`;
+  return message.startsWith('Invalid') ? `“${name}” is not written as it should be.` : `“${name}”: ${message}.`;
+}
+
+function tooSmall(name: string, origin: string | undefined, minimum = 1): string {
+  if (origin === 'string' && minimum === 1) return `“${name}” is empty. Fill it in.`;
+  if (origin === 'array') return `“${name}” needs at least ${minimum}.`;
+  return `“${name}” must be at least ${minimum}.`;
+}
+
+const EXPECTED: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'a map of names and values',
+};
