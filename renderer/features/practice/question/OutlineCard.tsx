@@ -3,8 +3,8 @@ import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { InlineText } from '#renderer/components/content/InlineText.tsx';
 import { Keys } from '#renderer/components/Keys.tsx';
+import { unlessTaken } from '#renderer/components/unlessTaken.ts';
 import type { Question } from '#shared/model/question.ts';
-import { unlessTaken } from '../unlessTaken.ts';
 import classes from './OutlineCard.module.css';
 
 /** What a strong answer holds, covered until one has tried. */

@@ -8,9 +8,9 @@ import { queries } from '#renderer/api/queries.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { Keys } from '#renderer/components/Keys.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
+import { unlessTaken } from '#renderer/components/unlessTaken.ts';
 import { AREA_WORDS } from '#shared/domain/content/contentWords.ts';
 import { QuestionId } from '#shared/model/ids.ts';
-import { unlessTaken } from '../unlessTaken.ts';
 import { QuestionBody } from './QuestionBody.tsx';
 import { useTrail } from './useTrail.ts';
 
