@@ -34,6 +34,9 @@ const QuestionPage = lazy(async () => ({
 const LibraryRoutes = lazy(async () => ({
   default: (await import('#renderer/features/library/LibraryRoutes.tsx')).LibraryRoutes,
 }));
+const SkillsPage = lazy(async () => ({
+  default: (await import('#renderer/features/skills/map/SkillsPage.tsx')).SkillsPage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('#renderer/features/settings/SettingsPage.tsx')).SettingsPage,
 }));
@@ -84,6 +87,9 @@ export function Routes() {
           <Route path="/library/day/:number">{({ number }) => <PlanDayPage number={number} />}</Route>
           <Route path="/library/*?">
             <LibraryRoutes />
+          </Route>
+          <Route path="/skills">
+            <SkillsPage />
           </Route>
           <Route path="/progress">
             <ProgressPage />
