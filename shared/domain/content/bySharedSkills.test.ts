@@ -20,6 +20,10 @@ describe('what fits some skills', () => {
     expect(ranked(['a', 'b'], item('second', 'x', 'a'), item('first', 'b', 'x'))).toEqual(['first', 'second']);
   });
 
+  test('the earlier a skill stands in the list, the earlier come those whose first skill it is', () => {
+    expect(ranked(['a', 'b'], item('later', 'b'), item('earlier', 'a'))).toEqual(['earlier', 'later']);
+  });
+
   test('what has none of them is left out', () => {
     expect(ranked(['a'], item('other', 'b'), item('none'))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { SkillId } from '../../model/ids.ts';
 import type { ItemRef } from '../../model/itemRef.ts';
+import type { Skill } from '../../model/skill.ts';
 
 /** By what one sees that something has to do with a skill. Build once for the content and keep. */
 export interface SkillClues {
@@ -10,14 +11,14 @@ export interface SkillClues {
 }
 
 interface Clues {
-  skills: readonly { id: SkillId; tags: readonly string[] }[];
+  skills: readonly Pick<Skill, 'id' | 'title' | 'tags'>[];
   items: Iterable<readonly [ItemRef, readonly SkillId[]]>;
 }
 
 export function skillClues({ skills, items }: Clues): SkillClues {
   const byTag = new Map<string, SkillId[]>();
-  for (const { id, tags } of skills) {
-    for (const tag of new Set(tags.map(tagName))) byTag.set(tag, [...(byTag.get(tag) ?? []), id]);
+  for (const { id, title, tags } of skills) {
+    for (const tag of new Set([id, title, ...tags].flatMap(tagNames))) byTag.set(tag, [...(byTag.get(tag) ?? []), id]);
   }
   const byItem = new Map<string, readonly SkillId[]>(items);
   /** The few tags a person uses, each on many entries. */
@@ -37,6 +38,12 @@ export function skillClues({ skills, items }: Clues): SkillClues {
     },
     ofItem: (item) => byItem.get(item) ?? [],
   };
+}
+
+/** As people may write it: `ci/cd` or `ci-cd`. */
+function tagNames(tag: string): string[] {
+  const name = tagName(tag);
+  return [name, name.replaceAll('/', '-')];
 }
 
 /** A tag of an entry has no spaces: `worker-pool` and `worker_pool` are what a skill calls "worker pool". */

@@ -14,8 +14,8 @@ const idOf = (number: number) => `0195180e-7000-7000-8000-${String(number).padSt
 
 const CLUES = skillClues({
   skills: [
-    { id: skill('caching'), tags: ['caching', 'Cache Invalidation'] },
-    { id: skill('go'), tags: ['go', 'worker pool'] },
+    { id: skill('caching'), title: 'Caching', tags: ['caching', 'Cache Invalidation'] },
+    { id: skill('go'), title: 'The Go language', tags: ['worker pool', 'I/O'] },
   ],
   items: [
     [ItemRef.parse('session/d1-s1'), [skill('caching')]],
@@ -101,9 +101,12 @@ describe('an entry', () => {
     expect(seen({ entries: [anEntry({ tags: ['caching', 'home'] })] })).toEqual(['caching? Note · tagged caching']);
   });
 
-  test.each(['worker-pool', 'worker_pool', 'go/channels', 'lang/go'])('tagged %s may show Go', (tag) => {
-    expect(seen({ entries: [anEntry({ tags: [tag] })] })).toEqual([`go? Note · tagged ${tag}`]);
-  });
+  test.each(['worker-pool', 'worker_pool', 'go/channels', 'lang/go', 'the-go-language', 'i-o', 'i/o'])(
+    'tagged %s may show Go',
+    (tag) => {
+      expect(seen({ entries: [anEntry({ tags: [tag] })] })).toEqual([`go? Note · tagged ${tag}`]);
+    },
+  );
 
   test('of a session that trains the skill may show it', () => {
     expect(seen({ entries: [anEntry({ sessionId: 'd1-s1' })] })).toEqual([
