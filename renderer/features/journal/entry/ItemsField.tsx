@@ -49,7 +49,7 @@ export function ItemsField({ items, onItems }: ItemsFieldProps) {
       maxDropdownHeight={220}
       nothingFoundMessage={query === '' ? 'Type to search the library' : 'Nothing in the library is like that'}
       comboboxProps={{ withinPortal: false }}
-      classNames={{ pillsList: classes.pills ?? '', pill: classes.pill ?? '' }}
+      classNames={{ pillsList: classes.pills ?? '', pill: classes.pill ?? '', inputField: classes.field ?? '' }}
       renderOption={({ option }) => <Option link={known.get(option.value)} />}
     />
   );

@@ -8,11 +8,21 @@ import { PageSection } from '../../parts/PageSection.tsx';
 import { Problem } from '../../parts/Problem.tsx';
 import classes from './DayExercises.module.css';
 
-const LISTS: readonly { part: Exclude<keyof DayLinks, 'skills'>; title: string }[] = [
-  { part: 'modules', title: 'Modules' },
-  { part: 'resources', title: 'Resources' },
-  { part: 'questions', title: 'Questions' },
-  { part: 'exercises', title: 'Exercises' },
+interface LinksList {
+  part: Exclude<keyof DayLinks, 'skills'>;
+  title: string;
+}
+
+/** Side by side where there is room: what to learn from, and what to answer with. */
+const COLUMNS: readonly (readonly LinksList[])[] = [
+  [
+    { part: 'resources', title: 'Resources' },
+    { part: 'modules', title: 'Modules' },
+  ],
+  [
+    { part: 'questions', title: 'Questions' },
+    { part: 'exercises', title: 'Exercises' },
+  ],
 ];
 
 /** What of the content the day exercises; a list without anything is not named. */
@@ -29,14 +39,18 @@ export function DayExercises({ day }: { day: PlanDay }) {
       {error && <Problem error={error} onRetry={() => void refetch()} />}
       {data && (
         <div className={classes.lists}>
-          {LISTS.map(
-            ({ part, title }) =>
-              data[part].length > 0 && (
-                <PageSection key={part} id={part} title={title}>
-                  <ItemLinks items={data[part]} />
-                </PageSection>
-              ),
-          )}
+          {COLUMNS.map((lists) => (
+            <div key={lists[0]?.part} className={classes.column}>
+              {lists.map(
+                ({ part, title }) =>
+                  data[part].length > 0 && (
+                    <PageSection key={part} id={part} title={title}>
+                      <ItemLinks items={data[part]} />
+                    </PageSection>
+                  ),
+              )}
+            </div>
+          ))}
         </div>
       )}
     </>

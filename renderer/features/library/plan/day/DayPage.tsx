@@ -42,7 +42,7 @@ function OneDay({ day, phase }: { day: PlanDay; phase: Phase }) {
   const dates = dayDates(run, day);
   return (
     <>
-      <PageHeader overline={[...libraryOverline('plan'), `Day ${day.number} of ${days.length}`]} title={day.title}>
+      <PageHeader overline={libraryOverline('plan')} title={day.title}>
         <ActionIcon.Group>
           <Step word="Plan day before" isEnd={!before} onClick={() => goTo(before)}>
             <ChevronLeft size={16} aria-hidden />
@@ -54,6 +54,9 @@ function OneDay({ day, phase }: { day: PlanDay; phase: Phase }) {
       </PageHeader>
       <div className={classes.body}>
         <p className={classes.when}>
+          <b>
+            Day {day.number} of {days.length}
+          </b>
           {dates.map((date) => (
             <Link key={date} href={`/day/${date}`} className={classes.date}>
               {longDate(date)}
