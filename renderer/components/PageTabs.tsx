@@ -12,23 +12,16 @@ interface PageTabsProps {
   tabs: readonly PageTab[];
   /** The path of the tab one is on. */
   current: string;
-  /** Also when one chooses the tab one is on. */
-  onChoose?: () => void;
 }
 
 /** The rooms of one place side by side, each with an address of its own. */
-export function PageTabs({ label, tabs, current, onChoose }: PageTabsProps) {
+export function PageTabs({ label, tabs, current }: PageTabsProps) {
   return (
     <nav aria-label={label} className={classes.bar}>
       <ul className={classes.tabs}>
         {tabs.map(({ word, path }) => (
           <li key={path}>
-            <Link
-              href={path}
-              className={classes.tab}
-              aria-current={path === current ? 'page' : undefined}
-              onClick={() => onChoose?.()}
-            >
+            <Link href={path} className={classes.tab} aria-current={path === current ? 'page' : undefined}>
               {word}
             </Link>
           </li>

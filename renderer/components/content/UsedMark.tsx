@@ -1,4 +1,4 @@
-import { Checkbox, VisuallyHidden } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
@@ -28,20 +28,13 @@ export function UsedMark({ item, isUsed, word, of }: UsedMarkProps) {
       showToast({ message: failureMessage(error) });
     }
   };
-  const label = of ? (
-    <>
-      {word}
-      <VisuallyHidden>: {of}</VisuallyHidden>
-    </>
-  ) : (
-    word
-  );
   return (
     <Checkbox
       size="xs"
       radius="xs"
       classNames={{ input: classes.box ?? '', label: classes.word ?? '' }}
-      label={label}
+      label={word}
+      {...(of === undefined ? {} : { 'aria-label': `${word}: ${of}` })}
       checked={asked ?? isUsed}
       onChange={(event) => void mark(event.currentTarget.checked)}
     />

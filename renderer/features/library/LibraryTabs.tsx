@@ -12,19 +12,13 @@ export const LIBRARY_TABS = {
 
 export type LibraryTab = keyof typeof LIBRARY_TABS;
 
-interface LibraryTabsProps {
-  /** Null while none of them is what one looks at, because something is searched for. */
-  current: LibraryTab | null;
-  onChoose?: () => void;
-}
-
-export function LibraryTabs({ current, onChoose }: LibraryTabsProps) {
+/** Null while none of them is what one looks at, because something is searched for. */
+export function LibraryTabs({ current }: { current: LibraryTab | null }) {
   return (
     <PageTabs
       label="Library"
       tabs={Object.values(LIBRARY_TABS)}
       current={current === null ? '' : LIBRARY_TABS[current].path}
-      {...(onChoose ? { onChoose } : {})}
     />
   );
 }

@@ -11,6 +11,9 @@ import { ListOf } from '../parts/ListOf.tsx';
 import classes from './ExerciseList.module.css';
 import { areasOf, type ExerciseFilter, filterExercises } from './filterExercises.ts';
 
+/** Chosen once, it stays so while the app runs: going back from an exercise shows the same list. */
+let lastFilter: ExerciseFilter = { level: null, area: null };
+
 const LEVELS = ['onsite', 'lead-bar'] as const;
 
 /** Systems to design on a whiteboard. */
@@ -21,7 +24,11 @@ export function ExerciseList() {
 
 function Exercises({ exercises }: { exercises: readonly ExerciseHead[] }) {
   const { data: names = [] } = useQuery(queries.skills.names.queryOptions());
-  const [filter, setFilter] = useState<ExerciseFilter>({ level: null, area: null });
+  const [filter, setFilter] = useState(lastFilter);
+  const choose = (change: Partial<ExerciseFilter>) => {
+    lastFilter = { ...filter, ...change };
+    setFilter(lastFilter);
+  };
   const found = filterExercises(exercises, names, filter);
   return (
     <>
@@ -29,7 +36,7 @@ function Exercises({ exercises }: { exercises: readonly ExerciseHead[] }) {
         <SegmentedControl
           aria-label="Level"
           value={filter.level ?? ''}
-          onChange={(value) => setFilter({ ...filter, level: LEVELS.find((level) => level === value) ?? null })}
+          onChange={(value) => choose({ level: LEVELS.find((level) => level === value) ?? null })}
           data={[{ value: '', label: 'All' }, ...LEVELS.map((level) => ({ value: level, label: LEVEL_WORDS[level] }))]}
         />
         <Select
@@ -37,7 +44,7 @@ function Exercises({ exercises }: { exercises: readonly ExerciseHead[] }) {
           placeholder="Any skill area"
           clearable
           value={filter.area}
-          onChange={(value) => setFilter({ ...filter, area: SkillArea.safeParse(value).data ?? null })}
+          onChange={(value) => choose({ area: SkillArea.safeParse(value).data ?? null })}
           data={areasOf(exercises, names).map((area) => ({ value: area, label: AREA_WORDS[area] }))}
         />
         <p className={classes.count} role="status">

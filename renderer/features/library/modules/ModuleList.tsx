@@ -27,7 +27,7 @@ function ModuleRow({ module }: { module: ModuleHead }) {
   const { id, number, title, objective, activities, activitiesDone, minutes, isUsed } = module;
   return (
     <li>
-      <Link href={`/library/module/${id}`} className={classes.module}>
+      <Link href={`/library/module/${id}`} className={classes.module} data-row>
         <span className={classes.number} aria-hidden>
           {number}
         </span>

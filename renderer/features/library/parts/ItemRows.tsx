@@ -20,7 +20,7 @@ export function ItemRows({ children }: { children: ReactNode }) {
 export function ItemRow({ path, title, text, facts }: ItemRowProps) {
   return (
     <li>
-      <Link href={path} className={classes.row}>
+      <Link href={path} className={classes.row} data-row>
         <span className={classes.title}>{title}</span>
         <span className={classes.text}>
           <InlineText text={text} />

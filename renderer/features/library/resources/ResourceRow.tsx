@@ -20,7 +20,7 @@ export function ResourceRow({ resource, isKindShown = false }: ResourceRowProps)
   return (
     <li className={classes.row}>
       <span className={classes.words}>
-        <Link href={`/library/resource/${id}`} className={classes.title}>
+        <Link href={`/library/resource/${id}`} className={classes.title} data-row>
           {title}
         </Link>
         {url && (

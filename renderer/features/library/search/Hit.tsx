@@ -14,7 +14,7 @@ export function ItemHit({ hit: { ref, title, detail, excerpt } }: { hit: Content
   const { icon: Icon, one } = ITEM_LOOKS[readItemRef(ref).kind];
   return (
     <li>
-      <Link href={pathOfItem(ref, page)} className={classes.hit}>
+      <Link href={pathOfItem(ref, page)} className={classes.hit} data-row>
         <Icon size={16} aria-hidden className={classes.icon} />
         <span className={classes.title}>
           <InlineText text={title} />
@@ -30,7 +30,7 @@ export function EntryHit({ entry: { id, kind, title, date, excerpt } }: { entry:
   const { icon: Icon, one, wears } = KIND_LOOKS[kind];
   return (
     <li>
-      <Link href={`/journal/${id}`} className={classes.hit} data-activity={wears}>
+      <Link href={`/journal/${id}`} className={classes.hit} data-activity={wears} data-row>
         <Icon size={16} aria-hidden className={classes.icon} />
         <span className={classes.title}>{title || 'Untitled'}</span>
         <span className={classes.what}>

@@ -8,10 +8,12 @@ import classes from './SearchField.module.css';
 interface SearchFieldProps {
   text: string;
   onText: (text: string) => void;
+  /** The arrow down leads into the list. */
+  onDown: () => void;
 }
 
 /** `/` goes there from anywhere on the page; Esc clears it. */
-export function SearchField({ text, onText }: SearchFieldProps) {
+export function SearchField({ text, onText, onDown }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   useHotkeys([['/', () => field.current?.focus()]]);
   return (
@@ -44,6 +46,9 @@ export function SearchField({ text, onText }: SearchFieldProps) {
       onChange={(event) => onText(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onText('');
+        if (event.key !== 'ArrowDown') return;
+        event.preventDefault();
+        onDown();
       }}
     />
   );
