@@ -20,6 +20,6 @@ export function cutTitle(text: string, longest: number): string {
 function tidy(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
-    .replace(/[\s.,;:–—-]+$/, '')
+    .replace(/[\s.,;:&–—-]+$/, '')
     .trim();
 }

@@ -30,6 +30,7 @@ export function planOfOutline({ file, outline, report, shippedId }: NamedOutline
   const { title, summary } = headOf(outline, file, report);
   const id = idOf(title, file, shippedId);
   const timetable = timetableOf(outline, phases, report);
+  const nameOf = sessionNames(id);
   const plan = Plan.safeParse({
     id,
     title,
@@ -44,7 +45,7 @@ export function planOfOutline({ file, outline, report, shippedId }: NamedOutline
         number: day.number,
         title: day.title,
         sourceDate: day.sourceDate,
-        sessions: day.sessions.map((session, place) => sessionOf(session, day, `${id}-d${day.number}-s${place + 1}`)),
+        sessions: day.sessions.map((session) => sessionOf(session, day, nameOf(day))),
       })),
     })),
     resources: [],
@@ -57,6 +58,16 @@ export function planOfOutline({ file, outline, report, shippedId }: NamedOutline
       const onDay = inPhase?.days[Number(day)];
       return { file, line: (onDay?.sessions[Number(session)] ?? onDay ?? inPhase)?.line ?? null };
     },
+  };
+}
+
+/** `<plan>-d1-s1`: the same for the same text. A day that is there twice goes on counting. */
+function sessionNames(planId: string): (day: OutlineDay) => string {
+  const counts = new Map<number, number>();
+  return ({ number }) => {
+    const count = (counts.get(number) ?? 0) + 1;
+    counts.set(number, count);
+    return `${planId}-d${number}-s${count}`;
   };
 }
 

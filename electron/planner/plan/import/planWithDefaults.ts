@@ -5,6 +5,9 @@ import { guessActivity, guessDeliverable } from './guessWork.ts';
 import type { Shipped } from './importedPlan.ts';
 import { slugOf } from './slugOf.ts';
 
+/** Session ids begin with the plan's and have at most 80 characters. */
+const LONGEST_ID = 60;
+
 type Hint = (path: readonly PropertyKey[], message: string) => void;
 
 /**
@@ -12,7 +15,8 @@ type Hint = (path: readonly PropertyKey[], message: string) => void;
  * named without being repeated; skills that do not exist are left out with a hint. Nothing is checked here.
  */
 export function planWithDefaults(given: Fields, shipped: Shipped, hint: Hint): Fields {
-  const id = given['id'] ?? slugOf(textOf(given['title']), 60);
+  const id = given['id'] ?? slugOf(textOf(given['title']), LONGEST_ID);
+  const idOfSessions = slugOf(textOf(id), LONGEST_ID) || 'plan';
   let number = 0;
   const phases = mapList(given['phases'], (phase, phasePlace) => ({
     ...phase,
@@ -21,7 +25,7 @@ export function planWithDefaults(given: Fields, shipped: Shipped, hint: Hint): F
     summary: phase['summary'] ?? '',
     days: mapList(phase['days'], (day, dayPlace) => {
       number = typeof day['number'] === 'number' ? day['number'] : number + 1;
-      const named = { title: textOf(day['title']), id: `${textOf(id)}-d${number}` };
+      const named = { title: textOf(day['title']), id: `${idOfSessions}-d${number}` };
       return {
         ...day,
         number: day['number'] ?? number,

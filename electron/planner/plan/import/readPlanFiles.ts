@@ -5,7 +5,7 @@ import { collectFindings, type Findings } from './findings.ts';
 import type { ImportedPlan, Shipped } from './importedPlan.ts';
 import { planOfOutline } from './planOfOutline.ts';
 import { readOutline } from './readOutline.ts';
-import { readYaml } from './readYaml.ts';
+import { problemOfSize, readYaml } from './readYaml.ts';
 import { readYamlPlan } from './readYamlPlan.ts';
 
 type PlanFile = PlanFiles['files'][number];
@@ -39,6 +39,12 @@ async function read(files: readonly PlanFile[], shipped: Shipped, findings: Find
 }
 
 async function readYamlFiles(files: readonly PlanFile[], shipped: Shipped, findings: Findings) {
+  const tooBig = problemOfSize(files.map(({ text }) => text));
+  const [first] = files;
+  if (tooBig !== null && first) {
+    findings.in(first.name).problem(null, tooBig);
+    return null;
+  }
   const read = await Promise.all(files.map(({ name, text }) => readYaml(name, text, findings.in(name))));
   const good = read.filter((file) => file !== null);
   return good.length === files.length ? readYamlPlan(good, shipped, findings) : null;

@@ -8,18 +8,27 @@ export interface YamlFile {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
-const LONGEST_TEXT = 600_000;
 /** A few aliases are a convenience, many are an attack. */
 const MOST_ALIASES = 40;
 /** A plan nests seven deep. */
 const DEEPEST = 24;
 
+const MOST_CHARACTERS = 600_000;
+/** Reading takes time by the parts of a file, not by its length. The plan that ships has a tenth of this. */
+const MOST_PARTS = 40_000;
+
+/** Why these texts together are too much for a plan; null when they are not. */
+export function problemOfSize(texts: readonly string[]): string | null {
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  if (length > MOST_CHARACTERS) {
+    return `The plan has ${length} characters, where ${MOST_CHARACTERS} fit. Make two plans of it.`;
+  }
+  const parts = texts.reduce((sum, text) => sum + (text.match(/[:,[{]|^ *-/gm)?.length ?? 0), 0);
+  return parts > MOST_PARTS ? 'The plan has too many parts to be read at once. Make two plans of it.' : null;
+}
+
 /** Reads one file of YAML; null with problems in the report when it cannot be read. */
 export async function readYaml(name: string, text: string, report: Report): Promise<YamlFile | null> {
-  if (text.length > LONGEST_TEXT) {
-    report.problem(null, `The file has ${text.length} characters; a plan has at most ${LONGEST_TEXT}.`);
-    return null;
-  }
   const deep = lineTooDeep(text);
   if (deep !== null) {
     report.problem(deep, `More than ${DEEPEST} lists or maps lie within each other here. A plan needs seven.`);

@@ -6,7 +6,6 @@ const Issue = z.object({
   path: z.array(z.union([z.string(), z.number()])).default([]),
   message: z.string(),
   expected: z.string().optional(),
-  input: z.unknown(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
   origin: z.string().optional(),
