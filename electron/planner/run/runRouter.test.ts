@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Change } from '#shared/contract/appContract.ts';
 import { date, rules, sessionId, time, timetable } from '#shared/domain/testing/aRun.ts';
+import { itemRef } from '#shared/model/itemRef.ts';
 import { aPlanner, type TestPlanner } from '../testing/aPlanner.ts';
 
 let open: TestPlanner;
@@ -128,6 +129,51 @@ describe('walking a run', () => {
       run.record({ sessionId: sessionId('d1-s2'), outcome: done }),
     ]);
     expect(Object.keys((await run.current())?.outcomes ?? {}).sort()).toEqual(['d1-s1', 'd1-s2']);
+  });
+});
+
+describe('work beside the plan', () => {
+  const activity = itemRef('activity', 'draw-a-queue');
+  beforeEach(async () => {
+    await run.begin(rules());
+  });
+
+  test('is put at the first free time, worked on, and taken off again', async () => {
+    const begun = await run.current();
+    const { run: changed, sessionId: added } = await run.add({ item: activity, to: null });
+    expect(changed.placements[added]).toMatchObject({ date: '2027-02-05', start: '05:00', isMovedByHand: false });
+    expect(changed.added[added]).toMatchObject({
+      from: activity,
+      title: 'Activity draw-a-queue',
+      skills: ['messaging'],
+    });
+    await expect(run.add({ item: activity, to: null })).rejects.toMatchObject({ code: 'invalid' });
+    await run.start({ sessionId: added });
+    await run.record({ sessionId: added, outcome: done });
+    await expect(run.takeOff({ sessionId: added })).rejects.toMatchObject({ code: 'invalid' });
+    await run.clearOutcome({ sessionId: added });
+    await run.takeOff({ sessionId: added });
+    await run.undo();
+    expect(await run.undo()).toEqual(begun);
+  });
+
+  test('an exercise is an hour at the whiteboard, where one wants it', async () => {
+    const to = { date: date('2027-02-07'), start: time('10:00') };
+    const { run: changed, sessionId: added } = await run.add({ item: itemRef('exercise', 'chat'), to });
+    expect(changed.added[added]).toMatchObject({
+      id: 'chat',
+      activity: 'whiteboard',
+      deliverable: { kind: 'drawing' },
+      topics: ['caching', 'messaging'],
+    });
+    expect(changed.placements[added]).toEqual({ ...to, minutes: 60, isMovedByHand: true });
+    const later = { ...to, start: time('12:00'), minutes: 90 };
+    expect((await run.move({ sessionId: added, to: later })).placements[added]).toMatchObject(later);
+  });
+
+  test('nothing else can be put on the calendar, nor what is gone', async () => {
+    await expect(run.add({ item: itemRef('skill', 'caching'), to: null })).rejects.toMatchObject({ code: 'invalid' });
+    await expect(run.add({ item: itemRef('activity', 'gone'), to: null })).rejects.toMatchObject({ code: 'not-found' });
   });
 });
 

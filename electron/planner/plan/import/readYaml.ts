@@ -13,9 +13,9 @@ const MOST_ALIASES = 40;
 /** A plan nests seven deep. */
 const DEEPEST = 24;
 
-const MOST_CHARACTERS = 600_000;
-/** Reading takes time by the parts of a file, not by its length. The plan that ships has a tenth of this. */
-const MOST_PARTS = 40_000;
+const MOST_CHARACTERS = 400_000;
+/** Reading takes time by the parts of a file, not by its length. The plan that ships has a third of this. */
+const MOST_PARTS = 25_000;
 
 /** Why these texts together are too much for a plan; null when they are not. */
 export function problemOfSize(texts: readonly string[]): string | null {
@@ -23,7 +23,7 @@ export function problemOfSize(texts: readonly string[]): string | null {
   if (length > MOST_CHARACTERS) {
     return `The plan has ${length} characters, where ${MOST_CHARACTERS} fit. Make two plans of it.`;
   }
-  const parts = texts.reduce((sum, text) => sum + (text.match(/[:,[{]|^ *-/gm)?.length ?? 0), 0);
+  const parts = texts.reduce((sum, text) => sum + (text.match(/[:,[{\n]|^ *-/gm)?.length ?? 0), 0);
   return parts > MOST_PARTS ? 'The plan has too many parts to be read at once. Make two plans of it.' : null;
 }
 

@@ -35,12 +35,15 @@ export function readYamlPlan(files: readonly YamlFile[], shipped: Shipped, findi
   );
   const checked = Plan.safeParse(raw);
   if (checked.success) return { plan: checked.data, placeOf };
-  for (const issue of checked.error.issues) {
+  for (const issue of checked.error.issues.slice(0, ENOUGH)) {
     const { file, line } = placeOf(issue.path);
     findings.in(file).problem(line, wordsOfIssue(issue, valueAt(raw, issue.path) === undefined));
   }
   return null;
 }
+
+/** More are not shown anyway. */
+const ENOUGH = 60;
 
 /** A value with where it stands. */
 interface Part {
