@@ -37,6 +37,9 @@ const LibraryRoutes = lazy(async () => ({
 const SkillsPage = lazy(async () => ({
   default: (await import('#renderer/features/skills/map/SkillsPage.tsx')).SkillsPage,
 }));
+const SkillPage = lazy(async () => ({
+  default: (await import('#renderer/features/skills/skill/SkillPage.tsx')).SkillPage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('#renderer/features/settings/SettingsPage.tsx')).SettingsPage,
 }));
@@ -91,6 +94,7 @@ export function Routes() {
           <Route path="/skills">
             <SkillsPage />
           </Route>
+          <Route path="/skills/:skillId">{({ skillId }) => <SkillPage id={skillId} />}</Route>
           <Route path="/progress">
             <ProgressPage />
           </Route>

@@ -4,6 +4,7 @@ import { LIBRARY_SHORTCUTS } from '#renderer/features/library/libraryShortcuts.t
 import { PLAN_DAY_SHORTCUTS } from '#renderer/features/library/plan/planShortcuts.ts';
 import { PRACTICE_SHORTCUTS } from '#renderer/features/practice/practiceShortcuts.ts';
 import type { ShortcutGroup } from '#renderer/features/shortcuts/ShortcutsDialog.tsx';
+import { SKILLS_SHORTCUTS } from '#renderer/features/skills/skillsShortcuts.ts';
 import { TODAY_SHORTCUTS } from '#renderer/features/today/todayShortcuts.ts';
 
 /** What `?` lists. Each feature says its own keys; this only puts them side by side. */
@@ -22,6 +23,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
   { place: 'Calendar', shortcuts: CALENDAR_SHORTCUTS },
   { place: 'Journal', shortcuts: JOURNAL_SHORTCUTS },
   { place: 'Questions', shortcuts: PRACTICE_SHORTCUTS },
+  { place: 'Skills', shortcuts: SKILLS_SHORTCUTS },
   { place: 'Library', shortcuts: LIBRARY_SHORTCUTS },
   { place: 'Plan day', shortcuts: PLAN_DAY_SHORTCUTS },
 ];

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { planner } from '#renderer/api/connection.ts';
-import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries } from '#renderer/api/queries.ts';
-import { trackSaving } from '#renderer/api/saving.ts';
 import { useNow } from '#renderer/api/useNow.ts';
-import { hideToast, showToast } from '#renderer/components/toast.tsx';
+import { keepTrying } from '#renderer/components/keepTrying.ts';
+import { showToast } from '#renderer/components/toast.tsx';
 import type { Attempt, AttemptRating } from '#shared/model/attempt.ts';
 import { itemRef } from '#shared/model/itemRef.ts';
 import type { Question } from '#shared/model/question.ts';
@@ -21,11 +20,11 @@ export function useRating({ id, kind }: Pick<Question, 'id' | 'kind'>): Rating {
   const { data: written } = useQuery(queries.journal.list.queryOptions({ input: { item: itemRef('question', id) } }));
 
   const takeBack = (attempt: Attempt) =>
-    keepTrying(`back-${attempt.id}`, async () => {
+    void keepTrying(`back-${attempt.id}`, async () => {
       await planner.questions.takeBackAttempt({ id: attempt.id });
     });
   const rate = (rating: AttemptRating) =>
-    keepTrying(`rate-${id}`, async () => {
+    void keepTrying(`rate-${id}`, async () => {
       const entryId = written?.entries.find((entry) => entry.date === date)?.id ?? null;
       const attempt = await planner.questions.attempt({ questionId: id, rating, entryId });
       showToast({
@@ -34,17 +33,4 @@ export function useRating({ id, kind }: Pick<Question, 'id' | 'kind'>): Rating {
       });
     });
   return { rate, takeBack };
-}
-
-/** A failed save says so until it is made up for. */
-function keepTrying(toastId: string, save: () => Promise<void>): void {
-  hideToast(toastId);
-  trackSaving(save, failureMessage).catch((error) =>
-    showToast({
-      id: toastId,
-      message: failureMessage(error),
-      stays: true,
-      action: { word: 'Try again', onClick: () => keepTrying(toastId, save) },
-    }),
-  );
 }

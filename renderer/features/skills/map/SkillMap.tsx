@@ -25,7 +25,7 @@ export function SkillMap({ areas, ref }: SkillMapProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const all = rowsIn(whole.current);
-    const place = all.findIndex((row) => row === document.activeElement);
+    const place = all.findIndex((row) => row.contains(document.activeElement));
     const moves: Record<string, number> = {
       ArrowDown: place + 1,
       ArrowUp: place - 1,
