@@ -79,7 +79,8 @@ function questionItem(question: Question, skillTitles: ReadonlyMap<string, strin
     title: text,
     detail: [LEVEL_WORDS[level], ...skills.slice(0, 1)].join(' · '),
     words: () => ({ tags: skills, text: paragraphs(probes, ...outline, ...signals, ...traps, ...followUps) }),
-    toRead: () => probes,
+    // What it probes gives the answer away.
+    toRead: () => '',
   };
 }
 

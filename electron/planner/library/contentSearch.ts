@@ -6,7 +6,7 @@ import { termWeights } from '../search/termWeights.ts';
 import type { ContentIndex } from './contentIndex.ts';
 
 export interface ContentSearch {
-  /** Items that hold every word, the best first. */
+  /** Items that hold every word, the best first: before all others those that are called so. */
   find(text: string): { refs: ItemRef[]; words: ReadonlySet<string> };
   /** A found item as a list shows it. */
   hit(ref: ItemRef, words: ReadonlySet<string>): ContentHit | undefined;
@@ -20,7 +20,12 @@ export function contentSearch(index: ContentIndex): ContentSearch {
   return {
     find: (text) => {
       const { ids, words } = search.find(text);
-      return { refs: ids, words: new Set(words) };
+      const asked = text.trim().toLowerCase();
+      const isCalledSo = (ref: ItemRef) => index.item(ref)?.title.toLowerCase() === asked;
+      return {
+        refs: [...ids.filter(isCalledSo), ...ids.filter((ref) => !isCalledSo(ref))],
+        words: new Set(words),
+      };
     },
     hit: (ref, words) => {
       const item = index.item(ref);

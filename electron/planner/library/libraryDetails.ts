@@ -1,3 +1,4 @@
+import { skillWeights } from '#shared/domain/content/bySharedSkills.ts';
 import { onCalendar } from '#shared/domain/content/onCalendar.ts';
 import type { Exercise } from '#shared/model/exercise.ts';
 import { type ItemKind, itemRef } from '#shared/model/itemRef.ts';
@@ -51,8 +52,8 @@ export function exerciseDetail(view: LibraryView, exercise: Exercise) {
     exercise,
     isUsed: isUsed(ref),
     onCalendar: onCalendar(run, ref),
-    sessions: fittingSessions(index, exercise.skills),
-    questions: fittingQuestions(index, exercise.skills),
+    sessions: fittingSessions(index, skillWeights([exercise])),
+    questions: fittingQuestions(index, skillWeights([exercise])),
     resources: resourceHeads(view, exercise.resources),
   };
 }

@@ -1,3 +1,4 @@
+import { skillWeights } from '#shared/domain/content/bySharedSkills.ts';
 import { questionStanding } from '#shared/domain/questions/questionStanding.ts';
 import type { Attempt } from '#shared/model/attempt.ts';
 import type { EntryId } from '#shared/model/ids.ts';
@@ -35,7 +36,7 @@ export function questionsRouter(parts: PlannerParts, { content, journal, attempt
         area: areaOf(view.index, question),
         state: questionStanding(own).state,
         attempts: own,
-        sessions: fittingSessions(view.index, question.skills),
+        sessions: fittingSessions(view.index, skillWeights([question])),
         resources: resourceHeads(view, question.resources),
       };
     }),

@@ -5,18 +5,29 @@ interface Trains {
   skills: readonly SkillId[];
 }
 
+/** How much each skill matters; 0 when it is not there. */
+export type SkillWeights = ReadonlyMap<SkillId, number>;
+
 /**
- * Those that have one of the skills in common, best fit first: the more of the skills the better, and of equals those
- * whose first skill is among them, the earlier in the list the better. Equal ones keep their order.
+ * The weight of skills over several things that train them: a thing gives its first skill 1, its second a half, its
+ * third a third, and so on. The sum over all of them says what they are about.
  */
-export function bySharedSkills<Item extends Trains>(skills: Iterable<SkillId>, items: readonly Item[]): Item[] {
-  const places = new Map([...new Set(skills)].map((id, place) => [id, place]));
+export function skillWeights(things: readonly Trains[]): SkillWeights {
+  const weights = new Map<SkillId, number>();
+  for (const { skills } of things) {
+    [...new Set(skills)].forEach((id, place) => {
+      weights.set(id, (weights.get(id) ?? 0) + 1 / (place + 1));
+    });
+  }
+  return weights;
+}
+
+/** Those that have one of the skills, best fit first: what they are about times what is asked. Equals keep their order. */
+export function bySharedSkills<Item extends Trains>(wanted: SkillWeights, items: readonly Item[]): Item[] {
   const fit = items.flatMap((item) => {
-    const shared = new Set(item.skills.filter((id) => places.has(id))).size;
-    const [first] = item.skills;
-    const place = (first && places.get(first)) ?? places.size;
-    return shared === 0 ? [] : [{ item, shared, place }];
+    let score = 0;
+    for (const [id, weight] of skillWeights([item])) score += weight * (wanted.get(id) ?? 0);
+    return score === 0 ? [] : [{ item, score }];
   });
-  fit.sort((one, other) => other.shared - one.shared || one.place - other.place);
-  return fit.map(({ item }) => item);
+  return fit.sort((one, other) => other.score - one.score).map(({ item }) => item);
 }
