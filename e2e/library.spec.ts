@@ -113,6 +113,17 @@ test('the search finds content and entries, and going back from a hit shows them
   await expect(library.row('The role of a lead')).toBeVisible();
 });
 
+test('a page begins at its top, and Back shows the list where one left it', async ({ page }) => {
+  const library = new LibraryPage(page);
+  await library.goTo('/library/exercises');
+  await library.row('Web crawler').scrollIntoViewIfNeeded();
+  await expect(library.row('Web crawler')).toBeInViewport();
+  await library.row('Web crawler').click();
+  await expect(library.heading('Web crawler')).toBeInViewport();
+  await page.goBack();
+  await expect(library.row('Web crawler')).toBeInViewport();
+});
+
 test('what nobody wrote about is said, with what to try', async ({ page }) => {
   const library = new LibraryPage(page);
   await library.goTo('/library');
