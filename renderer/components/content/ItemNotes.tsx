@@ -15,6 +15,7 @@ import { mediumDate } from '#shared/domain/localDate.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
 import type { ItemRef } from '#shared/model/itemRef.ts';
 import classes from './ItemNotes.module.css';
+import { withoutMarks } from './inlinePieces.ts';
 
 interface ItemNotesProps {
   item: ItemRef;
@@ -49,7 +50,7 @@ export function ItemNotes({
     setCreating(true);
     try {
       const links = { planDay: null, sessionId: null, items: [item] };
-      const edit = { title: title.slice(0, 200), links };
+      const edit = { title: withoutMarks(title).slice(0, 200), links };
       const entry = await trackSaving(() => planner.journal.create({ kind, date, edit }), failureMessage);
       navigate(`/journal/${entry.id}`);
     } catch (error) {
