@@ -5,7 +5,9 @@ import { createRouterClient } from '@orpc/server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runRouter } from '#electron/planner/run/runRouter.ts';
 import { aPlanner, type TestPlanner } from '#electron/planner/testing/aPlanner.ts';
-import { Instant, LocalDate } from '#shared/model/time.ts';
+import { PlanId } from '#shared/model/ids.ts';
+import { itemRef } from '#shared/model/itemRef.ts';
+import { Instant, LocalDate, WallTime } from '#shared/model/time.ts';
 import { PLAN_TIMETABLE } from '#shared/model/timetable.ts';
 import { runCli } from './runCli.ts';
 
@@ -34,7 +36,7 @@ async function leadlight(...argv: string[]) {
   return { code, said, complaints };
 }
 
-/** The plan that ships, as the command line knows no other. */
+/** The plan that ships, with all its days. */
 const beginPlan = () =>
   createRouterClient(runRouter({ ...open.parts, curriculum })).begin({
     startDate: LocalDate.parse('2027-02-02'),
@@ -89,6 +91,24 @@ describe('leadlight today', () => {
     expect(said.filter((line) => /^[> ] \d\d:\d\d–\d\d:\d\d {2}/.test(line))).toHaveLength(4);
     expect(said.filter((line) => line.startsWith('>'))).toEqual([expect.stringMatching(/^> 07:00–08:00/)]);
     expect(said.at(-1)).toBe('Left from earlier days: 4 sessions');
+  });
+
+  test('knows a plan of one’s own and what was added to it', async () => {
+    const { plan, run } = open.planner;
+    await plan.import({ files: [{ name: 'ropes.txt', text: 'Day 1: Ropes\nMorning (6:00–7:00 am):\nTie knots' }] });
+    await run.begin({
+      startDate: LocalDate.parse('2027-02-03'),
+      timetable: PLAN_TIMETABLE,
+      restWeekdays: [],
+      planId: PlanId.parse('ropes'),
+    });
+    const to = { date: LocalDate.parse('2027-02-03'), start: WallTime.parse('14:00') };
+    await run.add({ item: itemRef('activity', 'draw-a-queue'), to });
+    expect((await leadlight('today')).said).toEqual([
+      'Wednesday 3 February',
+      '> 05:00–06:00  Tie knots  practise, 1 h',
+      '  14:00–15:00  Activity draw-a-queue  whiteboard, 1 h',
+    ]);
   });
 
   test('before the plan was begun it says how to begin', async () => {

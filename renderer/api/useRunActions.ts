@@ -31,7 +31,13 @@ export interface RunActions {
 export function useRunActions(): RunActions {
   return useMemo(
     () => ({
-      begin: (rules, planId) => saved(() => planner.run.begin({ ...rules, ...(planId ? { planId } : {}) })),
+      begin: async (rules, planId) => {
+        const begin = () => planner.run.begin({ ...rules, ...(planId ? { planId } : {}) });
+        const run = await trackSaving(begin, failureMessage);
+        // A run is drawn by its own plan: no page may see it beside the plan of the run before.
+        await queryClient.invalidateQueries({ queryKey: queries.plan.get.key(), refetchType: 'all' });
+        return shown(run);
+      },
       start: (sessionId) => saved(() => planner.run.start({ sessionId })),
       stop: () => saved(() => planner.run.stop()),
       record: (sessionId, outcome) => saved(() => planner.run.record({ sessionId, outcome })),
