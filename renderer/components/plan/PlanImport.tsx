@@ -9,6 +9,7 @@ import { PlanPreviewView } from './PlanPreviewView.tsx';
 import { PlanProblems } from './PlanProblems.tsx';
 import { PlanSource } from './PlanSource.tsx';
 import type { PlanFile } from './planFiles.ts';
+import { planCounts } from './planWords.ts';
 import { usePlanPreview } from './usePlanPreview.ts';
 
 interface PlanImportProps {
@@ -41,30 +42,35 @@ export function PlanImport({ onKept }: PlanImportProps) {
   };
 
   const problem = failure ?? (error && failureMessage(error));
+  const hasResult = !isEmpty && preview !== undefined;
   const canKeep = !isBehind && !isKeeping && preview?.plan != null && preview.problems.length === 0;
   return (
     <div className={classes.import}>
-      <PlanSource files={files} onFiles={change} />
+      <div className={classes.both} data-read={hasResult || undefined}>
+        <PlanSource files={files} onFiles={change} />
+        {hasResult && (
+          <div className={classes.result}>
+            <PlanProblems title="To put right first" tone="bad" problems={preview.problems} files={read} />
+            <PlanProblems title="Good to know" tone="quiet" problems={preview.hints} files={read} />
+            {preview.plan && <PlanPreviewView plan={preview.plan} phases={preview.phases} />}
+          </div>
+        )}
+      </div>
       {problem && (
         <p role="alert" className={classes.failure}>
           {problem}
         </p>
       )}
-      {!isEmpty && preview && (
-        <>
-          <PlanProblems title="To put right first" tone="bad" problems={preview.problems} files={read} />
-          <PlanProblems title="Good to know" tone="quiet" problems={preview.hints} files={read} />
-          {preview.plan && <PlanPreviewView plan={preview.plan} phases={preview.phases} />}
-          <div className={classes.foot}>
-            <p role="status">{footWords(preview)}</p>
-            <Button variant="subtle" onClick={() => change([])}>
-              Start over
-            </Button>
-            <Button variant="filled" disabled={!canKeep} onClick={() => void keep()}>
-              Keep this plan
-            </Button>
-          </div>
-        </>
+      {hasResult && (
+        <div className={classes.foot}>
+          <p role="status">{footWords(preview)}</p>
+          <Button variant="subtle" onClick={() => change([])}>
+            Start over
+          </Button>
+          <Button variant="filled" disabled={!canKeep} onClick={() => void keep()}>
+            Keep this plan
+          </Button>
+        </div>
       )}
     </div>
   );
@@ -76,6 +82,6 @@ function footWords({ plan, problems, replaces }: NonNullable<ReturnType<typeof u
   if (problems.length === 1) return 'One thing to put right before it can be kept.';
   if (problems.length > 1) return `${problems.length} things to put right before it can be kept.`;
   if (!plan) return 'This makes no plan yet.';
-  if (!replaces) return 'Nothing begins with it yet.';
+  if (!replaces) return `${planCounts(plan)}.`;
   return `It takes the place of “${replaces.title}”, which you have already. A run through it keeps what you finished.`;
 }

@@ -3,9 +3,6 @@ import type { PlanProblem } from '#shared/contract/planContract.ts';
 import classes from './PlanProblems.module.css';
 import { type PlanFile, textOfLine } from './planFiles.ts';
 
-/** More at once would hide the first, which are often the cause of the rest. */
-const MOST_SHOWN = 50;
-
 interface PlanProblemsProps {
   title: string;
   tone: 'bad' | 'quiet';
@@ -17,7 +14,7 @@ interface PlanProblemsProps {
 export function PlanProblems({ title, tone, problems, files }: PlanProblemsProps) {
   const heading = useId();
   if (problems.length === 0) return null;
-  const shown = problems.slice(0, MOST_SHOWN).map((problem, index) => ({ ...problem, key: index }));
+  const shown = problems.map((problem, index) => ({ ...problem, key: index }));
   return (
     <section className={classes.problems} data-tone={tone} aria-labelledby={heading}>
       <h3 id={heading} className={classes.title}>
@@ -37,7 +34,6 @@ export function PlanProblems({ title, tone, problems, files }: PlanProblemsProps
           );
         })}
       </ol>
-      {problems.length > MOST_SHOWN && <p className={classes.more}>And {problems.length - MOST_SHOWN} more.</p>}
     </section>
   );
 }

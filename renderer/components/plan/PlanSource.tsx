@@ -65,7 +65,8 @@ export function PlanSource({ files, onFiles }: PlanSourceProps) {
       ) : (
         <Textarea
           label={first && first.name !== PASTED ? `${first.name}, to correct here` : 'Or paste the plan'}
-          rows={first ? 12 : 6}
+          rows={first ? 10 : 7}
+          data-read={first ? true : undefined}
           spellCheck={false}
           placeholder={EXAMPLE}
           classNames={{ input: classes.text ?? '' }}
@@ -82,9 +83,10 @@ function edited(before: PlanFile | undefined, text: string): PlanFile[] {
   return text === '' ? [] : [{ name, text }];
 }
 
-const EXAMPLE = `Week 1: Foundations
+const EXAMPLE = `Ten days of distributed systems
+Week 1: Foundations
 Day 1 (Mar 1): How requests travel
 Morning:
   6:00–7:00: Read about HTTP caching
-Evening:
+Evening (9:00–10:00 pm):
   Write down what surprised you`;
