@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '#renderer/api/queries.ts';
+import type { TemplateHead } from '#shared/contract/libraryContract.ts';
 import { ENTRY_KIND_WORDS } from '#shared/domain/content/contentWords.ts';
 import { ItemRow, ItemRows } from '../parts/ItemRows.tsx';
 import { ListOf } from '../parts/ListOf.tsx';
@@ -11,7 +12,7 @@ export function TemplateList() {
     <ListOf query={query}>
       {(templates) => (
         <ItemRows>
-          {templates.map(({ id, kind, name, purpose }) => (
+          {byName(templates).map(({ id, kind, name, purpose }) => (
             <ItemRow
               key={id}
               path={`/library/template/${id}`}
@@ -24,4 +25,8 @@ export function TemplateList() {
       )}
     </ListOf>
   );
+}
+
+function byName(templates: readonly TemplateHead[]): TemplateHead[] {
+  return [...templates].sort((one, other) => one.name.localeCompare(other.name, 'en'));
 }
