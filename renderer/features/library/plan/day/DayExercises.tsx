@@ -4,6 +4,8 @@ import { ItemLinks } from '#renderer/components/content/ItemLinks.tsx';
 import { SkillChips } from '#renderer/components/content/SkillChips.tsx';
 import type { DayLinks } from '#shared/contract/libraryContract.ts';
 import type { PlanDay } from '#shared/model/curriculum.ts';
+import { SkillId } from '#shared/model/ids.ts';
+import { readItemRef } from '#shared/model/itemRef.ts';
 import { PageSection } from '../../parts/PageSection.tsx';
 import { Problem } from '../../parts/Problem.tsx';
 import classes from './DayExercises.module.css';
@@ -28,7 +30,7 @@ const COLUMNS: readonly (readonly LinksList[])[] = [
 /** What of the content the day exercises; a list without anything is not named. */
 export function DayExercises({ day }: { day: PlanDay }) {
   const { data, error, refetch } = useQuery(queries.library.day.queryOptions({ input: { number: day.number } }));
-  const skills = [...new Set(day.sessions.flatMap((session) => session.skills))];
+  const skills = data?.skills.flatMap(({ ref }) => SkillId.safeParse(readItemRef(ref).id).data ?? []) ?? [];
   return (
     <>
       {skills.length > 0 && (
