@@ -9,14 +9,17 @@ import { evidenceLook, evidencePath } from './evidenceLook.ts';
 interface EvidenceRowProps {
   evidence: Evidence;
   detail: SkillDetail;
+  /** A suggestion says why it is one. */
+  isSuggested?: boolean;
   /** What can be decided about it. */
   children: ReactNode;
 }
 
 /** Something that shows the skill: what it is, why it stands here, when, and what can be decided. */
-export function EvidenceRow({ evidence, detail, children }: EvidenceRowProps) {
+export function EvidenceRow({ evidence, detail, isSuggested = false, children }: EvidenceRowProps) {
   const [page] = useLocation();
-  const { icon: Icon, wears, what, why } = evidenceLook(evidence);
+  const { icon: Icon, wears, what, fact, meaning } = evidenceLook(evidence);
+  const why = [fact, ...(isSuggested ? [meaning] : [])].filter(Boolean).join(', ');
   const path = evidencePath(evidence, detail, page);
   const title = <InlineText text={evidence.title} />;
   return (
@@ -32,7 +35,11 @@ export function EvidenceRow({ evidence, detail, children }: EvidenceRowProps) {
         )}
         <p className={classes.about}>
           {what}
-          {why && <b className={classes.why}>{why}</b>}
+          {why && (
+            <span className={classes.why} data-suggested={isSuggested || undefined}>
+              {why}
+            </span>
+          )}
           <span className={classes.date}>{mediumDate(evidence.date)}</span>
         </p>
       </div>

@@ -28,7 +28,7 @@ export function Suggestions({ detail }: { detail: SkillDetail }) {
         {(shown) => (
           <ul aria-labelledby="suggestions">
             {shown.map((piece, place) => (
-              <EvidenceRow key={piece.source} evidence={piece} detail={detail}>
+              <EvidenceRow key={piece.source} evidence={piece} detail={detail} isSuggested>
                 <Button
                   size="xs"
                   data-decide

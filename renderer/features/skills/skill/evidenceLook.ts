@@ -13,32 +13,29 @@ interface EvidenceLook {
   wears: Activity | null;
   /** What it is: "RFC", "Session done", "Answer". */
   what: string;
-  /** Why it shows the skill, or may show it; empty when a person chose it. */
-  why: string;
+  /** "tagged caching", "Day 3", "solid"; empty where a person chose it. */
+  fact: string;
+  /** What that has to do with the skill. */
+  meaning: string;
 }
 
-/** The detail says what it is first, then why: "RFC · tagged caching". */
+/** The detail says what it is first, then more: "RFC · tagged caching". */
 export function evidenceLook({ source, detail }: Evidence): EvidenceLook {
   const [what = '', ...rest] = detail.split(' · ');
-  const reason = rest.join(' · ');
+  const fact = rest.join(' · ');
   if (source.startsWith('session/')) {
-    return { icon: ITEM_LOOKS.session.icon, wears: null, what, why: withReason(reason, 'trains this skill') };
+    return { icon: ITEM_LOOKS.session.icon, wears: null, what, fact, meaning: 'trains this skill' };
   }
   if (source.startsWith('attempt/')) {
-    return {
-      icon: ITEM_LOOKS.question.icon,
-      wears: null,
-      what,
-      why: withReason(reason, 'the question tests this skill'),
-    };
+    return { icon: ITEM_LOOKS.question.icon, wears: null, what, fact, meaning: 'the question tests this skill' };
   }
   const { icon, wears } = KIND_LOOKS[ENTRY_KINDS.find((kind) => ENTRY_KIND_WORDS[kind] === what) ?? 'note'];
-  if (reason.startsWith('tagged ')) return { icon, wears, what, why: withReason(reason, 'one of this skill’s words') };
-  return { icon, wears, what, why: reason && withReason(reason, 'which trains or tests this skill') };
+  return { icon, wears, what, fact, meaning: meaningOf(fact) };
 }
 
-function withReason(reason: string, meaning: string): string {
-  return reason ? `${reason}, ${meaning}` : meaning;
+function meaningOf(fact: string): string {
+  if (fact.startsWith('tagged ')) return 'one of this skill’s words';
+  return fact ? 'which trains or tests this skill' : '';
 }
 
 /**
