@@ -19,9 +19,9 @@ export function workOfExercise({ id, title, task, minutes, skills, resources }: 
     minutes,
     activity: 'whiteboard',
     instruction: task,
-    deliverable: { kind: 'drawing', text: `${title}: the design on one page, with its estimate` },
+    deliverable: { kind: 'drawing', text: 'The design on one page, with its estimate' },
     resources,
-    topics: skills.map((skill) => skill.replaceAll('-', ' ')),
+    topics: ['system design'],
     tools: [],
     skills,
   };

@@ -164,7 +164,7 @@ describe('work beside the plan', () => {
       id: 'chat',
       activity: 'whiteboard',
       deliverable: { kind: 'drawing' },
-      topics: ['caching', 'messaging'],
+      skills: ['caching', 'messaging'],
     });
     expect(changed.placements[added]).toEqual({ ...to, minutes: 60, isMovedByHand: true });
     const later = { ...to, start: time('12:00'), minutes: 90 };

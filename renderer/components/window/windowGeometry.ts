@@ -58,18 +58,22 @@ const HEAVY_CAMES = 2.1;
 /** A lancet of few days is narrow: a lower arch keeps it from becoming a spike. */
 const NARROW_DAYS = 3;
 const NARROW_RISE = 0.62;
+/** A wide lancet, of a plan with few phases, has a higher arch: this part of its width, but never as high as a dome. */
+const WIDE_RISE = 0.075;
+const HIGHEST_RISE = 2.5;
 /** However narrow, an arch rises less than this part of its width. */
 const STEEPEST_RISE = 0.6;
 /** A plan of many days has thinner lead: at most this part of the width. */
 const MOST_LEAD = 0.4;
 /** Hours that the height of a window is drawn for, whatever the days of a plan hold. */
-const FEWEST_HOURS = 3;
+const FEWEST_HOURS = 6;
 const MOST_HOURS = 9;
 
 /** Lays the window out in the given width. A pane is as high as its session has minutes. */
 export function layOutWindow(phases: readonly WindowPhase[], width: number, size: WindowSize): WindowBox {
   const measures = inProportion(measuresFor(size, width, hasToday(phases)), phases, width);
-  const { frame, came, gap, rise, hourHeight, sill, above } = measures;
+  const { frame, came, gap, hourHeight, sill, above } = measures;
+  const rise = within((WIDE_RISE * width) / phases.length, measures.rise, measures.rise * HIGHEST_RISE);
   const columnWidth = (width - leadAndGaps(measures, phases)) / dayCountOf(phases);
   const spring = above + frame + rise;
   const bottom = spring + uprightHeight(phases, hourHeight, came);
