@@ -58,7 +58,8 @@ const HEAVY_CAMES = 2.1;
 /** A lancet of few days is narrow: a lower arch keeps it from becoming a spike. */
 const NARROW_DAYS = 3;
 const NARROW_RISE = 0.62;
-/** A wide lancet, of a plan with few phases, has a higher arch: this part of its width, but never as high as a dome. */
+/** Few lancets are wide ones: their arch rises by this part of their width, but never as high as a dome. */
+const FEW_PHASES = 3;
 const WIDE_RISE = 0.075;
 const HIGHEST_RISE = 2.5;
 /** However narrow, an arch rises less than this part of its width. */
@@ -73,7 +74,8 @@ const MOST_HOURS = 9;
 export function layOutWindow(phases: readonly WindowPhase[], width: number, size: WindowSize): WindowBox {
   const measures = inProportion(measuresFor(size, width, hasToday(phases)), phases, width);
   const { frame, came, gap, hourHeight, sill, above } = measures;
-  const rise = within((WIDE_RISE * width) / phases.length, measures.rise, measures.rise * HIGHEST_RISE);
+  const wideRise = phases.length > FEW_PHASES ? 0 : (WIDE_RISE * width) / phases.length;
+  const rise = within(wideRise, measures.rise, measures.rise * HIGHEST_RISE);
   const columnWidth = (width - leadAndGaps(measures, phases)) / dayCountOf(phases);
   const spring = above + frame + rise;
   const bottom = spring + uprightHeight(phases, hourHeight, came);
