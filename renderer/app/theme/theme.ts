@@ -85,7 +85,12 @@ export const theme = createTheme({
       classNames: { tooltip: classes.tooltip },
     }),
     Modal: {
-      defaultProps: { radius: 'lg', centered: true, transitionProps: { duration: 140 } },
+      defaultProps: {
+        radius: 'lg',
+        centered: true,
+        transitionProps: { duration: 140 },
+        closeButtonProps: { 'aria-label': 'Close' },
+      },
       classNames: {
         content: classes.modal,
         overlay: classes.scrim,

@@ -30,6 +30,7 @@ export function ItemsField({ items, onItems }: ItemsFieldProps) {
   });
   const linked = useItemLinks(items);
   const hits = query === '' ? [] : (data?.hits ?? []);
+  const isNothingFound = query !== '' && data?.total === 0;
   const known = new Map<string, ItemLink>([...hits, ...linked].map((link) => [link.ref, link]));
   return (
     <MultiSelect
@@ -47,7 +48,12 @@ export function ItemsField({ items, onItems }: ItemsFieldProps) {
       filter={({ options }) => options}
       maxValues={MOST_ITEMS}
       maxDropdownHeight={220}
-      nothingFoundMessage={query === '' ? 'Type to search the library' : 'Nothing in the library is like that'}
+      description={
+        <span role="status">
+          {isNothingFound ? 'Nothing in the library is like that' : 'Type to search the library'}
+        </span>
+      }
+      inputWrapperOrder={['label', 'input', 'description']}
       comboboxProps={{ withinPortal: false }}
       classNames={{ pillsList: classes.pills ?? '', pill: classes.pill ?? '', inputField: classes.field ?? '' }}
       renderOption={({ option }) => <Option link={known.get(option.value)} />}
