@@ -32,7 +32,7 @@ export function RatingCard({ skill, latest }: RatingCardProps) {
         <h2 id="rating" className={classes.title}>
           {latest ? 'Where you stand' : 'Where do you stand?'}
         </h2>
-        <span className={classes.keys}>
+        <span className={classes.keys} aria-hidden>
           <Keys keys={['1']} /> to <Keys keys={['5']} />
         </span>
       </div>
