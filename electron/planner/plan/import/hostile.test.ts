@@ -1,4 +1,4 @@
-import { performance } from 'node:perf_hooks';
+import { cpuUsage } from 'node:process';
 import { expect, test } from 'vitest';
 import { readPlanFiles } from './readPlanFiles.ts';
 import { shippedForImport } from './testing/shippedForImport.ts';
@@ -40,9 +40,10 @@ test.each([
   ['bytes that are no UTF-8', 'plan.txt', 'Day 1: \ufffd\ufffd'],
   ['names of the language itself', 'plan.yaml', '__proto__: { id: a }\nconstructor: 1\nid: a\ntitle: b\n'],
 ])('%s: a message within a second', { timeout: 10_000 }, async (_, name, text) => {
-  const begin = performance.now();
+  const before = cpuUsage();
   const { problems } = await readPlanFiles([{ name, text }], shippedForImport());
-  expect(performance.now() - begin).toBeLessThan(1000);
+  // Time at work, not on the clock: the machine may be busy with other things.
+  expect(cpuUsage(before).user / 1000).toBeLessThan(1000);
   expect(problems.length).toBeGreaterThan(0);
   expect(problems.length).toBeLessThanOrEqual(50);
   for (const { message } of problems) expect(message.length).toBeLessThan(400);

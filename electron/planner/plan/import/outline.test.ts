@@ -123,6 +123,21 @@ describe('an outline', () => {
     expect(long.timetable.evening).toEqual({ start: '22:00', end: '23:59' });
   });
 
+  test('an aside between the sessions is named, and what follows it is read on', async () => {
+    const text =
+      'Day 1: A\n  About the day.\n  Morning:\n    5:00–6:00: Read\n\nBy the way: breathe.\n    6:00–7:00: Draw';
+    expect((await sessionsOf(text)).map(({ title }) => title)).toEqual(['Read', 'Draw']);
+    expect((await read(text)).hints).toEqual([
+      { file: 'sailing.txt', line: 2, message: expect.stringContaining('This line stands between the days') },
+      { file: 'sailing.txt', line: 6, message: expect.stringContaining('“By the way: breathe.”') },
+    ]);
+  });
+
+  test('lines below a week’s heading are what the week is about', async () => {
+    const plan = await planOf('Week 1: Ropes\nAll about ropes.\nDay 1: A\nMorning (5:00–6:00):\nRead');
+    expect(plan.phases[0]).toMatchObject({ title: 'Ropes', summary: 'All about ropes.' });
+  });
+
   test('lines below a session belong to it', async () => {
     const text = 'Day 1: A\n  Morning:\n    5:00–6:00: Read\n      slowly, twice\n    6:00–7:00: Draw';
     expect((await sessionsOf(text)).map(({ instruction }) => instruction)).toEqual(['Read\nslowly, twice', 'Draw']);

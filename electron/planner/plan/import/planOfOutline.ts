@@ -4,8 +4,8 @@ import { cutTitle } from './cutTitle.ts';
 import type { Report } from './findings.ts';
 import { guessActivity, guessDeliverable } from './guessWork.ts';
 import type { ImportedPlan } from './importedPlan.ts';
+import type { Outline, OutlineDay, OutlinePhase, OutlineSession } from './outline.ts';
 import { planTimetable } from './planTimetable.ts';
-import type { Outline, OutlineDay, OutlinePhase, OutlineSession } from './readOutline.ts';
 import { slugOf } from './slugOf.ts';
 
 const LONGEST_PLAN_TITLE = 80;
