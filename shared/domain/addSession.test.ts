@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { itemRef } from '../model/itemRef.ts';
+import { Run } from '../model/run.ts';
 import { addSession } from './addSession.ts';
 import { changeRules } from './changeRules.ts';
 import { indexPlan } from './planIndex.ts';
@@ -86,6 +87,10 @@ describe('adding a session', () => {
 
   test('gets a number when its id is used already, by the plan or by the run', () => {
     expect(accepted(add(aRun(), { id: 'd1-s1' })).sessionId).toBe('d1-s1-2');
+    const long = `${'x'.repeat(73)}-${'y'.repeat(6)}`;
+    const crowded = aRun({ plan: aPlan(), outcomes: withOutcome(aRun(), 'd1-s1', 'done').outcomes });
+    const taken = { ...crowded, outcomes: { [sessionId(long)]: Object.values(crowded.outcomes)[0] } };
+    expect(accepted(add(Run.parse(taken), { id: long })).sessionId).toBe(`${'x'.repeat(73)}-2`);
     const done = withOutcome(accepted(add()).run, 'draw-a-queue', 'done');
     expect(accepted(add(done)).sessionId).toBe('draw-a-queue-2');
     expect(accepted(add(withOutcome(accepted(add(done)).run, 'draw-a-queue-2', 'partly'))).sessionId).toBe(

@@ -64,8 +64,9 @@ function freeId(run: Run, index: PlanIndex, wanted: SessionId): SessionId {
     run.placements[id] !== undefined ||
     run.outcomes[id] !== undefined ||
     run.steps.some(({ before }) => before.placements[id] !== undefined);
+  const name = wanted.slice(0, LONGEST_NAME).replace(/-$/, '');
   for (let number = 1; ; number += 1) {
-    const id = number === 1 ? wanted : SessionId.parse(`${wanted.slice(0, LONGEST_NAME)}-${number}`);
+    const id = number === 1 ? wanted : SessionId.parse(`${name}-${number}`);
     if (!isUsed(id)) return id;
   }
 }
