@@ -74,6 +74,19 @@ test('what is wrong with a plan is said with line and text, and nothing can be k
   await expect(plans.keep).toBeEnabled();
 });
 
+test('a plan can be dropped onto the page', async ({ page }) => {
+  const plans = new PlansPage(page);
+  await plans.open();
+  const dataTransfer = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'queues.txt'));
+    return transfer;
+  }, SMALL_PLAN);
+  await page.getByRole('region', { name: 'Files or text' }).dispatchEvent('drop', { dataTransfer });
+  await expect(page.getByRole('textbox', { name: 'queues.txt, to correct here' })).toHaveValue(SMALL_PLAN);
+  await expect(plans.keep).toBeEnabled();
+});
+
 test('a file that is no plan is refused by name', async ({ page }) => {
   const plans = new PlansPage(page);
   await plans.open();
