@@ -1,25 +1,15 @@
 import { MoonStar, Sunrise } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { minutesOf } from '#shared/domain/wallTime.ts';
+import type { Plan } from '#shared/model/curriculum.ts';
 import type { DayWindow, Timetable } from '#shared/model/timetable.ts';
+import { type DayBlock, dayBlocks } from './dayBlocks.ts';
 import { TimeField } from './TimeField.tsx';
 import classes from './TimetableFields.module.css';
 
-/** The plan's own blocks of a day, in minutes: what the bars show. */
-const MORNING_BLOCKS: readonly Block[] = [
-  { name: 'first', length: 120 },
-  { name: 'second', length: 60 },
-  { name: 'third', length: 120 },
-];
-const EVENING_BLOCKS: readonly Block[] = [{ name: 'evening', length: 120 }];
-
-interface Block {
-  name: string;
-  /** Minutes. */
-  length: number;
-}
-
 interface TimetableFieldsProps {
+  /** Whose sessions the bars show. */
+  plan: Plan;
   timetable: Timetable;
   onChange: (timetable: Timetable) => void;
   /** What is wrong with it, in words; null when nothing is. */
@@ -27,7 +17,8 @@ interface TimetableFieldsProps {
 }
 
 /** The two daily windows: what fits into them as a bar, and their times. */
-export function TimetableFields({ timetable, onChange, problem }: TimetableFieldsProps) {
+export function TimetableFields({ plan, timetable, onChange, problem }: TimetableFieldsProps) {
+  const blocks = dayBlocks(plan);
   const { morning, evening } = timetable;
   return (
     <fieldset className={classes.fields}>
@@ -36,14 +27,14 @@ export function TimetableFields({ timetable, onChange, problem }: TimetableField
         part="Morning"
         icon={<Sunrise size={16} aria-hidden />}
         window={morning}
-        blocks={MORNING_BLOCKS}
+        blocks={blocks.morning}
         onChange={(changed) => onChange({ ...timetable, morning: changed })}
       />
       <WindowRow
         part="Evening"
         icon={<MoonStar size={16} aria-hidden />}
         window={evening}
-        blocks={EVENING_BLOCKS}
+        blocks={blocks.evening}
         onChange={(changed) => onChange({ ...timetable, evening: changed })}
       />
       {problem && (
@@ -59,7 +50,7 @@ interface WindowRowProps {
   part: 'Morning' | 'Evening';
   icon: ReactNode;
   window: DayWindow;
-  blocks: readonly Block[];
+  blocks: readonly DayBlock[];
   onChange: (window: DayWindow) => void;
 }
 
@@ -72,8 +63,8 @@ function WindowRow({ part, icon, window, blocks, onChange }: WindowRowProps) {
         {part}
       </span>
       <span className={classes.bar} aria-hidden>
-        {blocksThatFit(blocks, minutes).map(({ name, length }) => (
-          <i key={name} style={{ flexGrow: length }} />
+        {blocksThatFit(blocks, minutes).map(({ id, minutes: length }) => (
+          <i key={id} style={{ flexGrow: length }} />
         ))}
         <b style={{ flexGrow: Math.max(0, 300 - Math.min(minutes, 300)) }} />
       </span>
@@ -87,9 +78,9 @@ function WindowRow({ part, icon, window, blocks, onChange }: WindowRowProps) {
 }
 
 /** The plan's blocks as far as the window holds them, in order. */
-function blocksThatFit(blocks: readonly Block[], minutes: number): Block[] {
+function blocksThatFit(blocks: readonly DayBlock[], minutes: number): DayBlock[] {
   let left = minutes;
-  return blocks.filter(({ length }) => {
+  return blocks.filter(({ minutes: length }) => {
     if (length > left) return false;
     left -= length;
     return true;

@@ -67,6 +67,7 @@ function RunRules({ run }: { run: Run }) {
       <FirstDayField value={rules.startDate} onChange={(startDate) => setRules({ ...rules, startDate })} />
       <StudyDays restWeekdays={rules.restWeekdays} onChange={(restWeekdays) => setRules({ ...rules, restWeekdays })} />
       <TimetableFields
+        plan={plan.plan}
         timetable={rules.timetable}
         onChange={(timetable) => setRules({ ...rules, timetable })}
         problem={problem ?? preview.problem}

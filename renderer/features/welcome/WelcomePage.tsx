@@ -111,6 +111,7 @@ export function WelcomePage() {
           onChange={(restWeekdays) => setRules({ ...rules, restWeekdays })}
         />
         <TimetableFields
+          plan={plan.plan}
           timetable={rules.timetable}
           onChange={(timetable) => setRules({ ...rules, timetable })}
           problem={calendar.problem}

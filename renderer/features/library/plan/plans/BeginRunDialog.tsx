@@ -83,6 +83,7 @@ function BeginRun({ plan, isOwn, onBegun, onCancel }: BeginRunProps) {
       <FirstDayField value={rules.startDate} onChange={(startDate) => setRules({ ...rules, startDate })} />
       <StudyDays restWeekdays={rules.restWeekdays} onChange={(restWeekdays) => setRules({ ...rules, restWeekdays })} />
       <TimetableFields
+        plan={plan}
         timetable={rules.timetable}
         onChange={(timetable) => setRules({ ...rules, timetable })}
         problem={problem}
