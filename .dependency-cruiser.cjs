@@ -70,7 +70,7 @@ module.exports = {
     ),
 
     packageOnlyIn('electron-only-on-the-desktop', 'electron', ['^electron/desktop/']),
-    packageOnlyIn('rrule-only-in-recurrence', 'rrule', ['^shared/domain/recurrence\\.ts$']),
+    packageOnlyIn('rrule-only-in-recurrence', 'rrule', ['^shared/domain/time/recurrence\\.ts$']),
     packageOnlyIn('recharts-only-in-charts', 'recharts', ['^renderer/components/charts/']),
     packageOnlyIn('lowdb-only-in-the-vault', 'lowdb', ['^electron/vault/']),
     packageOnlyIn('transport-only-in-api', '@orpc/client', ['^renderer/api/', '^electron/']),

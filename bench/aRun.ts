@@ -1,5 +1,5 @@
-import { addDays } from '#shared/domain/localDate.ts';
-import { addMinutes } from '#shared/domain/wallTime.ts';
+import { addDays } from '#shared/domain/time/localDate.ts';
+import { addMinutes } from '#shared/domain/time/wallTime.ts';
 import type { Plan } from '#shared/model/curriculum.ts';
 import type { RunId } from '#shared/model/ids.ts';
 import { Outcome, Placement, type Run } from '#shared/model/run.ts';

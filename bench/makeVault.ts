@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Curriculum } from '#electron/curriculum/curriculum.ts';
 import { readCurriculum } from '#electron/curriculum/readCurriculum.ts';
 import { openVault } from '#electron/vault/openVault.ts';
-import { addDays } from '#shared/domain/localDate.ts';
+import { addDays } from '#shared/domain/time/localDate.ts';
 import { Attempt, type PracticeMonth } from '#shared/model/attempt.ts';
 import { Entry, type JournalMonth } from '#shared/model/entry.ts';
 import { ENTRY_KINDS } from '#shared/model/entryKind.ts';

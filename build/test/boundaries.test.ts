@@ -3,7 +3,7 @@ import { problemOfReport } from './boundaries.ts';
 
 const ROOMS = [
   'shared/model/run.ts',
-  'shared/domain/flow.ts',
+  'shared/domain/schedule/flow.ts',
   'shared/contract/contract.ts',
   'electron/vault/vault.ts',
   'electron/planner/planner.ts',

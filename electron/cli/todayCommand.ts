@@ -1,6 +1,6 @@
 import curriculum from 'virtual:curriculum';
 import { type ReadableVault, readVault } from '#electron/vault/readVault.ts';
-import { wallClockAt } from '#shared/domain/wallClock.ts';
+import { wallClockAt } from '#shared/domain/time/wallClock.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { RunCommand } from './terminal.ts';
 import { todayText } from './todayText.ts';

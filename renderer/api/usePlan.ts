@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { indexPlan, type PlanIndex } from '#shared/domain/planIndex.ts';
+import { indexPlan, type PlanIndex } from '#shared/domain/run/planIndex.ts';
 import { queries } from './queries.ts';
 
 /** The current run's plan with its lookups; the one that ships while there is none. Another run may bring another. */

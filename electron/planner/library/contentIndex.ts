@@ -1,7 +1,7 @@
 import type { Curriculum } from '#electron/curriculum/curriculum.ts';
 import type { ItemLink } from '#shared/contract/libraryContract.ts';
 import { hintedSkills } from '#shared/domain/content/hintedSkills.ts';
-import { indexPlan, type PlanIndex } from '#shared/domain/planIndex.ts';
+import { indexPlan, type PlanIndex } from '#shared/domain/run/planIndex.ts';
 import type { EntryTemplate, Plan, Resource, Session } from '#shared/model/curriculum.ts';
 import type { Exercise } from '#shared/model/exercise.ts';
 import type {

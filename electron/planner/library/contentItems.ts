@@ -1,6 +1,6 @@
 import type { Curriculum } from '#electron/curriculum/curriculum.ts';
 import { AREA_WORDS, LEVEL_WORDS, RESOURCE_KIND_WORDS } from '#shared/domain/content/contentWords.ts';
-import { formatMinutes } from '#shared/domain/duration.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
 import type { EntryTemplate, Plan, PlanDay, Resource, Session } from '#shared/model/curriculum.ts';
 import type { Exercise } from '#shared/model/exercise.ts';
 import { itemRef } from '#shared/model/itemRef.ts';

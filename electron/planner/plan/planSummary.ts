@@ -1,5 +1,5 @@
 import type { PlanPreview, PlanSummary } from '#shared/contract/planContract.ts';
-import { minutesOf, wallTimeAt } from '#shared/domain/wallTime.ts';
+import { minutesOf, wallTimeAt } from '#shared/domain/time/wallTime.ts';
 import type { Plan, PlanDay } from '#shared/model/curriculum.ts';
 import type { PlanId } from '#shared/model/ids.ts';
 

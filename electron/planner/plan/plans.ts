@@ -1,4 +1,4 @@
-import { indexPlan, type PlanIndex } from '#shared/domain/planIndex.ts';
+import { indexPlan, type PlanIndex } from '#shared/domain/run/planIndex.ts';
 import type { Plan } from '#shared/model/curriculum.ts';
 import type { PlanId } from '#shared/model/ids.ts';
 import type { PlannerParts } from '../plannerParts.ts';

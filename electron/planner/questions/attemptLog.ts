@@ -1,5 +1,5 @@
 import { monthOfId } from '#shared/domain/journal/monthOfId.ts';
-import { wallClockAt } from '#shared/domain/wallClock.ts';
+import { wallClockAt } from '#shared/domain/time/wallClock.ts';
 import type { Attempt } from '#shared/model/attempt.ts';
 import { AttemptId } from '#shared/model/ids.ts';
 import { newId } from '../newId.ts';

@@ -1,8 +1,8 @@
-import { fitRun } from '#shared/domain/fitRun.ts';
-import type { PlanIndex } from '#shared/domain/planIndex.ts';
 import { isRefusal, type Refusal } from '#shared/domain/refusal.ts';
-import { layOut } from '#shared/domain/schedule.ts';
-import { type ScheduleRules, tidyRules } from '#shared/domain/scheduleRules.ts';
+import type { PlanIndex } from '#shared/domain/run/planIndex.ts';
+import { fitRun } from '#shared/domain/schedule/fitRun.ts';
+import { layOut } from '#shared/domain/schedule/schedule.ts';
+import { type ScheduleRules, tidyRules } from '#shared/domain/schedule/scheduleRules.ts';
 import { type PlanId, RunId } from '#shared/model/ids.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { Instant } from '#shared/model/time.ts';

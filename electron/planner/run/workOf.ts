@@ -1,5 +1,5 @@
 import type { Curriculum } from '#electron/curriculum/curriculum.ts';
-import { type WorkToAdd, workOfActivity, workOfExercise } from '#shared/domain/workToAdd.ts';
+import { type WorkToAdd, workOfActivity, workOfExercise } from '#shared/domain/schedule/workToAdd.ts';
 import { type ItemRef, readItemRef } from '#shared/model/itemRef.ts';
 import { failure } from '../procedures.ts';
 

@@ -1,4 +1,4 @@
-import type { PlanIndex } from '#shared/domain/planIndex.ts';
+import type { PlanIndex } from '#shared/domain/run/planIndex.ts';
 import type { FinishedSession } from '#shared/domain/skills/skillEvidence.ts';
 import { SessionId } from '#shared/model/ids.ts';
 import type { Run } from '#shared/model/run.ts';

@@ -1,5 +1,5 @@
 import { skillEvidence } from '#shared/domain/skills/skillEvidence.ts';
-import { wallClockAt } from '#shared/domain/wallClock.ts';
+import { wallClockAt } from '#shared/domain/time/wallClock.ts';
 import { RatingId, type SkillId } from '#shared/model/ids.ts';
 import { itemRef } from '#shared/model/itemRef.ts';
 import type { EvidenceRef, SkillRating, SkillRecords } from '#shared/model/skillRecords.ts';

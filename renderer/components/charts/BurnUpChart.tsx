@@ -1,8 +1,8 @@
 import { useElementSize } from '@mantine/hooks';
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceDot, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
-import { formatHours } from '#shared/domain/duration.ts';
-import { shortDate } from '#shared/domain/localDate.ts';
 import type { BurnUpDay } from '#shared/domain/progress/burnUp.ts';
+import { formatHours } from '#shared/domain/time/duration.ts';
+import { shortDate } from '#shared/domain/time/localDate.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import { BurnUpLabels } from './BurnUpLabels.tsx';
 import { type BurnUpRow, burnUpRows, dateTicks, hourTicks } from './burnUpRows.ts';

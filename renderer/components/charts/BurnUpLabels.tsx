@@ -1,6 +1,6 @@
 import { type PlotArea, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import { formatHours } from '#shared/domain/duration.ts';
-import { shortDate } from '#shared/domain/localDate.ts';
+import { formatHours } from '#shared/domain/time/duration.ts';
+import { shortDate } from '#shared/domain/time/localDate.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import type { BurnUpRow } from './burnUpRows.ts';
 import classes from './charts.module.css';

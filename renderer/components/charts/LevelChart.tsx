@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
-import { daysBetween, mediumDate, shortDate } from '#shared/domain/localDate.ts';
+import { daysBetween, mediumDate, shortDate } from '#shared/domain/time/localDate.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import classes from './charts.module.css';
 

@@ -1,8 +1,8 @@
 import { useElementSize } from '@mantine/hooks';
 import { Bar, BarChart, type BarShapeProps, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
-import { formatMinutes } from '#shared/domain/duration.ts';
-import { mediumDate, shortDate, weekdayOf } from '#shared/domain/localDate.ts';
 import type { MinutesOfDay } from '#shared/domain/progress/minutesByDay.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
+import { mediumDate, shortDate, weekdayOf } from '#shared/domain/time/localDate.ts';
 import { hourTicks } from './burnUpRows.ts';
 import { ChartTip } from './ChartTip.tsx';
 import classes from './charts.module.css';

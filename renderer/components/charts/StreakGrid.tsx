@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { formatMinutes } from '#shared/domain/duration.ts';
+import type { MinutesOfDay } from '#shared/domain/progress/minutesByDay.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
 import {
   dayOfMonth,
   daysBetween,
@@ -8,8 +9,7 @@ import {
   shortDate,
   weekdayName,
   weekdayOf,
-} from '#shared/domain/localDate.ts';
-import type { MinutesOfDay } from '#shared/domain/progress/minutesByDay.ts';
+} from '#shared/domain/time/localDate.ts';
 import classes from './StreakGrid.module.css';
 
 interface StreakGridProps {

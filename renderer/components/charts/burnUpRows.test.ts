@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '#shared/domain/localDate.ts';
+import { addDays } from '#shared/domain/time/localDate.ts';
 import { LocalDate } from '#shared/model/time.ts';
 import { burnUpRows, dateTicks, hourTicks } from './burnUpRows.ts';
 

@@ -1,5 +1,5 @@
-import { addDays, daysBetween, shortDate, weekdayOf } from '#shared/domain/localDate.ts';
 import type { BurnUpDay } from '#shared/domain/progress/burnUp.ts';
+import { addDays, daysBetween, shortDate, weekdayOf } from '#shared/domain/time/localDate.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 
 /** One point of the chart, in minutes. `day` counts ends of days from the first: 0 is the morning it all began. */

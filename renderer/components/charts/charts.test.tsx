@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { addDays } from '#shared/domain/localDate.ts';
+import { addDays } from '#shared/domain/time/localDate.ts';
 import { LocalDate } from '#shared/model/time.ts';
 import { ActivityBars, differenceWord } from './ActivityBars.tsx';
 import { StreakGrid } from './StreakGrid.tsx';

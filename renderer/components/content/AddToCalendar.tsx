@@ -7,7 +7,7 @@ import { useRun } from '#renderer/api/useRun.ts';
 import { useRunActions } from '#renderer/api/useRunActions.ts';
 import { showToast } from '#renderer/components/toast.tsx';
 import type { OnCalendar } from '#shared/contract/libraryContract.ts';
-import { mediumDate } from '#shared/domain/localDate.ts';
+import { mediumDate } from '#shared/domain/time/localDate.ts';
 import type { SessionId } from '#shared/model/ids.ts';
 import { type ItemRef, itemRef } from '#shared/model/itemRef.ts';
 import type { Run } from '#shared/model/run.ts';

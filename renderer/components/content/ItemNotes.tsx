@@ -11,7 +11,7 @@ import { useNow } from '#renderer/api/useNow.ts';
 import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
 import { showToast } from '#renderer/components/toast.tsx';
 import type { EntrySummary } from '#shared/contract/journalContract.ts';
-import { mediumDate } from '#shared/domain/localDate.ts';
+import { mediumDate } from '#shared/domain/time/localDate.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
 import type { ItemRef } from '#shared/model/itemRef.ts';
 import classes from './ItemNotes.module.css';

@@ -1,6 +1,6 @@
 import { hideToast, showToast } from '#renderer/components/toast.tsx';
-import { mediumDate } from '#shared/domain/localDate.ts';
-import { endOf } from '#shared/domain/wallTime.ts';
+import { mediumDate } from '#shared/domain/time/localDate.ts';
+import { endOf } from '#shared/domain/time/wallTime.ts';
 import type { Placement } from '#shared/model/run.ts';
 
 export type NewTime = Omit<Placement, 'isMovedByHand'>;

@@ -2,7 +2,7 @@ import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { CircleAlert } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Keys } from '#renderer/components/Keys.tsx';
-import { formatMinutes } from '#shared/domain/duration.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
 import type { Outcome } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import { DayField } from './DayField.tsx';

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { ACTIVITY_LOOKS } from '#renderer/components/activityLooks.ts';
 import type { PlanPreview, PlanSummary } from '#shared/contract/planContract.ts';
-import { formatMinutes } from '#shared/domain/duration.ts';
-import { endOf } from '#shared/domain/wallTime.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
+import { endOf } from '#shared/domain/time/wallTime.ts';
 import classes from './PlanPreviewView.module.css';
 import { counted, planCounts } from './planWords.ts';
 

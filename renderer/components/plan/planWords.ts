@@ -1,5 +1,5 @@
 import type { PlanSummary } from '#shared/contract/planContract.ts';
-import { formatMinutes } from '#shared/domain/duration.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
 
 /** `6 phases, 37 days, 148 sessions, 259 h` */
 export function planCounts({

@@ -1,4 +1,4 @@
-import type { RunDay, RunWeek } from '#shared/domain/runWeeks.ts';
+import type { RunDay, RunWeek } from '#shared/domain/run/runWeeks.ts';
 import classes from './RunCalendar.module.css';
 
 /** The whole run as small weeks side by side: a column a day, a pane a session, reeds for rest. */

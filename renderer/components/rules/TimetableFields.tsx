@@ -1,6 +1,6 @@
 import { MoonStar, Sunrise } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { minutesOf } from '#shared/domain/wallTime.ts';
+import { minutesOf } from '#shared/domain/time/wallTime.ts';
 import type { Plan } from '#shared/model/curriculum.ts';
 import type { DayWindow, Timetable } from '#shared/model/timetable.ts';
 import { type DayBlock, dayBlocks } from './dayBlocks.ts';

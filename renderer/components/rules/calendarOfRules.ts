@@ -1,8 +1,8 @@
 import type { ScheduleRules } from '#shared/contract/runContract.ts';
-import { problemOfTimetable } from '#shared/domain/problemOfTimetable.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
-import { type RunWeek, runWeeks } from '#shared/domain/runWeeks.ts';
-import { layOut } from '#shared/domain/schedule.ts';
+import { type RunWeek, runWeeks } from '#shared/domain/run/runWeeks.ts';
+import { problemOfTimetable } from '#shared/domain/schedule/problemOfTimetable.ts';
+import { layOut } from '#shared/domain/schedule/schedule.ts';
 import type { Plan } from '#shared/model/curriculum.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 

@@ -1,5 +1,5 @@
-import { formatMinutes } from '#shared/domain/duration.ts';
 import type { PaneState } from '#shared/domain/progress/windowPanes.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { ACTIVITY_LOOKS } from '../activityLooks.ts';
 import { PANE_STATE_WORDS, type WindowPane, type WindowPhase } from './windowPhase.ts';
 

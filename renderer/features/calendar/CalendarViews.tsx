@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { useNow } from '#renderer/api/useNow.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { MoveDialog } from '#renderer/components/move/MoveDialog.tsx';
-import { nextSession } from '#shared/domain/nextSession.ts';
+import { nextSession } from '#shared/domain/run/nextSession.ts';
 import type { SessionId } from '#shared/model/ids.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';

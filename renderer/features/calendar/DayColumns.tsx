@@ -4,7 +4,7 @@ import interaction from '@fullcalendar/react/interaction';
 import timeGrid from '@fullcalendar/react/timegrid';
 import { useMemo, useRef } from 'react';
 import type { NewTime } from '#renderer/components/move/moveAndTell.ts';
-import { wallTimeAt } from '#shared/domain/wallTime.ts';
+import { wallTimeAt } from '#shared/domain/time/wallTime.ts';
 import type { SessionId } from '#shared/model/ids.ts';
 import { LocalDate } from '#shared/model/time.ts';
 import { blockKeys } from './blockKeys.ts';

@@ -1,4 +1,4 @@
-import { dayOfMonth, longDate, shortWeekdayName, weekdayOf } from '#shared/domain/localDate.ts';
+import { dayOfMonth, longDate, shortWeekdayName, weekdayOf } from '#shared/domain/time/localDate.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import type { CalendarDay } from './calendarDays.ts';
 import classes from './DayHeads.module.css';

@@ -1,6 +1,6 @@
 import { ChevronDown, FoldVertical } from 'lucide-react';
-import { formatMinutes } from '#shared/domain/duration.ts';
-import { minutesOf } from '#shared/domain/wallTime.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
+import { minutesOf } from '#shared/domain/time/wallTime.ts';
 import type { Timetable } from '#shared/model/timetable.ts';
 import classes from './FoldBar.module.css';
 import type { FoldedAxis, Stretch } from './foldedAxis.ts';

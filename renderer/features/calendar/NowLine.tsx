@@ -1,4 +1,4 @@
-import { wallTimeAt } from '#shared/domain/wallTime.ts';
+import { wallTimeAt } from '#shared/domain/time/wallTime.ts';
 import type { CalendarDay } from './calendarDays.ts';
 import type { FoldedAxis } from './foldedAxis.ts';
 import classes from './NowLine.module.css';

@@ -1,5 +1,5 @@
 import { BedSingle } from 'lucide-react';
-import { endOf, minutesOf, wallTimeAt } from '#shared/domain/wallTime.ts';
+import { endOf, minutesOf, wallTimeAt } from '#shared/domain/time/wallTime.ts';
 import type { Timetable } from '#shared/model/timetable.ts';
 import type { CalendarDay } from './calendarDays.ts';
 import type { FoldedAxis } from './foldedAxis.ts';

@@ -2,7 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { scrollable } from '#renderer/components/markdown/scrollable.ts';
 import type { NewTime } from '#renderer/components/move/moveAndTell.ts';
-import type { WallClock } from '#shared/domain/wallClock.ts';
+import type { WallClock } from '#shared/domain/time/wallClock.ts';
 import type { SessionId } from '#shared/model/ids.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import type { Timetable } from '#shared/model/timetable.ts';

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { NewTime } from '#renderer/components/move/moveAndTell.ts';
-import { addDays } from '#shared/domain/localDate.ts';
-import { wallTimeAt } from '#shared/domain/wallTime.ts';
+import { addDays } from '#shared/domain/time/localDate.ts';
+import { wallTimeAt } from '#shared/domain/time/wallTime.ts';
 import type { SessionId } from '#shared/model/ids.ts';
 import type { CalendarBlock } from './calendarDays.ts';
 import { SNAP_MINUTES } from './foldedAxis.ts';

@@ -1,9 +1,9 @@
-import { findSession } from '#shared/domain/findSession.ts';
-import { addDays, weekdayOf } from '#shared/domain/localDate.ts';
-import { placedSessions } from '#shared/domain/placedSessions.ts';
-import type { PlanIndex } from '#shared/domain/planIndex.ts';
-import { type SessionState, sessionState } from '#shared/domain/sessionState.ts';
-import { minutesOf } from '#shared/domain/wallTime.ts';
+import { findSession } from '#shared/domain/run/findSession.ts';
+import type { PlanIndex } from '#shared/domain/run/planIndex.ts';
+import { type SessionState, sessionState } from '#shared/domain/run/sessionState.ts';
+import { placedSessions } from '#shared/domain/schedule/placedSessions.ts';
+import { addDays, weekdayOf } from '#shared/domain/time/localDate.ts';
+import { minutesOf } from '#shared/domain/time/wallTime.ts';
 import type { Phase, PlanDay, Session } from '#shared/model/curriculum.ts';
 import type { SessionId } from '#shared/model/ids.ts';
 import type { Run } from '#shared/model/run.ts';

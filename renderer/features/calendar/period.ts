@@ -7,7 +7,7 @@ import {
   monthAndYear,
   monthName,
   weekdayOf,
-} from '#shared/domain/localDate.ts';
+} from '#shared/domain/time/localDate.ts';
 import { LocalDate } from '#shared/model/time.ts';
 
 export const VIEWS = ['day', 'week', 'month', 'list'] as const;

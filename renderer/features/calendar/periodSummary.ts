@@ -1,5 +1,5 @@
-import { formatMinutes } from '#shared/domain/duration.ts';
-import { daysBetween, mondayOf } from '#shared/domain/localDate.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
+import { daysBetween, mondayOf } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { CalendarRun } from './calendarDays.ts';
 import type { Period, View } from './period.ts';

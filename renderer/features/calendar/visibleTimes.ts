@@ -1,4 +1,4 @@
-import { minutesOf } from '#shared/domain/wallTime.ts';
+import { minutesOf } from '#shared/domain/time/wallTime.ts';
 import type { Timetable } from '#shared/model/timetable.ts';
 import type { Stretch } from './foldedAxis.ts';
 

@@ -1,7 +1,7 @@
 import { ACTIVITY_LOOKS } from '#renderer/components/activityLooks.ts';
-import { longDate } from '#shared/domain/localDate.ts';
-import type { SessionState } from '#shared/domain/sessionState.ts';
-import { endOf, wallTimeAt } from '#shared/domain/wallTime.ts';
+import type { SessionState } from '#shared/domain/run/sessionState.ts';
+import { longDate } from '#shared/domain/time/localDate.ts';
+import { endOf, wallTimeAt } from '#shared/domain/time/wallTime.ts';
 import type { CalendarBlock, CalendarDay } from './calendarDays.ts';
 import type { Stretch } from './foldedAxis.ts';
 

@@ -9,7 +9,7 @@ import { usePlan } from '#renderer/api/usePlan.ts';
 import { useRun } from '#renderer/api/useRun.ts';
 import { ACTIVITY_LOOKS } from '#renderer/components/activityLooks.ts';
 import { ITEM_LOOKS } from '#renderer/components/content/itemLooks.ts';
-import { sessionsOf } from '#shared/domain/findSession.ts';
+import { sessionsOf } from '#shared/domain/run/findSession.ts';
 import { type ItemRef, readItemRef } from '#shared/model/itemRef.ts';
 import { matchesWords } from './matchesWords.ts';
 import classes from './Palette.module.css';

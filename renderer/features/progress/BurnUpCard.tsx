@@ -1,6 +1,6 @@
 import { BurnUpChart } from '#renderer/components/charts/BurnUpChart.tsx';
 import { ChartCard } from '#renderer/components/charts/ChartCard.tsx';
-import { formatMinutes } from '#shared/domain/duration.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { paceFinding, paceInWords } from './findings.ts';
 import { burnUpNumbers } from './numbers.ts';
 import { ENOUGH_DAYS, type Progress } from './useProgress.ts';

@@ -6,7 +6,7 @@ import { useRun } from '#renderer/api/useRun.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import { windowSvg } from '#renderer/components/window/windowSvg.ts';
-import { longDate } from '#shared/domain/localDate.ts';
+import { longDate } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import { ActivityCard } from './ActivityCard.tsx';
 import { BurnUpCard } from './BurnUpCard.tsx';

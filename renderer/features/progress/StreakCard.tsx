@@ -1,6 +1,6 @@
 import { ChartCard } from '#renderer/components/charts/ChartCard.tsx';
 import { StreakGrid } from '#renderer/components/charts/StreakGrid.tsx';
-import { weekdayName } from '#shared/domain/localDate.ts';
+import { weekdayName } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import { streakFinding } from './findings.ts';
 import { dayNumbers } from './numbers.ts';

@@ -1,8 +1,8 @@
-import { formatHours, formatMinutes } from '#shared/domain/duration.ts';
-import { shortDate } from '#shared/domain/localDate.ts';
 import type { Forecast } from '#shared/domain/progress/forecast.ts';
 import type { MinutesOfActivity } from '#shared/domain/progress/minutesByActivity.ts';
 import type { StudyDays } from '#shared/domain/progress/studyDays.ts';
+import { formatHours, formatMinutes } from '#shared/domain/time/duration.ts';
+import { shortDate } from '#shared/domain/time/localDate.ts';
 import type { Activity } from '#shared/model/activity.ts';
 import type { PartOfDay } from '#shared/model/curriculum.ts';
 

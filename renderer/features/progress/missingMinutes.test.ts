@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexPlan } from '#shared/domain/planIndex.ts';
+import { indexPlan } from '#shared/domain/run/planIndex.ts';
 import { aPlan } from '#shared/domain/testing/aPlan.ts';
 import { aRun, date, withOutcome } from '#shared/domain/testing/aRun.ts';
 import { missingMinutes } from './missingMinutes.ts';

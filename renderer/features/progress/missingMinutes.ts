@@ -1,5 +1,5 @@
-import type { PlanIndex } from '#shared/domain/planIndex.ts';
 import { walkedSessions } from '#shared/domain/progress/walkedSessions.ts';
+import type { PlanIndex } from '#shared/domain/run/planIndex.ts';
 import type { PartOfDay } from '#shared/model/curriculum.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';

@@ -7,11 +7,11 @@ import {
   type WindowPane,
   type WindowPhase,
 } from '#renderer/components/window/windowPhase.ts';
-import { formatMinutes } from '#shared/domain/duration.ts';
-import { mediumDate } from '#shared/domain/localDate.ts';
 import type { BurnUpDay } from '#shared/domain/progress/burnUp.ts';
 import type { MinutesOfActivity } from '#shared/domain/progress/minutesByActivity.ts';
 import type { MinutesOfDay } from '#shared/domain/progress/minutesByDay.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
+import { mediumDate } from '#shared/domain/time/localDate.ts';
 import type { PartOfDay } from '#shared/model/curriculum.ts';
 
 /** The same as each picture of the page, in words and digits. */

@@ -10,7 +10,7 @@ import { useRun } from '#renderer/api/useRun.ts';
 import { useRunActions } from '#renderer/api/useRunActions.ts';
 import { showToast } from '#renderer/components/toast.tsx';
 import { useReturnFocus } from '#renderer/components/useReturnFocus.ts';
-import { addDays, longDate } from '#shared/domain/localDate.ts';
+import { addDays, longDate } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import { LocalDate } from '#shared/model/time.ts';
 import classes from './RescheduleDialog.module.css';

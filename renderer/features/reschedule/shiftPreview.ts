@@ -1,9 +1,9 @@
-import { longDate, mediumDate } from '#shared/domain/localDate.ts';
-import type { PlanIndex } from '#shared/domain/planIndex.ts';
 import { walkedSessions } from '#shared/domain/progress/walkedSessions.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
-import type { Rescheduled } from '#shared/domain/reschedule.ts';
-import { shiftFrom } from '#shared/domain/shiftFrom.ts';
+import type { PlanIndex } from '#shared/domain/run/planIndex.ts';
+import type { Rescheduled } from '#shared/domain/schedule/reschedule.ts';
+import { shiftFrom } from '#shared/domain/schedule/shiftFrom.ts';
+import { longDate, mediumDate } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import { Instant, type LocalDate } from '#shared/model/time.ts';
 

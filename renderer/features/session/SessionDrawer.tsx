@@ -4,7 +4,7 @@ import { usePlan } from '#renderer/api/usePlan.ts';
 import { useRun } from '#renderer/api/useRun.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { useReturnFocus } from '#renderer/components/useReturnFocus.ts';
-import { findSession } from '#shared/domain/findSession.ts';
+import { findSession } from '#shared/domain/run/findSession.ts';
 import { SessionId } from '#shared/model/ids.ts';
 import { SessionDetails } from './SessionDetails.tsx';
 import classes from './SessionDrawer.module.css';

@@ -10,8 +10,8 @@ import { trackSaving } from '#renderer/api/saving.ts';
 import { useNow } from '#renderer/api/useNow.ts';
 import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
 import { showToast } from '#renderer/components/toast.tsx';
-import type { RunSession } from '#shared/domain/findSession.ts';
-import { mediumDate } from '#shared/domain/localDate.ts';
+import type { RunSession } from '#shared/domain/run/findSession.ts';
+import { mediumDate } from '#shared/domain/time/localDate.ts';
 import { entryKindFor } from './entryKindFor.ts';
 import classes from './SessionEntries.module.css';
 

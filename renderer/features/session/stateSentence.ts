@@ -1,7 +1,7 @@
-import { formatMinutes } from '#shared/domain/duration.ts';
-import { mediumDate } from '#shared/domain/localDate.ts';
 import type { PaneState } from '#shared/domain/progress/windowPanes.ts';
-import type { SessionState } from '#shared/domain/sessionState.ts';
+import type { SessionState } from '#shared/domain/run/sessionState.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
+import { mediumDate } from '#shared/domain/time/localDate.ts';
 import type { Outcome } from '#shared/model/run.ts';
 
 interface Standing {

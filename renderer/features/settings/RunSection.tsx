@@ -10,7 +10,7 @@ import { StudyDays } from '#renderer/components/rules/StudyDays.tsx';
 import { TimetableFields } from '#renderer/components/rules/TimetableFields.tsx';
 import { showToast } from '#renderer/components/toast.tsx';
 import type { ScheduleRules } from '#shared/contract/runContract.ts';
-import { longDate } from '#shared/domain/localDate.ts';
+import { longDate } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import { previewOfRules } from './previewOfRules.ts';
 import classes from './RunSection.module.css';

@@ -1,9 +1,9 @@
 import type { ScheduleRules } from '#shared/contract/runContract.ts';
-import { changeRules } from '#shared/domain/changeRules.ts';
-import type { PlanIndex } from '#shared/domain/planIndex.ts';
-import { problemOfTimetable } from '#shared/domain/problemOfTimetable.ts';
 import { walkedSessions } from '#shared/domain/progress/walkedSessions.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
+import type { PlanIndex } from '#shared/domain/run/planIndex.ts';
+import { changeRules } from '#shared/domain/schedule/changeRules.ts';
+import { problemOfTimetable } from '#shared/domain/schedule/problemOfTimetable.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 

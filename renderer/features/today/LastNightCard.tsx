@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '#renderer/api/queries.ts';
-import { addDays, mediumDate } from '#shared/domain/localDate.ts';
+import { addDays, mediumDate } from '#shared/domain/time/localDate.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import classes from './LastNightCard.module.css';
 import { SideCard } from './SideCard.tsx';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useLocation } from 'wouter';
 import { usePlan } from '#renderer/api/usePlan.ts';
-import { addDays, mediumDate } from '#shared/domain/localDate.ts';
-import { looseEnds } from '#shared/domain/looseEnds.ts';
+import { looseEnds } from '#shared/domain/run/looseEnds.ts';
+import { addDays, mediumDate } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import classes from './LooseEndsCard.module.css';

@@ -1,9 +1,9 @@
 import { Sunrise } from 'lucide-react';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { ActivityChip } from '#renderer/components/ActivityChip.tsx';
-import { formatMinutes } from '#shared/domain/duration.ts';
-import { addDays, longDate } from '#shared/domain/localDate.ts';
-import { placedSessions } from '#shared/domain/placedSessions.ts';
+import { placedSessions } from '#shared/domain/schedule/placedSessions.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
+import { addDays, longDate } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import { daySessions, planDayOf } from './daySessions.ts';

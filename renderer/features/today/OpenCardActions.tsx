@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Check, Play } from 'lucide-react';
 import { useNow } from '#renderer/api/useNow.ts';
 import { Keys } from '#renderer/components/Keys.tsx';
-import { formatMinutes } from '#shared/domain/duration.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { DaySession } from './daySessions.ts';
 import classes from './OpenCardActions.module.css';

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useLocation } from 'wouter';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
-import { longDate } from '#shared/domain/localDate.ts';
-import { placedSessions } from '#shared/domain/placedSessions.ts';
+import { placedSessions } from '#shared/domain/schedule/placedSessions.ts';
+import { longDate } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { ActivityChip } from '#renderer/components/ActivityChip.tsx';
-import type { SessionState } from '#shared/domain/sessionState.ts';
+import type { SessionState } from '#shared/domain/run/sessionState.ts';
 import type { Resource, Session } from '#shared/model/curriculum.ts';
 import { ResourceLinks } from './ResourceLinks.tsx';
 import classes from './SessionCard.module.css';

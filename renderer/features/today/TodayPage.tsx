@@ -6,7 +6,7 @@ import { useNow } from '#renderer/api/useNow.ts';
 import { useRun } from '#renderer/api/useRun.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
-import { addDays, longDate } from '#shared/domain/localDate.ts';
+import { addDays, longDate } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import { LocalDate } from '#shared/model/time.ts';
 import { DayBody } from './DayBody.tsx';

@@ -1,7 +1,7 @@
 import { usePlan } from '#renderer/api/usePlan.ts';
-import { formatMinutes } from '#shared/domain/duration.ts';
-import { addDays, longDate, mondayOf, shortWeekdayName, weekdayOf } from '#shared/domain/localDate.ts';
 import { type MinutesOfDay, minutesByDay } from '#shared/domain/progress/minutesByDay.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
+import { addDays, longDate, mondayOf, shortWeekdayName, weekdayOf } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import { SideCard } from './SideCard.tsx';

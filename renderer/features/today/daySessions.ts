@@ -1,7 +1,7 @@
-import { findSession, type RunSession } from '#shared/domain/findSession.ts';
-import type { PlanIndex } from '#shared/domain/planIndex.ts';
-import { type SessionState, sessionState } from '#shared/domain/sessionState.ts';
-import { sessionsOn } from '#shared/domain/sessionsOn.ts';
+import { findSession, type RunSession } from '#shared/domain/run/findSession.ts';
+import type { PlanIndex } from '#shared/domain/run/planIndex.ts';
+import { type SessionState, sessionState } from '#shared/domain/run/sessionState.ts';
+import { sessionsOn } from '#shared/domain/run/sessionsOn.ts';
 import type { PlanDay } from '#shared/model/curriculum.ts';
 import type { Outcome, Placement, Run } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';

@@ -1,5 +1,5 @@
-import { formatMinutes } from '#shared/domain/duration.ts';
-import { endOf } from '#shared/domain/wallTime.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
+import { endOf } from '#shared/domain/time/wallTime.ts';
 import type { DaySession } from './daySessions.ts';
 
 /** What stands at the right of a session's title: its length, what it took, or until when it goes. */

@@ -1,6 +1,6 @@
 import { usePlan } from '#renderer/api/usePlan.ts';
-import { longDate } from '#shared/domain/localDate.ts';
-import { placedSessions } from '#shared/domain/placedSessions.ts';
+import { placedSessions } from '#shared/domain/schedule/placedSessions.ts';
+import { longDate } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import { daySessions } from './daySessions.ts';

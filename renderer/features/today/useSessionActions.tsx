@@ -4,7 +4,7 @@ import { useNow } from '#renderer/api/useNow.ts';
 import { useRun } from '#renderer/api/useRun.ts';
 import { type OutcomeInput, useRunActions } from '#renderer/api/useRunActions.ts';
 import { showToast } from '#renderer/components/toast.tsx';
-import { outcomeDays } from '#shared/domain/outcomeDays.ts';
+import { outcomeDays } from '#shared/domain/run/outcomeDays.ts';
 import type { Session } from '#shared/model/curriculum.ts';
 import type { Run } from '#shared/model/run.ts';
 import { suggestedMinutes } from './suggestedMinutes.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { usePlan } from '#renderer/api/usePlan.ts';
-import { indexPlan, type PlanIndex } from '#shared/domain/planIndex.ts';
+import { indexPlan, type PlanIndex } from '#shared/domain/run/planIndex.ts';
 import type { Plan } from '#shared/model/curriculum.ts';
 
 /** The plan the run will follow: the one that ships until another is chosen. */

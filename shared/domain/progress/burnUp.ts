@@ -1,6 +1,6 @@
 import type { Run } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
-import type { PlanIndex } from '../planIndex.ts';
+import type { PlanIndex } from '../run/planIndex.ts';
 import { datesOfRun, sumByDate, walkedSessions } from './walkedSessions.ts';
 
 /** How far plan and work have come by the end of a day, in the plan's minutes since the beginning. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indexPlan } from '../planIndex.ts';
+import { indexPlan } from '../run/planIndex.ts';
 import { aPlan } from '../testing/aPlan.ts';
 import { aRun, date, withOutcome } from '../testing/aRun.ts';
 import { forecast } from './forecast.ts';

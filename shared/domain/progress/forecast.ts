@@ -1,7 +1,7 @@
 import type { Run } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
-import { addDays } from '../localDate.ts';
-import type { PlanIndex } from '../planIndex.ts';
+import type { PlanIndex } from '../run/planIndex.ts';
+import { addDays } from '../time/localDate.ts';
 import { isStudyDay } from './studyDays.ts';
 import { type WalkedSession, walkedSessions } from './walkedSessions.ts';
 

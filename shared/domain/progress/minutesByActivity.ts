@@ -1,6 +1,6 @@
 import { ACTIVITIES, type Activity } from '../../model/activity.ts';
 import type { Run } from '../../model/run.ts';
-import type { PlanIndex } from '../planIndex.ts';
+import type { PlanIndex } from '../run/planIndex.ts';
 import { walkedWithAdded } from './walkedSessions.ts';
 
 export interface MinutesOfActivity {

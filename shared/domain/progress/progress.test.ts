@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indexPlan } from '../planIndex.ts';
+import { indexPlan } from '../run/planIndex.ts';
 import { anAddedSession } from '../testing/anAddedSession.ts';
 import { aPlan } from '../testing/aPlan.ts';
 import { aRun, date, time, withOutcome } from '../testing/aRun.ts';

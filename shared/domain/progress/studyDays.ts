@@ -1,6 +1,6 @@
 import type { Run } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
-import { addDays, weekdayOf } from '../localDate.ts';
+import { addDays, weekdayOf } from '../time/localDate.ts';
 
 export interface StudyDays {
   /** Study days in a row with work up to now. Rest days never break it, nor does today before its work is done. */

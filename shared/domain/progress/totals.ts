@@ -1,6 +1,6 @@
 import type { Run } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
-import type { PlanIndex } from '../planIndex.ts';
+import type { PlanIndex } from '../run/planIndex.ts';
 import { walkedSessions } from './walkedSessions.ts';
 
 interface Totals {

@@ -1,8 +1,8 @@
 import type { Outcome, Placement, Run } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
-import { type RunSession, sessionsOf } from '../findSession.ts';
-import { addDays } from '../localDate.ts';
-import type { PlanIndex, PlannedSession } from '../planIndex.ts';
+import { type RunSession, sessionsOf } from '../run/findSession.ts';
+import type { PlanIndex, PlannedSession } from '../run/planIndex.ts';
+import { addDays } from '../time/localDate.ts';
 import { creditedMinutes } from './creditedMinutes.ts';
 
 interface Walked {

@@ -3,7 +3,7 @@ import type { PartOfDay } from '../../model/curriculum.ts';
 import type { SessionId } from '../../model/ids.ts';
 import type { OutcomeState, Run } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
-import type { PlanIndex } from '../planIndex.ts';
+import type { PlanIndex } from '../run/planIndex.ts';
 
 /** What a pane shows of its session: untouched, partly done, done, or set aside. */
 export type PaneState = 'clear' | 'half' | 'lit' | 'rest';

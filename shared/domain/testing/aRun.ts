@@ -4,8 +4,8 @@ import { Outcome, type OutcomeState, Run } from '../../model/run.ts';
 import { Instant, LocalDate, WallTime } from '../../model/time.ts';
 import { Timetable } from '../../model/timetable.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
-import { layOut } from '../schedule.ts';
-import type { ScheduleRules } from '../scheduleRules.ts';
+import { layOut } from '../schedule/schedule.ts';
+import type { ScheduleRules } from '../schedule/scheduleRules.ts';
 import { aPlan } from './aPlan.ts';
 
 export const date = (text: string): LocalDate => LocalDate.parse(text);

@@ -1,5 +1,5 @@
-import { formatMinutes } from '#shared/domain/duration.ts';
-import { longDate } from '#shared/domain/localDate.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
+import { longDate } from '#shared/domain/time/localDate.ts';
 import { SessionId } from '#shared/model/ids.ts';
 import type { Outcome, Run } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';

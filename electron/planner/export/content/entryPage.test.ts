@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexPlan } from '#shared/domain/planIndex.ts';
+import { indexPlan } from '#shared/domain/run/planIndex.ts';
 import { FIRST_SETTINGS } from '#shared/model/settings.ts';
 import { contentIndex } from '../../library/contentIndex.ts';
 import { aCurriculum } from '../../testing/aCurriculum.ts';

@@ -1,4 +1,4 @@
-import { longDate } from '#shared/domain/localDate.ts';
+import { longDate } from '#shared/domain/time/localDate.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import type { ExportedVault, ListedEntry } from './exportedVault.ts';
 import { frontMatter } from './frontMatter.ts';

@@ -1,6 +1,6 @@
 import type { Curriculum } from '#electron/curriculum/curriculum.ts';
 import type { ReadableVault } from '#electron/vault/readVault.ts';
-import { indexPlan, type PlanIndex } from '#shared/domain/planIndex.ts';
+import { indexPlan, type PlanIndex } from '#shared/domain/run/planIndex.ts';
 import type { Attempt } from '#shared/model/attempt.ts';
 import type { Plan } from '#shared/model/curriculum.ts';
 import type { Entry, EntryTombstone } from '#shared/model/entry.ts';

@@ -1,4 +1,4 @@
-import { monthAndYear } from '#shared/domain/localDate.ts';
+import { monthAndYear } from '#shared/domain/time/localDate.ts';
 import { ENTRY_KINDS } from '#shared/model/entryKind.ts';
 import { LocalDate } from '#shared/model/time.ts';
 import type { ExportedVault } from './exportedVault.ts';

@@ -1,4 +1,4 @@
-import { longDate, monthAndYear, shortDate } from '#shared/domain/localDate.ts';
+import { longDate, monthAndYear, shortDate } from '#shared/domain/time/localDate.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import type { ListedEntry } from './exportedVault.ts';

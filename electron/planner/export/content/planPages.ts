@@ -1,5 +1,5 @@
-import { formatMinutes } from '#shared/domain/duration.ts';
-import { longDate, mediumDate } from '#shared/domain/localDate.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
+import { longDate, mediumDate } from '#shared/domain/time/localDate.ts';
 import type { PlanDay, Session } from '#shared/model/curriculum.ts';
 import type { ExportedVault, ListedEntry } from './exportedVault.ts';
 import { entryList } from './listPages.ts';

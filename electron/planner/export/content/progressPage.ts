@@ -1,7 +1,7 @@
-import { formatMinutes } from '#shared/domain/duration.ts';
-import { mediumDate } from '#shared/domain/localDate.ts';
 import { minutesByActivity } from '#shared/domain/progress/minutesByActivity.ts';
 import { totals } from '#shared/domain/progress/totals.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
+import { mediumDate } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { ExportedVault } from './exportedVault.ts';
 import { link, page, table } from './markdown.ts';

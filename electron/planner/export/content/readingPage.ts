@@ -1,4 +1,4 @@
-import { wallClockAt } from '#shared/domain/wallClock.ts';
+import { wallClockAt } from '#shared/domain/time/wallClock.ts';
 import { ITEM_KINDS, type ItemKind, ItemRef } from '#shared/model/itemRef.ts';
 import type { UseMark } from '#shared/model/library.ts';
 import type { ExportedVault } from './exportedVault.ts';

@@ -1,5 +1,5 @@
-import { formatMinutes } from '#shared/domain/duration.ts';
-import { minutesOf } from '#shared/domain/wallTime.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
+import { minutesOf } from '#shared/domain/time/wallTime.ts';
 import type { PartOfDay, Plan, PlanDay } from '#shared/model/curriculum.ts';
 import type { Findings } from './findings.ts';
 import type { ImportedPlan, Shipped } from './importedPlan.ts';

@@ -1,4 +1,4 @@
-import { minutesOf, wallTimeAt } from '#shared/domain/wallTime.ts';
+import { minutesOf, wallTimeAt } from '#shared/domain/time/wallTime.ts';
 import type { PartOfDay } from '#shared/model/curriculum.ts';
 import { PLAN_TIMETABLE, Timetable } from '#shared/model/timetable.ts';
 

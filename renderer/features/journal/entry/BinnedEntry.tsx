@@ -3,7 +3,7 @@ import { ArchiveRestore, Trash2 } from 'lucide-react';
 import { useNow } from '#renderer/api/useNow.ts';
 import { MarkdownView } from '#renderer/components/markdown/MarkdownView.tsx';
 import { scrollable } from '#renderer/components/markdown/scrollable.ts';
-import { mediumDate } from '#shared/domain/localDate.ts';
+import { mediumDate } from '#shared/domain/time/localDate.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import { entryText } from '../draft/entryText.ts';
 import { daysLeft } from '../list/entryWhen.ts';

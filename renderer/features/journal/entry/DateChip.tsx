@@ -1,7 +1,7 @@
 import { Popover, Tooltip, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { useNow } from '#renderer/api/useNow.ts';
-import { longDate, mediumDate } from '#shared/domain/localDate.ts';
+import { longDate, mediumDate } from '#shared/domain/time/localDate.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import { DayPicker } from '../DayPicker.tsx';
 import classes from './EntryHeader.module.css';

@@ -2,7 +2,7 @@ import { Tooltip, UnstyledButton } from '@mantine/core';
 import { navigate } from 'wouter/use-hash-location';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { useRun } from '#renderer/api/useRun.ts';
-import { findSession } from '#shared/domain/findSession.ts';
+import { findSession } from '#shared/domain/run/findSession.ts';
 import type { EntryId, SessionId } from '#shared/model/ids.ts';
 import classes from './EntryHeader.module.css';
 

@@ -1,4 +1,4 @@
-import { shortDate } from '#shared/domain/localDate.ts';
+import { shortDate } from '#shared/domain/time/localDate.ts';
 import { LocalDate } from '#shared/model/time.ts';
 import type { SessionState } from '../draft/entrySession.ts';
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { CalendarSearch } from 'lucide-react';
 import { useState } from 'react';
 import { queries } from '#renderer/api/queries.ts';
-import { longDate } from '#shared/domain/localDate.ts';
+import { longDate } from '#shared/domain/time/localDate.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import { DayPicker } from '../DayPicker.tsx';
 

@@ -2,7 +2,7 @@ import { ActionIcon, TextInput, Tooltip, UnstyledButton } from '@mantine/core';
 import { Search, X } from 'lucide-react';
 import type { RefObject } from 'react';
 import { Keys } from '#renderer/components/Keys.tsx';
-import { shortDate } from '#shared/domain/localDate.ts';
+import { shortDate } from '#shared/domain/time/localDate.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
 import type { TemplateId } from '#shared/model/ids.ts';
 import type { LocalDate } from '#shared/model/time.ts';

@@ -1,5 +1,5 @@
 import type { EntrySummary } from '#shared/contract/journalContract.ts';
-import { addDays, daysBetween, shortDate } from '#shared/domain/localDate.ts';
+import { addDays, daysBetween, shortDate } from '#shared/domain/time/localDate.ts';
 import { DAYS_IN_BIN } from '#shared/model/entry.ts';
 import { type Instant, LocalDate } from '#shared/model/time.ts';
 

@@ -1,5 +1,5 @@
 import type { EntrySummary } from '#shared/contract/journalContract.ts';
-import { addDays, monthAndYear, monthName } from '#shared/domain/localDate.ts';
+import { addDays, monthAndYear, monthName } from '#shared/domain/time/localDate.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 
 /** One row of the list: the name of a stretch of time, or an entry of it. */

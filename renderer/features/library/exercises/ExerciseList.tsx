@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { queries } from '#renderer/api/queries.ts';
 import type { ExerciseHead } from '#shared/contract/libraryContract.ts';
 import { AREA_WORDS, LEVEL_WORDS } from '#shared/domain/content/contentWords.ts';
-import { formatMinutes } from '#shared/domain/duration.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { SkillArea } from '#shared/model/skill.ts';
 import { ItemRow, ItemRows } from '../parts/ItemRows.tsx';
 import { ListOf } from '../parts/ListOf.tsx';

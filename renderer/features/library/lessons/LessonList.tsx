@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '#renderer/api/queries.ts';
-import { formatMinutes } from '#shared/domain/duration.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { ItemRow, ItemRows } from '../parts/ItemRows.tsx';
 import { ListOf } from '../parts/ListOf.tsx';
 

@@ -6,7 +6,7 @@ import { SkillChips } from '#renderer/components/content/SkillChips.tsx';
 import { UsedMark } from '#renderer/components/content/UsedMark.tsx';
 import { MarkdownView } from '#renderer/components/markdown/MarkdownView.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
-import { formatMinutes } from '#shared/domain/duration.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { itemRef } from '#shared/model/itemRef.ts';
 import { libraryOverline } from '../LibraryTabs.tsx';
 import { ItemLayout } from '../parts/ItemLayout.tsx';

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { ActivityChip } from '#renderer/components/ActivityChip.tsx';
 import type { ItemLink, OnCalendar } from '#shared/contract/libraryContract.ts';
-import { formatMinutes } from '#shared/domain/duration.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
 import type { ItemRef } from '#shared/model/itemRef.ts';
 import type { StudyActivity } from '#shared/model/studyModule.ts';
 import { ActivityBody } from './ActivityBody.tsx';

@@ -6,7 +6,7 @@ import { ItemNotes } from '#renderer/components/content/ItemNotes.tsx';
 import { pathOfItem } from '#renderer/components/content/itemLooks.ts';
 import { UsedMark } from '#renderer/components/content/UsedMark.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
-import { formatMinutes } from '#shared/domain/duration.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { itemRef } from '#shared/model/itemRef.ts';
 import { libraryOverline } from '../LibraryTabs.tsx';
 import { ItemLayout } from '../parts/ItemLayout.tsx';

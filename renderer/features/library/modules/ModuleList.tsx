@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { queries } from '#renderer/api/queries.ts';
 import type { ModuleHead } from '#shared/contract/libraryContract.ts';
-import { formatMinutes } from '#shared/domain/duration.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { ListOf } from '../parts/ListOf.tsx';
 import classes from './ModuleList.module.css';
 import { Panes } from './Panes.tsx';

@@ -3,7 +3,7 @@ import { queries } from '#renderer/api/queries.ts';
 import { ItemNotes } from '#renderer/components/content/ItemNotes.tsx';
 import { UsedMark } from '#renderer/components/content/UsedMark.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
-import { formatMinutes } from '#shared/domain/duration.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { itemRef } from '#shared/model/itemRef.ts';
 import type { StudyModule } from '#shared/model/studyModule.ts';
 import { libraryOverline } from '../LibraryTabs.tsx';

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { Link } from 'wouter';
 import { PaneSwatch } from '#renderer/components/window/PaneSwatch.tsx';
-import { formatMinutes } from '#shared/domain/duration.ts';
 import type { Pane } from '#shared/domain/progress/windowPanes.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
 import type { Phase } from '#shared/model/curriculum.ts';
 import classes from './PhaseDays.module.css';
 

@@ -4,7 +4,7 @@ import { ITEM_LOOKS, pathOfItem } from '#renderer/components/content/itemLooks.t
 import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
 import type { EntrySummary } from '#shared/contract/journalContract.ts';
 import type { ContentHit } from '#shared/contract/libraryContract.ts';
-import { mediumDate } from '#shared/domain/localDate.ts';
+import { mediumDate } from '#shared/domain/time/localDate.ts';
 import { readItemRef } from '#shared/model/itemRef.ts';
 import classes from './FoundList.module.css';
 

@@ -6,7 +6,7 @@ import { useNow } from '#renderer/api/useNow.ts';
 import { Keys } from '#renderer/components/Keys.tsx';
 import { unlessTaken } from '#renderer/components/unlessTaken.ts';
 import { PaneSwatch } from '#renderer/components/window/PaneSwatch.tsx';
-import { mediumDate } from '#shared/domain/localDate.ts';
+import { mediumDate } from '#shared/domain/time/localDate.ts';
 import type { Attempt } from '#shared/model/attempt.ts';
 import type { Question } from '#shared/model/question.ts';
 import { ratingLooks, ratingWord } from '../words.ts';

@@ -5,7 +5,7 @@ import { queries } from '#renderer/api/queries.ts';
 import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
 import type { EntrySummary } from '#shared/contract/journalContract.ts';
 import type { Evidence } from '#shared/contract/skillsContract.ts';
-import { mediumDate } from '#shared/domain/localDate.ts';
+import { mediumDate } from '#shared/domain/time/localDate.ts';
 import { EvidenceRef } from '#shared/model/skillRecords.ts';
 import classes from './EvidenceCard.module.css';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { InlineText } from '#renderer/components/content/InlineText.tsx';
 import type { Evidence, SkillDetail } from '#shared/contract/skillsContract.ts';
-import { mediumDate } from '#shared/domain/localDate.ts';
+import { mediumDate } from '#shared/domain/time/localDate.ts';
 import classes from './EvidenceRow.module.css';
 import { evidenceLook, evidencePath } from './evidenceLook.ts';
 

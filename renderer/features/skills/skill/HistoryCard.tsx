@@ -2,7 +2,7 @@ import { Paper } from '@mantine/core';
 import { useNow } from '#renderer/api/useNow.ts';
 import { ChartCard } from '#renderer/components/charts/ChartCard.tsx';
 import { LevelChart } from '#renderer/components/charts/LevelChart.tsx';
-import { mediumDate } from '#shared/domain/localDate.ts';
+import { mediumDate } from '#shared/domain/time/localDate.ts';
 import type { Skill } from '#shared/model/skill.ts';
 import type { SkillRating } from '#shared/model/skillRecords.ts';
 import { LevelPanes } from '../LevelPanes.tsx';

@@ -3,7 +3,7 @@ import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { InlineText } from '#renderer/components/content/InlineText.tsx';
 import { unlessTaken } from '#renderer/components/unlessTaken.ts';
-import { mediumDate } from '#shared/domain/localDate.ts';
+import { mediumDate } from '#shared/domain/time/localDate.ts';
 import type { Skill, SkillLevel } from '#shared/model/skill.ts';
 import type { SkillRating } from '#shared/model/skillRecords.ts';
 import classes from './LevelCards.module.css';

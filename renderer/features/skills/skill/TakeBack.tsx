@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { mediumDate } from '#shared/domain/localDate.ts';
+import { mediumDate } from '#shared/domain/time/localDate.ts';
 import type { SkillRating } from '#shared/model/skillRecords.ts';
 import classes from './HistoryCard.module.css';
 

@@ -1,4 +1,4 @@
-import { daysBetween } from '#shared/domain/localDate.ts';
+import { daysBetween } from '#shared/domain/time/localDate.ts';
 import type { SkillLevel } from '#shared/model/skill.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 

@@ -1,7 +1,7 @@
 import { planner } from '#renderer/api/connection.ts';
 import { keepTrying } from '#renderer/components/keepTrying.ts';
 import { hideToast, showToast } from '#renderer/components/toast.tsx';
-import { mediumDate } from '#shared/domain/localDate.ts';
+import { mediumDate } from '#shared/domain/time/localDate.ts';
 import type { Skill, SkillLevel } from '#shared/model/skill.ts';
 import type { SkillRating } from '#shared/model/skillRecords.ts';
 

@@ -14,7 +14,7 @@ import { TimetableFields } from '#renderer/components/rules/TimetableFields.tsx'
 import { showToast } from '#renderer/components/toast.tsx';
 import { useReturnFocus } from '#renderer/components/useReturnFocus.ts';
 import type { PlanSummary } from '#shared/contract/planContract.ts';
-import { addDays, longDate, mediumDate } from '#shared/domain/localDate.ts';
+import { addDays, longDate, mediumDate } from '#shared/domain/time/localDate.ts';
 import type { Plan } from '#shared/model/curriculum.ts';
 import classes from './BeginRunDialog.module.css';
 import { useFateOfRun } from './useFateOfRun.ts';

@@ -1,0 +1,28 @@
+import type { RunSchedule } from '../../model/run.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { formatMinutes } from '../time/duration.ts';
+import { minutesOf } from '../time/wallTime.ts';
+
+/** The rules a schedule is laid out by. */
+export type ScheduleRules = Omit<RunSchedule, 'placements' | 'added'>;
+
+/** The rules alone, with every rest weekday named once and in order. */
+export function tidyRules({ startDate, timetable, restWeekdays }: ScheduleRules): ScheduleRules {
+  return { startDate, timetable, restWeekdays: [...new Set(restWeekdays)].sort() };
+}
+
+const FIRST_YEAR = '2000';
+const LAST_YEAR = '2199';
+
+/** Why sessions of at most so many minutes cannot be laid out by these rules; null when they can. */
+export function problemOfRules(rules: ScheduleRules, longestMinutes: number): Refusal | null {
+  const year = rules.startDate.slice(0, 4);
+  if (year < FIRST_YEAR || year > LAST_YEAR) {
+    return refuse(`Choose a first day between ${FIRST_YEAR} and ${LAST_YEAR}.`);
+  }
+  const { morning, evening } = rules.timetable;
+  const roomiest = Math.max(...[morning, evening].map(({ start, end }) => minutesOf(end) - minutesOf(start)));
+  if (longestMinutes <= roomiest) return null;
+  const needed = formatMinutes(longestMinutes);
+  return refuse(`The longest session takes ${needed}. Give the morning or the evening at least ${needed}.`);
+}

@@ -1,0 +1,69 @@
+import { SessionId } from '../../model/ids.ts';
+import type { Placement, Run } from '../../model/run.ts';
+import type { Instant } from '../../model/time.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { titleOf } from '../run/findSession.ts';
+import type { PlanIndex } from '../run/planIndex.ts';
+import { placedSessions } from './placedSessions.ts';
+import type { Rescheduled, ScheduleChange } from './reschedule.ts';
+import { sessionInTheWay } from './sessionInTheWay.ts';
+
+/**
+ * Takes the last schedule change back, exactly. What was recorded since stays recorded. Of sessions that the plan does
+ * not have any more nothing comes back.
+ */
+export function undoStep(run: Run, index: PlanIndex, { at }: { at: Instant }): Rescheduled | Refusal {
+  const step = run.steps.at(-1);
+  if (!step) return refuse('There is no schedule change left to undo.');
+  const { placements, added, startDate, timetable, restWeekdays } = step.before;
+  const addedBefore = restoredRecord(run.added, added ?? {});
+  const isKnown = (id: SessionId) => index.find(id) !== undefined || addedBefore[id] !== undefined;
+  const restored: Run = {
+    ...run,
+    startDate: startDate ?? run.startDate,
+    timetable: timetable ?? run.timetable,
+    restWeekdays: restWeekdays ?? run.restWeekdays,
+    placements: restoredRecord(run.placements, placements, isKnown),
+    added: addedBefore,
+    started: run.started && isKnown(run.started.sessionId) ? run.started : null,
+    steps: run.steps.slice(0, -1),
+    updatedAt: at,
+  };
+  for (const session of Object.values(run.added)) {
+    if (addedBefore[session.id] || !run.outcomes[session.id]) continue;
+    return refuse(`What became of “${session.title}” is recorded. Take that back first, then undo.`);
+  }
+  return changesOf(run, restored, index, placements);
+}
+
+function changesOf(run: Run, restored: Run, index: PlanIndex, before: Restored<Placement>): Rescheduled | Refusal {
+  const changes: ScheduleChange[] = [];
+  for (const { sessionId, placement } of placedSessions(restored)) {
+    if (!before[sessionId]) continue;
+    const isSkipped = run.outcomes[sessionId]?.state === 'skipped';
+    const inTheWay = isSkipped ? null : sessionInTheWay(restored, sessionId, placement);
+    if (inTheWay) {
+      const [title, other] = [sessionId, inTheWay.sessionId].map((id) => titleOf(restored, index, id) ?? id);
+      return refuse(`“${title}” would come back on top of “${other}”. Move that one first, then undo.`);
+    }
+    changes.push({ sessionId, before: run.placements[sessionId] ?? null, after: placement });
+  }
+  return { run: restored, changes };
+}
+
+/** What was there before by its id; null where nothing was. */
+type Restored<Value> = Readonly<Record<SessionId, Value | null>>;
+
+function restoredRecord<Value>(
+  now: Readonly<Record<SessionId, Value>>,
+  before: Restored<Value>,
+  isKnown: (id: SessionId) => boolean = () => true,
+): Record<SessionId, Value> {
+  const record: Record<SessionId, Value> = { ...now };
+  for (const [name, value] of Object.entries(before)) {
+    const id = SessionId.parse(name);
+    if (value === null) delete record[id];
+    else if (isKnown(id)) record[id] = value;
+  }
+  return record;
+}

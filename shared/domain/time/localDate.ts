@@ -1,0 +1,83 @@
+import { Temporal } from 'temporal-polyfill';
+import { LocalDate, type Weekday } from '../../model/time.ts';
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** The calendar day so many days later, or earlier when negative. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return LocalDate.parse(Temporal.PlainDate.from(date).add({ days }).toString());
+}
+
+/** Calendar days from one date to another; negative when `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+}
+
+/** For sorting, earliest first. The text of a date sorts like the date. */
+export function compareDates(one: LocalDate, other: LocalDate): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+export function weekdayOf(date: LocalDate): Weekday {
+  return Temporal.PlainDate.from(date).dayOfWeek;
+}
+
+/** The Monday of the date's week. */
+export function mondayOf(date: LocalDate): LocalDate {
+  return addDays(date, 1 - weekdayOf(date));
+}
+
+/** `Friday 19 February`. Never in the system's language, so that pictures and exports are alike everywhere. */
+export function longDate(date: LocalDate): string {
+  return `${weekdayName(weekdayOf(date))} ${dayOfMonth(date)} ${monthName(date)}`;
+}
+
+/** `Fri 19 Feb` */
+export function mediumDate(date: LocalDate): string {
+  return `${shortWeekdayName(weekdayOf(date))} ${shortDate(date)}`;
+}
+
+/** `19 Feb` */
+export function shortDate(date: LocalDate): string {
+  return `${dayOfMonth(date)} ${monthName(date).slice(0, 3)}`;
+}
+
+/** `February 2027` */
+export function monthAndYear(date: LocalDate): string {
+  return `${monthName(date)} ${date.slice(0, 4)}`;
+}
+
+/** `February` */
+export function monthName(date: LocalDate): string {
+  return MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
+}
+
+/** 1 to 31. */
+export function dayOfMonth(date: LocalDate): number {
+  return Number(date.slice(8));
+}
+
+/** `Friday` */
+export function weekdayName(weekday: Weekday): string {
+  return WEEKDAYS[weekday - 1] ?? '';
+}
+
+/** `Fri` */
+export function shortWeekdayName(weekday: Weekday): string {
+  return weekdayName(weekday).slice(0, 3);
+}
