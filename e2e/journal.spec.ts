@@ -1,7 +1,7 @@
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
+import { seriousProblems } from './judgePage.ts';
 import { JournalPage } from './pages/journalPage.ts';
 import { UNTOUCHED, writtenJournal } from './pages/journalSeed.ts';
 
@@ -341,10 +341,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.slow();
       const journal = new JournalPage(page);
       const check = async (place: string) => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        const found = serious.map(({ id, nodes }) => `${place} ${id}: ${nodes.map(({ target }) => target).join('; ')}`);
-        expect(found).toEqual([]);
+        expect(await seriousProblems(page), place).toEqual([]);
       };
       await journal.open();
       await journal.entry('Measure first').click();

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { LocalDate } from '#shared/model/time.ts';
 import { expect, test } from './fixtures.ts';
 import type { PlannerClient } from './hosts/plannerClient.ts';
+import { scrollsSideways, seriousProblems } from './judgePage.ts';
 import { LibraryPage } from './pages/libraryPage.ts';
 import { begunRun } from './seeds.ts';
 
@@ -195,12 +195,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(page.getByRole('main').getByRole('link').nth(1)).toBeVisible();
         await page.waitForLoadState('networkidle');
         if (path.includes('/exercise/')) for (let part = 0; part < 4; part += 1) await page.keyboard.press('r');
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        const found = serious.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ target }) => target).join('; ')}`);
-        expect(found).toEqual([]);
-        const overflow = await page.getByRole('main').evaluate((main) => main.scrollWidth - main.clientWidth);
-        expect(overflow, path).toBe(0);
+        expect(await seriousProblems(page), path).toEqual([]);
+        expect(await scrollsSideways(page), path).toBe(false);
       }
     });
   });

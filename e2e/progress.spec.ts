@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { OutcomeState } from '#shared/model/run.ts';
 import { LocalDate, WallTime } from '#shared/model/time.ts';
 import { expect, test } from './fixtures.ts';
 import type { PlannerClient } from './hosts/plannerClient.ts';
+import { seriousProblems } from './judgePage.ts';
 import { ProgressPage } from './pages/progressPage.ts';
 
 const wall = (time: string) => WallTime.parse(time);
@@ -35,11 +35,6 @@ async function walk(planner: PlannerClient, lastDay: number): Promise<void> {
 function outcomeOf(dayNumber: number, row: number): OutcomeState {
   if (row === 3 && [4, 9].includes(dayNumber)) return 'partly';
   return dayNumber === 6 && row === 2 ? 'skipped' : 'done';
-}
-
-async function seriousProblems(page: ProgressPage['page']): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
 }
 
 test.describe('Progress after fifteen days', () => {

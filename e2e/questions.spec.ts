@@ -1,9 +1,9 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { LocalDate } from '#shared/model/time.ts';
 import { expect, test } from './fixtures.ts';
 import type { PlannerClient } from './hosts/plannerClient.ts';
+import { scrollsSideways, seriousProblems } from './judgePage.ts';
 import { PracticePage } from './pages/practicePage.ts';
 
 /** One whole story that answers nothing yet. */
@@ -199,13 +199,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const [room, enter] of rooms) {
         await enter();
         await page.waitForLoadState('networkidle');
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        expect(serious.map(({ id, nodes }) => `${room} ${id}: ${nodes.map(({ target }) => target)}`)).toEqual([]);
-        const isTooWide = await page.evaluate(() =>
-          [...document.querySelectorAll('main')].some((main) => main.scrollWidth > main.clientWidth),
-        );
-        expect(isTooWide, room).toBe(false);
+        expect(await seriousProblems(page), room).toEqual([]);
+        expect(await scrollsSideways(page), room).toBe(false);
       }
     });
   });

@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { seriousProblems } from './judgePage.ts';
 import { CalendarPage } from './pages/calendarPage.ts';
 import { thirdWeek } from './pages/calendarSeed.ts';
 
@@ -100,10 +99,3 @@ test('the open session and its form have no serious accessibility problem', asyn
   await page.getByRole('button', { name: 'Mark done' }).click();
   expect(await seriousProblems(page, '[role="dialog"]')).toEqual([]);
 });
-
-async function seriousProblems(page: Page, part: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
-}

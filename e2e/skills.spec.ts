@@ -1,10 +1,10 @@
 import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { SkillId } from '#shared/model/ids.ts';
 import { LocalDate } from '#shared/model/time.ts';
 import { expect, test } from './fixtures.ts';
 import type { PlannerClient } from './hosts/plannerClient.ts';
+import { scrollsSideways, seriousProblems } from './judgePage.ts';
 import { SkillsPage } from './pages/skillsPage.ts';
 
 /** Two entries tagged with words of caching, one of them with an everyday word too, and one without a tag. */
@@ -240,13 +240,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const [room, enter] of rooms) {
         await enter();
         await page.waitForLoadState('networkidle');
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        expect(serious.map(({ id, nodes }) => `${room} ${id}: ${nodes.map(({ target }) => target)}`)).toEqual([]);
-        const isTooWide = await page.evaluate(() =>
-          [...document.querySelectorAll('main')].some((main) => main.scrollWidth > main.clientWidth),
-        );
-        expect(isTooWide, room).toBe(false);
+        expect(await seriousProblems(page), room).toEqual([]);
+        expect(await scrollsSideways(page), room).toBe(false);
       }
     });
   });

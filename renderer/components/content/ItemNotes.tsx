@@ -1,17 +1,11 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { PencilLine } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
-import { Link, useLocation } from 'wouter';
-import { planner } from '#renderer/api/connection.ts';
-import { failureMessage } from '#renderer/api/failureMessage.ts';
+import type { ReactNode } from 'react';
 import { queries } from '#renderer/api/queries.ts';
-import { trackSaving } from '#renderer/api/saving.ts';
-import { useNow } from '#renderer/api/useNow.ts';
-import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
-import { showToast } from '#renderer/components/toast.tsx';
+import { EntryRows } from '#renderer/components/entries/EntryRows.tsx';
+import { useBeginEntry } from '#renderer/components/entries/useBeginEntry.ts';
 import type { EntrySummary } from '#shared/contract/journalContract.ts';
-import { mediumDate } from '#shared/domain/time/localDate.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
 import type { ItemRef } from '#shared/model/itemRef.ts';
 import classes from './ItemNotes.module.css';
@@ -41,50 +35,23 @@ export function ItemNotes({
   none = 'Nothing written about it yet.',
   actionFor,
 }: ItemNotesProps) {
-  const { date } = useNow();
-  const [, navigate] = useLocation();
-  const [isCreating, setCreating] = useState(false);
+  const { begin, isBeginning } = useBeginEntry();
   const { data } = useQuery(queries.journal.list.queryOptions({ input: { item } }));
-
-  const write = async () => {
-    setCreating(true);
-    try {
-      const links = { planDay: null, sessionId: null, items: [item] };
-      const edit = { title: withoutMarks(title).slice(0, 200), links };
-      const entry = await trackSaving(() => planner.journal.create({ kind, date, edit }), failureMessage);
-      navigate(`/journal/${entry.id}`);
-    } catch (error) {
-      showToast({ message: failureMessage(error) });
-      setCreating(false);
-    }
+  const write = () => {
+    const links = { planDay: null, sessionId: null, items: [item] };
+    begin({ kind, edit: { title: withoutMarks(title).slice(0, 200), links } });
   };
 
   return (
     <section className={classes.notes} aria-label={heading}>
       <h2 className={classes.heading}>{heading}</h2>
-      {data && data.entries.length > 0 && (
-        <ul>
-          {data.entries.map((entry) => {
-            const { icon: Icon, one, wears } = KIND_LOOKS[entry.kind];
-            return (
-              <li key={entry.id} className={classes.row}>
-                <Link href={`/journal/${entry.id}`} className={classes.entry} data-activity={wears}>
-                  <Icon size={15} aria-label={one} />
-                  <span className={classes.title}>{entry.title || 'Untitled'}</span>
-                  <span className={classes.date}>{mediumDate(entry.date)}</span>
-                </Link>
-                {actionFor?.(entry)}
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      {data && data.entries.length > 0 && <EntryRows entries={data.entries} actionFor={actionFor} />}
       {data?.entries.length === 0 && <p className={classes.none}>{none}</p>}
       <Button
         className={classes.write}
         leftSection={<PencilLine size={16} aria-hidden />}
-        disabled={isCreating}
-        onClick={() => void write()}
+        disabled={isBeginning}
+        onClick={write}
       >
         {word}
       </Button>

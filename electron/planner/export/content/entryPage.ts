@@ -1,10 +1,11 @@
+import { ENTRY_KIND_WORDS } from '#shared/domain/content/contentWords.ts';
 import { longDate } from '#shared/domain/time/localDate.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import type { ExportedVault, ListedEntry } from './exportedVault.ts';
 import { frontMatter } from './frontMatter.ts';
 import { escaped, link } from './markdown.ts';
 import { dayPath, planDayPath } from './paths.ts';
-import { KIND_WORD, titleOf } from './words.ts';
+import { titleOf } from './words.ts';
 
 /**
  * One entry as a file. What stands after the mark `<!-- text -->` is the text, byte for byte, to the end of the
@@ -57,7 +58,7 @@ function aboutLine(entry: Entry, { path: from, deletedAt }: ListedEntry, { index
   const session = sessionId === null ? undefined : index.find(sessionId);
   const number = session?.day.number ?? planDay;
   const planned = number === null ? undefined : index.dayByNumber(number);
-  const kind = 'status' in entry ? `${KIND_WORD[entry.kind]}, ${entry.status}` : KIND_WORD[entry.kind];
+  const kind = 'status' in entry ? `${ENTRY_KIND_WORDS[entry.kind]}, ${entry.status}` : ENTRY_KIND_WORDS[entry.kind];
   const parts = [day, kind];
   const added = sessionId === null ? undefined : run?.added[sessionId];
   if (added) parts.push(escaped(added.title));

@@ -1,15 +1,16 @@
+import { ENTRY_KIND_WORDS } from '#shared/domain/content/contentWords.ts';
 import { longDate, monthAndYear, shortDate } from '#shared/domain/time/localDate.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import type { ListedEntry } from './exportedVault.ts';
 import { link, page } from './markdown.ts';
 import { dayPath, INDEX, kindPath, monthPath } from './paths.ts';
-import { KIND_WORD, KIND_WORDS, titleOf } from './words.ts';
+import { KIND_WORDS, titleOf } from './words.ts';
 
 /** Entries as a list of links, each with what kind it is. */
 export function entryList(entries: readonly ListedEntry[], from: string): string {
   return entries
-    .map((entry) => `- ${link(titleOf(entry), { from, to: entry.path })} · ${KIND_WORD[entry.kind]}`)
+    .map((entry) => `- ${link(titleOf(entry), { from, to: entry.path })} · ${ENTRY_KIND_WORDS[entry.kind]}`)
     .join('\n');
 }
 

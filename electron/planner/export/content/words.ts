@@ -1,17 +1,6 @@
+import { ENTRY_KIND_WORDS } from '#shared/domain/content/contentWords.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
 import type { OutcomeState } from '#shared/model/run.ts';
-
-/** One of a kind, as a label. */
-export const KIND_WORD: Record<EntryKind, string> = {
-  reflection: 'Reflection',
-  note: 'Note',
-  rfc: 'RFC',
-  star: 'STAR story',
-  decision: 'Decision',
-  'weekly-review': 'Weekly review',
-  'cheat-sheet': 'Cheat sheet',
-  'problem-log': 'Problem log',
-};
 
 /** All of a kind, as a heading. */
 export const KIND_WORDS: Record<EntryKind, string> = {
@@ -29,5 +18,5 @@ export const OUTCOME_WORD: Record<OutcomeState, string> = { done: 'Done', partly
 
 /** A title for people; an entry without one is named by its kind. */
 export function titleOf({ title, kind }: { title: string; kind: EntryKind }): string {
-  return title.trim() === '' ? KIND_WORD[kind] : title;
+  return title.trim() === '' ? ENTRY_KIND_WORDS[kind] : title;
 }

@@ -1,6 +1,6 @@
 import { InlineText } from '#renderer/components/content/InlineText.tsx';
+import { Points } from '#renderer/components/content/Points.tsx';
 import type { Exercise } from '#shared/model/exercise.ts';
-import { Points } from '../parts/Points.tsx';
 import classes from './DeepDives.module.css';
 
 /** Where the interviewer may dig, and what a strong answer touches. */

@@ -1,5 +1,5 @@
+import { Points } from '#renderer/components/content/Points.tsx';
 import type { Exercise } from '#shared/model/exercise.ts';
-import { Points } from '../parts/Points.tsx';
 import classes from './ScopeLists.module.css';
 
 /** What to ask before drawing, what belongs to the task, and what does not. */

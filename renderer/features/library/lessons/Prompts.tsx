@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { Feather } from 'lucide-react';
+import { useBeginEntry } from '#renderer/components/entries/useBeginEntry.ts';
 import type { ItemRef } from '#shared/model/itemRef.ts';
 import type { ReflectionPrompt } from '#shared/model/lesson.ts';
-import { useBeginEntry } from '../parts/useBeginEntry.ts';
 import classes from './Prompts.module.css';
 
 interface PromptsProps {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { PencilLine } from 'lucide-react';
 import { queries } from '#renderer/api/queries.ts';
+import { useBeginEntry } from '#renderer/components/entries/useBeginEntry.ts';
 import { MarkdownView } from '#renderer/components/markdown/MarkdownView.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import { ENTRY_KIND_WORDS } from '#shared/domain/content/contentWords.ts';
@@ -9,7 +10,6 @@ import type { EntryTemplate } from '#shared/model/curriculum.ts';
 import { libraryOverline } from '../LibraryTabs.tsx';
 import { ItemOf } from '../parts/ItemOf.tsx';
 import { Lead } from '../parts/Lead.tsx';
-import { useBeginEntry } from '../parts/useBeginEntry.ts';
 import classes from './TemplatePage.module.css';
 import { templateToRead } from './templateToRead.ts';
 

@@ -2,6 +2,7 @@ import { Button, Paper } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { InlineText } from '#renderer/components/content/InlineText.tsx';
+import { Points } from '#renderer/components/content/Points.tsx';
 import { Keys } from '#renderer/components/Keys.tsx';
 import { unlessTaken } from '#renderer/components/unlessTaken.ts';
 import type { Question } from '#shared/model/question.ts';
@@ -55,17 +56,5 @@ function Part({ title, points }: { title: string; points: readonly string[] }) {
       <h3 className={classes.part}>{title}</h3>
       <Points points={points} />
     </>
-  );
-}
-
-function Points({ points }: { points: readonly string[] }) {
-  return (
-    <ul className={classes.points}>
-      {points.map((point) => (
-        <li key={point}>
-          <InlineText text={point} />
-        </li>
-      ))}
-    </ul>
   );
 }

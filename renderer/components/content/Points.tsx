@@ -1,4 +1,4 @@
-import { InlineText } from '#renderer/components/content/InlineText.tsx';
+import { InlineText } from './InlineText.tsx';
 import classes from './Points.module.css';
 
 /** Short statements, one a bullet. */
