@@ -4,11 +4,13 @@ import type { PlanProblem } from '#shared/contract/planContract.ts';
 export interface Report {
   problem(line: number | null, message: string): void;
   hint(line: number | null, message: string): void;
+  hasProblems(): boolean;
 }
 
 export interface Findings {
-  problems: readonly PlanProblem[];
-  hints: readonly PlanProblem[];
+  /** File by file, in the order of the lines. */
+  readonly problems: PlanProblem[];
+  readonly hints: PlanProblem[];
   in(file: string): Report;
 }
 
@@ -19,17 +21,35 @@ const MOST = 50;
 export function collectFindings(): Findings {
   const problems: PlanProblem[] = [];
   const hints: PlanProblem[] = [];
+  const files: string[] = [];
+  const shown = (list: readonly PlanProblem[], more: string) => {
+    const sorted = list.toSorted(
+      (one, other) => files.indexOf(one.file) - files.indexOf(other.file) || (one.line ?? 0) - (other.line ?? 0),
+    );
+    const last = sorted[MOST - 1];
+    return last ? [...sorted.slice(0, MOST - 1), { file: last.file, line: null, message: more }] : sorted;
+  };
   return {
-    problems,
-    hints,
-    in: (file) => ({
-      problem: (line, message) => put(problems, { file, line, message }, 'There are more. Mend these first.'),
-      hint: (line, message) => put(hints, { file, line, message }, 'There are more like these.'),
-    }),
+    get problems() {
+      return shown(problems, 'There are more. Mend these first.');
+    },
+    get hints() {
+      return shown(hints, 'There are more like these.');
+    },
+    in(file) {
+      if (!files.includes(file)) files.push(file);
+      return {
+        problem: (line, message) => put(problems, { file, line, message }),
+        hint: (line, message) => put(hints, { file, line, message }),
+        hasProblems: () => problems.some((problem) => problem.file === file),
+      };
+    },
   };
 }
 
-function put(list: PlanProblem[], found: PlanProblem, more: string): void {
-  if (list.length < MOST - 1) list.push(found);
-  else if (list.length === MOST - 1) list.push({ file: found.file, line: null, message: more });
+/** A file of 400 000 characters can have a finding in every line; those that come late are not kept. */
+const ENOUGH = 2000;
+
+function put(list: PlanProblem[], found: PlanProblem): void {
+  if (list.length < ENOUGH) list.push(found);
 }

@@ -7,7 +7,7 @@ const ACTIVITY_WORDS: Record<Activity, RegExp> = {
   watch: /\bwatch(?:ing)?\b|\bcrash course\b|\blisten\b/i,
   whiteboard:
     /\bwhiteboard\b|\bdraw(?:ing)?\b|\bsketch(?:es)?\b|\bdiagram\b|\bdesign (?:a|an|the|solution)\b|\bbreak down\b|\bmodel\b/i,
-  code: /\bcode (?!review)|\bimplement\b|\bbuild\b|\bset up\b|\bscaffold\b|\brefactor\b|\bdeploy\b|\bintegrate\b|\bconfigure\b|\bcontaineri[sz]e\b|\bdebug\b|\bprogram\b|\bbenchmark\b|\bwrite (?:\w+ ){0,3}(?:tests?|script|middleware|program|code|playbook|dockerfile)\b|\brun\b|\bsimulate a replication\b|\bcreate (?:a|an) (?:\w+ ){0,3}(?:service|repo|repository|app)\b|\bupdate your (?:\w+ )?(?:service|schema|code)/i,
+  code: /\bcode (?!review)|\bimplement\b|\bbuild\b|\bset up\b|\bscaffold\b|\brefactor\b|\bdeploy\b|\bintegrate\b|\bconfigure\b|\bcontaineri[sz]e\b|\bdebug\b|\bprogram\b|\bbenchmark\b|\bwrite (?:[\w-]+ ){0,5}(?:tests?|script|middleware|program|code|playbook|dockerfile)\b|\brun\b(?!-)|\bsimulate a replication\b|\bcreate (?:a|an) (?:\w+ ){0,3}(?:service|repo|repository|app)\b|\bupdate your (?:\w+ )?(?:service|schema|code)/i,
   practise:
     /\bpracti[sc]e\b|\bsolve\b|\bexercises?\b|\bexperiment\b|\brehears(?:e|al)\b|\bmock\b|\brole-?play\b|\bsimulate\b|\bdrill\b/i,
   write:
@@ -20,7 +20,9 @@ const ACTIVITY_WORDS: Record<Activity, RegExp> = {
 };
 
 /** The activity that a line's words name first; where none does, practice. */
-export function guessActivity(text: string): Activity {
+export function guessActivity(line: string): Activity {
+  // SQL’s EXPLAIN explains nothing to anybody.
+  const text = line.replaceAll('EXPLAIN', '');
   let first: { activity: Activity; at: number } | null = null;
   for (const activity of ACTIVITIES) {
     const at = text.search(ACTIVITY_WORDS[activity]);

@@ -84,11 +84,11 @@ describe('an outline', () => {
     const lines = AN_OUTLINE.split('\n');
     const hints = (await read(AN_OUTLINE)).hints.map(({ line, message }) => [lines[(line ?? 0) - 1]?.trim(), message]);
     expect(hints).toEqual([
+      ['For a summer on the lake.', 'Lines 2 to 6 are before the first day and will be the plan’s summary.'],
       [
         'Useful Things',
         expect.stringMatching(/^Lines \d+ to \d+ stand after the last day and will not be in the plan/),
       ],
-      ['For a summer on the lake.', 'Lines 2 to 6 are before the first day and will be the plan’s summary.'],
     ]);
   });
 
@@ -129,7 +129,7 @@ describe('an outline', () => {
     expect((await sessionsOf(text)).map(({ title }) => title)).toEqual(['Read', 'Draw']);
     expect((await read(text)).hints).toEqual([
       { file: 'sailing.txt', line: 2, message: expect.stringContaining('This line stands between the days') },
-      { file: 'sailing.txt', line: 6, message: expect.stringContaining('“By the way: breathe.”') },
+      { file: 'sailing.txt', line: 6, message: expect.stringContaining('will not be in the plan') },
     ]);
   });
 
@@ -142,6 +142,42 @@ describe('an outline', () => {
     const text = 'Day 1: A\n  Morning:\n    5:00–6:00: Read\n      slowly, twice\n    6:00–7:00: Draw';
     expect((await sessionsOf(text)).map(({ instruction }) => instruction)).toEqual(['Read\nslowly, twice', 'Draw']);
     expect((await read(text)).hints).toMatchObject([{ line: 4, message: 'Taken as part of the session in line 3.' }]);
+  });
+});
+
+describe('a heading with a slip of the pen is named, and what is below it stays its own', () => {
+  const DAY = 'If a day begins here, write it like “Day 1 (Feb 2): What it is about”.';
+  const WEEK = 'If a week begins here, write it like “Week 1: What it is about”.';
+  const partOf = (word: string) => `“${word}” is no part of the day here. Write Morning or Evening instead.`;
+  test.each([
+    ['Day 2 (Apr 27):', 'Dya 2 (Apr 27):', DAY],
+    ['Day 2 (Apr 27):', 'Day two (Apr 27):', DAY],
+    ['Day 2 (Apr 27):', 'Day (Apr 27):', DAY],
+    ['Day 2 (Apr 27):', 'Day 2 (Apr 27:', DAY],
+    ['Day 2 (Apr 27):', 'Tag 2 (Apr 27):', DAY],
+    ['Week 2 (May 3 – May 9):', 'Wek 2 (May 3 – May 9):', WEEK],
+    ['Week 2 (May 3 – May 9):', 'Week (May 3 – May 9):', WEEK],
+    ['Morning (6:00–9:00 am):', 'Mornin (6:00–9:00 am):', partOf('Mornin')],
+    ['Evening (8:00–9:30 pm):', 'Evning (8:00–9:30 pm):', partOf('Evning')],
+    ['Evening (8:00–9:30 pm):', 'Night shift (8:00–9:30 pm):', partOf('Night shift')],
+  ])('%s as %s', async (right, slip, advice) => {
+    const text = AN_OUTLINE.replace(right, slip);
+    const line = text.split('\n').findIndex((one) => one.includes(slip)) + 1;
+    const { plan, problems } = await read(text);
+    expect(problems).toEqual([{ file: 'sailing.txt', line, message: advice }]);
+    const days = (one: typeof plan) =>
+      one?.phases.flatMap((phase) => phase.days.map(({ sessions }) => sessions.length));
+    expect(days(plan)).toEqual(days(await planOf(AN_OUTLINE)));
+  });
+
+  test.each([
+    'Docker: build an image of it',
+    'Days 1–6: read the notes again',
+    'Read 2 (of 3): the middle part',
+    'May 3: rest',
+    'Notes:',
+  ])('“%s” is work', async (work) => {
+    expect(await problemsOf(`Day 1: A\nEvening (8:00–9:00 pm):\nRead\n${work}`)).toEqual([]);
   });
 });
 
@@ -204,10 +240,7 @@ describe('what is wrong in an outline is named with its line', () => {
     [
       'an evening that was never named',
       'Day 1: A\nEvening:\nRead',
-      [
-        '3 Say when the evening is, for example Evening (9:00–11:00 pm):.',
-        '1 Day 1 has no session. Write its morning or its evening below it.',
-      ],
+      ['3 Say when the evening is, as in “Evening (9:00–11:00 pm)”.'],
     ],
     [
       'an evening before its morning',
@@ -226,6 +259,24 @@ describe('what is wrong in an outline is named with its line', () => {
       'no day at all',
       'A shopping list\nBread',
       ['– No day was found. A day begins with a line like “Day 1 (Feb 2): What it is about”.'],
+    ],
+    [
+      'a day 0',
+      'Day 0: A\nMorning:\n5:00–7:00: Read\nDay 1: B\nMorning:\n5:00–7:00: Draw',
+      ['1 There is no day 0. Number the days from 1 on.'],
+    ],
+    [
+      'an evening that reaches midnight, said once',
+      'Day 1: A\nEvening (9:00 pm–12:00 am):\nRead\nDay 2: B\nEvening:\nDraw',
+      ['2 “9:00 pm–12:00 am” reaches midnight. Let it end at 23:55 at the latest.'],
+    ],
+    [
+      'an evening in the morning',
+      'Day 1: A\nMorning (5:00–10:00):\nRead\nEvening (9:00–11:00 am):\nDraw',
+      [
+        '4 The evening begins before the morning ends. Let the morning end first.',
+        '5 It begins before line 3 ends. Let one come after the other.',
+      ],
     ],
     ['an empty file', '  \n', ['– The file is empty. Choose one with a plan in it.']],
   ])('%s', async (_, text, problems) => {

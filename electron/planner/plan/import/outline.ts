@@ -4,6 +4,10 @@ import type { TimeRange } from './readTimes.ts';
 
 export type Span = Pick<TimeRange, 'start' | 'end'>;
 
+export interface NamedWindow extends Span {
+  line: number | null;
+}
+
 export interface OutlineSession extends Span {
   line: number;
   part: PartOfDay;
@@ -34,5 +38,5 @@ export interface Outline {
   head: OutlineLine[];
   phases: OutlinePhase[];
   /** The windows named first. */
-  windows: Record<PartOfDay, Span | null>;
+  windows: Record<PartOfDay, NamedWindow | null>;
 }

@@ -1,6 +1,8 @@
+import { minutesOf } from '#shared/domain/time/wallTime.ts';
 import type { PartOfDay } from '#shared/model/curriculum.ts';
+import { PLAN_TIMETABLE } from '#shared/model/timetable.ts';
 import type { Report } from './findings.ts';
-import type { Outline, OutlineDay, OutlinePhase, OutlineSession } from './outline.ts';
+import type { NamedWindow, Outline, OutlineDay, OutlinePhase, OutlineSession } from './outline.ts';
 import type { OutlineHeading, OutlineLine } from './outlineLines.ts';
 import { readSourceDate } from './readSourceDate.ts';
 import { readTimes } from './readTimes.ts';
@@ -11,6 +13,7 @@ type Heading<Kind extends OutlineHeading['kind']> = Extract<OutlineHeading, { ki
 export interface OutlineBuilder {
   readonly outline: Outline;
   begin(line: OutlineLine, heading: OutlineHeading): void;
+  isInDay(): boolean;
   /** False when the line has no place: between a day's heading and its first part. */
   addText(line: OutlineLine, text: string): boolean;
   /** A new paragraph at the edge, after the work of a day, is no part of that day. A line with a time always is. */
@@ -18,8 +21,8 @@ export interface OutlineBuilder {
 }
 
 const EXAMPLES: Record<PartOfDay, string> = {
-  morning: 'Morning (5:00–10:00 am):',
-  evening: 'Evening (9:00–11:00 pm):',
+  morning: 'Morning (5:00–10:00 am)',
+  evening: 'Evening (9:00–11:00 pm)',
 };
 const NOON = 12 * 60;
 const SHORTEST_MINUTES = 5;
@@ -27,7 +30,7 @@ const SHORTEST_MINUTES = 5;
 export function outlineBuilder(report: Report): OutlineBuilder {
   const outline: Outline = { head: [], phases: [], windows: { morning: null, evening: null } };
   const lastNamed: Outline['windows'] = { morning: null, evening: null };
-  const at: Place = { phase: null, day: null, dayIndent: 0, part: null };
+  const at: Place = { phase: null, day: null, lastDay: null, dayIndent: 0, part: null };
 
   function beginPhase(line: OutlineLine, { name, title }: Pick<Heading<'week'>, 'name' | 'title'>): OutlinePhase {
     const phase: OutlinePhase = { line: line.number, name, title, notes: [], days: [] };
@@ -36,7 +39,9 @@ export function outlineBuilder(report: Report): OutlineBuilder {
     return phase;
   }
 
-  function beginDay(line: OutlineLine, { number, date, title }: Heading<'day'>): void {
+  function beginDay(line: OutlineLine, { number: named, date, title }: Heading<'day'>): void {
+    const number = named ?? (at.lastDay ?? 0) + 1;
+    if (number === 0) report.problem(line.number, 'There is no day 0. Number the days from 1 on.');
     const phase = at.phase ?? beginPhase(line, { name: '', title: '' });
     const sourceDate = date === null ? null : readSourceDate(date);
     if (date !== null && sourceDate === null) {
@@ -44,7 +49,7 @@ export function outlineBuilder(report: Report): OutlineBuilder {
     }
     const day: OutlineDay = { line: line.number, number, title: title || `Day ${number}`, sourceDate, sessions: [] };
     phase.days.push(day);
-    Object.assign(at, { day, dayIndent: line.indent, part: null });
+    Object.assign(at, { day, lastDay: number, dayIndent: line.indent, part: null });
   }
 
   function beginPart(line: OutlineLine, { part, word, times, rest }: Heading<'part'>): void {
@@ -61,9 +66,10 @@ export function outlineBuilder(report: Report): OutlineBuilder {
     const times = readTimes(text, part === 'evening');
     if (times === null || typeof times === 'string') {
       report.problem(line.number, times ?? `“${text}” is no time. Write it like 5:00–10:00 am.`);
+      lastNamed[part] ??= usualWindow(part);
       return;
     }
-    lastNamed[part] = { start: times.start, end: times.end };
+    lastNamed[part] = { start: times.start, end: times.end, line: line.number };
     outline.windows[part] ??= lastNamed[part];
   }
 
@@ -74,7 +80,7 @@ export function outlineBuilder(report: Report): OutlineBuilder {
     } else if (times) {
       const part = at.part?.name ?? (times.start < NOON ? 'morning' : 'evening');
       addSession(line, { part, start: times.start, end: times.end, text: times.rest });
-    } else if (/^\d{1,2}[:.]\d{2}\b/.test(text)) {
+    } else if (/^\d{1,2}(?::\d|\.\d{2}\b)/.test(text)) {
       report.problem(line.number, 'Say from when to when, for example 5:00–7:00: and what is done.');
     } else if (!at.phase) {
       outline.head.push(line);
@@ -91,16 +97,17 @@ export function outlineBuilder(report: Report): OutlineBuilder {
   /** The first line of a part takes all of its window; a further one belongs to the session above. */
   function addUntimed(line: OutlineLine, text: string, part: NonNullable<Place['part']>): void {
     const above = at.day?.sessions.at(-1);
-    const window = lastNamed[part.name];
     if (!part.isEmpty && above) {
       above.text = `${above.text}\n${text}`;
       report.hint(line.number, `Taken as part of the session in line ${above.line}.`);
-    } else if (window) {
-      addSession(line, { part: part.name, ...window, text });
-    } else {
-      part.isEmpty = false;
-      report.problem(line.number, `Say when the ${part.name} is, for example ${EXAMPLES[part.name]}.`);
+      return;
     }
+    if (!lastNamed[part.name]) {
+      report.problem(line.number, `Say when the ${part.name} is, as in “${EXAMPLES[part.name]}”.`);
+    }
+    const window = lastNamed[part.name] ?? usualWindow(part.name);
+    lastNamed[part.name] = window;
+    addSession(line, { part: part.name, start: window.start, end: window.end, text });
   }
 
   function addSession(line: OutlineLine, session: Omit<OutlineSession, 'line'>): void {
@@ -128,6 +135,7 @@ export function outlineBuilder(report: Report): OutlineBuilder {
       else if (heading.kind === 'day') beginDay(line, heading);
       else beginPart(line, heading);
     },
+    isInDay: () => at.day !== null,
     addText,
     isOutside: (line) =>
       at.part?.isEmpty === false &&
@@ -137,10 +145,17 @@ export function outlineBuilder(report: Report): OutlineBuilder {
   };
 }
 
+/** Stands in for a window that could not be read, so that one slip is said once. */
+function usualWindow(part: PartOfDay): NamedWindow {
+  const { start, end } = PLAN_TIMETABLE[part];
+  return { start: minutesOf(start), end: minutesOf(end), line: null };
+}
+
 /** Where in the outline one stands. */
 interface Place {
   phase: OutlinePhase | null;
   day: OutlineDay | null;
+  lastDay: number | null;
   dayIndent: number;
   /** Empty until its first session. */
   part: { name: PartOfDay; isEmpty: boolean } | null;

@@ -41,10 +41,10 @@ function withoutMarks(text: string): string {
     .trim();
 }
 
-/** What a line of an outline is; anything else is text. */
+/** What a line of an outline is; anything else is text. A day without a number is the next one. */
 export type OutlineHeading =
   | { kind: 'week'; name: string; title: string }
-  | { kind: 'day'; number: number; date: string | null; title: string }
+  | { kind: 'day'; number: number | null; date: string | null; title: string }
   | { kind: 'part'; part: PartOfDay; word: string; times: string | null; rest: string };
 
 const WEEK =

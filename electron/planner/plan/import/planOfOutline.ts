@@ -7,6 +7,7 @@ import type { ImportedPlan } from './importedPlan.ts';
 import type { Outline, OutlineDay, OutlinePhase, OutlineSession } from './outline.ts';
 import { planTimetable } from './planTimetable.ts';
 import { slugOf } from './slugOf.ts';
+import { wordsOfIssue } from './wordsOfIssue.ts';
 
 const LONGEST_PLAN_TITLE = 80;
 const LONGEST_TITLE = 60;
@@ -50,15 +51,17 @@ export function planOfOutline({ file, outline, report, shippedId }: NamedOutline
     })),
     resources: [],
   });
-  if (!plan.success) return null;
-  return {
-    plan: plan.data,
-    placeOf: ([, phase = 0, , day = -1, , session = -1]) => {
-      const inPhase = phases[Number(phase)];
-      const onDay = inPhase?.days[Number(day)];
-      return { file, line: (onDay?.sessions[Number(session)] ?? onDay ?? inPhase)?.line ?? null };
-    },
+  const placeOf = ([, phase = 0, , day = -1, , session = -1]: readonly PropertyKey[]) => {
+    const inPhase = phases[Number(phase)];
+    const onDay = inPhase?.days[Number(day)];
+    return { file, line: (onDay?.sessions[Number(session)] ?? onDay ?? inPhase)?.line ?? null };
   };
+  if (plan.success) return { plan: plan.data, placeOf };
+  // What the outline's own checks let through is said all the same: a plan that cannot be kept always says why.
+  for (const issue of report.hasProblems() ? [] : plan.error.issues) {
+    report.problem(placeOf(issue.path).line, wordsOfIssue(issue, ''));
+  }
+  return null;
 }
 
 /** `<plan>-d1-s1`: the same for the same text. A day that is there twice goes on counting. */
@@ -147,7 +150,10 @@ function timetableOf(outline: Outline, phases: readonly OutlinePhase[], report: 
   };
   const timetable = planTimetable({ morning: span('morning'), evening: span('evening') });
   if (!timetable && days.length > 0) {
-    report.problem(null, 'The evening begins before the morning ends. Let the morning end first.');
+    report.problem(
+      outline.windows.evening?.line ?? null,
+      'The evening begins before the morning ends. Let the morning end first.',
+    );
   }
   return timetable;
 }

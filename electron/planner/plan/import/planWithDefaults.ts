@@ -8,6 +8,9 @@ import { slugOf } from './slugOf.ts';
 /** Session ids begin with the plan's and have at most 80 characters. */
 const LONGEST_ID = 60;
 
+/** Stands in where a title is missing, so that this is said once and not of all that would be made of it. */
+const UNNAMED = 'Unnamed';
+
 type Hint = (path: readonly PropertyKey[], message: string) => void;
 
 /**
@@ -21,11 +24,11 @@ export function planWithDefaults(given: Fields, shipped: Shipped, hint: Hint): F
   const phases = mapList(given['phases'], (phase, phasePlace) => ({
     ...phase,
     number: phase['number'] ?? phasePlace + 1,
-    shortTitle: phase['shortTitle'] ?? cutTitle(textOf(phase['title']), 26),
+    shortTitle: phase['shortTitle'] ?? (cutTitle(textOf(phase['title']), 26) || UNNAMED),
     summary: phase['summary'] ?? '',
     days: mapList(phase['days'], (day, dayPlace) => {
       number = typeof day['number'] === 'number' ? day['number'] : number + 1;
-      const named = { title: textOf(day['title']), id: `${idOfSessions}-d${number}` };
+      const named = { title: textOf(day['title']) || UNNAMED, id: `${idOfSessions}-d${number}` };
       return {
         ...day,
         number: day['number'] ?? number,

@@ -1,4 +1,5 @@
 import type { Report } from './findings.ts';
+import { nearHeadingOf } from './nearHeading.ts';
 import type { Outline } from './outline.ts';
 import { outlineBuilder } from './outlineBuilder.ts';
 import { headingOf, type OutlineLine, outlineLines } from './outlineLines.ts';
@@ -19,10 +20,15 @@ export function readOutline(text: string, report: Report): Outline {
   };
   for (const line of outlineLines(text)) {
     const heading = headingOf(line.text);
+    const near = heading ? null : nearHeadingOf(line.text, builder.isInDay() && outside.length === 0);
     const goesOn = outside.length > 0 && readTimes(line.text, false) === null;
     if (heading) {
       closeOutside(false);
       builder.begin(line, heading);
+    } else if (near) {
+      closeOutside(false);
+      report.problem(line.number, near.advice);
+      builder.begin(line, near.heading);
     } else if (goesOn || builder.isOutside(line)) {
       outside.push(line);
     } else {
@@ -38,5 +44,5 @@ function wordsOfOutside(first: OutlineLine, last: OutlineLine, isEnd: boolean): 
   const isOne = first.number === last.number;
   const lines = isOne ? 'This line stands' : `Lines ${first.number} to ${last.number} stand`;
   const where = isEnd ? 'after the last day' : 'between the days';
-  return `${lines} ${where} and will not be in the plan: “${first.text.slice(0, 60)}”.`;
+  return `${lines} ${where} and will not be in the plan.`;
 }

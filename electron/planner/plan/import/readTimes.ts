@@ -27,8 +27,11 @@ export function readTimes(text: string, isEvening: boolean): TimeRange | string 
   const to = { hour: Number(toHour), minute: Number(toMinute ?? 0), half: halfOf(toHalf) };
   if (!isReading(from) || !isReading(to)) return `“${whole.trim()}” is no time of the day. Write it like 5:00–7:00.`;
   const [start, end] = resolved(from, to, isEvening);
+  const isPastMidnight = end <= start && start >= NOON && (to.half === 'am' || (isEvening && end < NOON / 2));
+  if (end >= 24 * 60 || isPastMidnight) {
+    return `“${whole.trim()}” reaches midnight. Let it end at 23:55 at the latest.`;
+  }
   if (end <= start) return `“${whole.trim()}” ends before it begins. Put the earlier time first.`;
-  if (end >= 24 * 60) return `“${whole.trim()}” reaches midnight. Let it end at 23:55 at the latest.`;
   return { start, end, rest: after.replace(/^\s*[:–—-]?\s*/, '') };
 }
 

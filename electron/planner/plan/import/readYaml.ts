@@ -1,10 +1,11 @@
+import type { ErrorCode } from 'yaml';
 import type { Report } from './findings.ts';
 
 /** A YAML file as plain values, with where each of them stands. */
 export interface YamlFile {
   name: string;
   value: unknown;
-  /** The line of the value at the path; what is missing is looked for in what should hold it. */
+  /** The line where the value at the path, or its name, begins; what is missing is looked for in what should hold it. */
   lineOf(path: readonly PropertyKey[]): number;
 }
 
@@ -35,20 +36,27 @@ export async function readYaml(name: string, text: string, report: Report): Prom
     return null;
   }
   // Loaded when somebody brings a plan, and not with every start.
-  const { isNode, LineCounter, parseDocument } = await import('yaml');
+  const { isMap, isNode, isScalar, LineCounter, parseDocument } = await import('yaml');
   const lines = new LineCounter();
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
-    for (const error of document.errors) report.problem(lineAt(error.pos[0]), sentence(error.message));
-    if (document.errors.length > 0) return null;
+    // One slip in a line gives several errors; the first is nearest to it.
+    const errors = new Map(document.errors.toReversed().map((error) => [lineAt(error.pos[0]), error]));
+    for (const [line, { code, message }] of errors) report.problem(line, wordsOfYaml(code, message));
+    if (errors.size > 0) return null;
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
     return {
       name,
       value,
       lineOf(path) {
         for (let depth = path.length; depth > 0; depth -= 1) {
-          const node: unknown = document.getIn(path.slice(0, depth), true);
+          const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
+          const name = path[depth - 1];
+          const key = isMap(parent)
+            ? parent.items.find(({ key: one }) => isScalar(one) && one.value === name)?.key
+            : null;
+          const node: unknown = key ?? document.getIn(path.slice(0, depth), true);
           if (isNode(node) && node.range) return lineAt(node.range[0]);
         }
         return 1;
@@ -57,7 +65,12 @@ export async function readYaml(name: string, text: string, report: Report): Prom
   } catch (error) {
     // The reader gives up on what nests too deep or repeats itself too often.
     if (!(error instanceof RangeError || error instanceof ReferenceError)) throw error;
-    report.problem(null, 'The file repeats or nests its parts too often. Write them out.');
+    report.problem(
+      null,
+      /unresolved alias/i.test(error.message)
+        ? 'A * stands for a part that has no & before it. Put text that begins with * into quotes.'
+        : 'The file repeats or nests its parts too often. Write them out.',
+    );
     return null;
   }
 }
@@ -87,7 +100,20 @@ function lineTooDeep(text: string): number | null {
   return null;
 }
 
-function sentence(message: string): string {
+/** What to do about what the reader of YAML trips over most; its own words for the rest. */
+const WORDS_OF_YAML: Partial<Record<ErrorCode, string>> = {
+  BAD_INDENT: 'The line begins too far left or right. Begin it under the first letter of the line it belongs with.',
+  BLOCK_AS_IMPLICIT_KEY: 'A colon too many, or the line begins in the wrong column. Put text with “: ” into quotes.',
+  BLOCK_IN_FLOW: 'A bracket is not closed above. Close it, or put the text into quotes.',
+  DUPLICATE_KEY: 'This name stands there twice. Keep one of them.',
+  MISSING_CHAR: 'Something is not closed: a quote, a bracket or a brace. Close it where it belongs.',
+  MULTILINE_IMPLICIT_KEY: 'A colon is missing, or the line begins in the wrong column.',
+  TAB_AS_INDENT: 'The line begins with a tab. Use spaces.',
+  UNEXPECTED_TOKEN: 'This is not expected here. Put text with special characters into quotes.',
+};
+
+function wordsOfYaml(code: ErrorCode, message: string): string {
   const [first = message] = message.split('\n');
-  return /[.!?]$/.test(first) ? first : `${first}.`;
+  if (first.startsWith('Flow ')) return WORDS_OF_YAML.BLOCK_IN_FLOW ?? first;
+  return WORDS_OF_YAML[code] ?? (/[.!?]$/.test(first) ? first : `${first}.`);
 }

@@ -35,9 +35,12 @@ export function readYamlPlan(files: readonly YamlFile[], shipped: Shipped, findi
   );
   const checked = Plan.safeParse(raw);
   if (checked.success) return { plan: checked.data, placeOf };
-  for (const issue of checked.error.issues.slice(0, ENOUGH)) {
-    const { file, line } = placeOf(issue.path);
-    findings.in(file).problem(line, wordsOfIssue(issue, valueAt(raw, issue.path) === undefined));
+  // Of what is wrong with one value, the last says most: that 0 is too small, after that -5 is.
+  const issues = new Map(checked.error.issues.map((issue) => [issue.path.join('.') + issue.code, issue]));
+  for (const issue of [...issues.values()].slice(0, ENOUGH)) {
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    const { file, line } = placeOf([...issue.path, ...unknown]);
+    findings.in(file).problem(line, wordsOfIssue(issue, valueAt(raw, issue.path)));
   }
   return null;
 }

@@ -11,6 +11,10 @@ describe('a title is cut at a sensible place', () => {
       'Read the handbook of queues to learn what can get lost on the way to a consumer',
       'Read the handbook of queues to learn what can get lost',
     ],
+    [
+      'Write a summary of when and why you would choose one queue over the others',
+      'Write a summary of when and why you would choose one queue…',
+    ],
     ['Compare three queues; write down which of them loses the fewest messages', 'Compare three queues'],
     [
       'Aaaaa bbbbb ccccc ddddd eeeee fffff ggggg hhhhh iiiii jjjjj kkkkk',
@@ -36,6 +40,9 @@ describe('work is guessed from its words', () => {
     ['Review the code of the queue', 'review', 'review'],
     ['Prepare a presentation of the queue', 'present', 'slides'],
     ['Discuss the queue with a friend', 'discuss', 'notes'],
+    ['Use EXPLAIN on a query; document the result', 'write', 'document'],
+    ['Write a custom logging or error-handling middleware', 'code', 'code'],
+    ['Do a run-through of the whole queue', 'practise', 'notes'],
     ['Oil the wood', 'practise', 'notes'],
   ])('%s', (text, activity, kind) => {
     expect([guessActivity(text), guessDeliverable(text, guessActivity(text)).kind]).toEqual([activity, kind]);

@@ -13,8 +13,8 @@ const Issue = z.object({
   values: z.array(z.union([z.string(), z.number()])).optional(),
 });
 
-/** Why a value of a plan cannot be, and what to do. `isMissing` says that nothing stands there. */
-export function wordsOfIssue(issue: unknown, isMissing: boolean): string {
+/** Why a value of a plan cannot be, and what to do. */
+export function wordsOfIssue(issue: unknown, value: unknown): string {
   const known = Issue.safeParse(issue);
   if (!known.success) return 'This cannot be read. Compare it with the plan that ships.';
   const { code, path, message, expected, minimum, maximum, origin, keys = [], values = [] } = known.data;
@@ -22,14 +22,20 @@ export function wordsOfIssue(issue: unknown, isMissing: boolean): string {
   if (code === 'unrecognized_keys') {
     return `There is no “${keys.map((key) => key.slice(0, 40)).join('”, “')}” in a plan. Take it out.`;
   }
-  if (isMissing) return `“${name}” is missing.`;
+  if (value === undefined) return `“${name}” is missing.`;
+  if (value === null) return `“${name}” is empty. Fill it in.`;
   if (code === 'invalid_value') return `“${name}” is one of: ${values.join(', ')}.`;
   if (code === 'too_small') return tooSmall(name, origin, minimum);
   if (code === 'too_big') {
     return `“${name}” is too ${origin === 'string' ? 'long' : 'big'}: at most ${maximum ?? 0}.`;
   }
+  if (code === 'invalid_type' && typeof path.at(-1) === 'number') {
+    return `Each part of “${name}” should be ${EXPECTED[expected ?? ''] ?? 'something else'}.`;
+  }
   if (code === 'invalid_type') return `“${name}” should be ${EXPECTED[expected ?? ''] ?? 'something else'}.`;
   if (code === 'custom') return `“${name}”: ${message}.`;
+  if (name === 'sourceDate') return 'Write “sourceDate” as month and day, for example 02-17.';
+  if (name === 'url') return '“url” is a whole address that begins with https://.';
   if (name === 'id' || path.at(-1) !== name) return `“${name}” is written in small letters, digits and single hyphens.`;
   return message.startsWith('Invalid') ? `“${name}” is not written as it should be.` : `“${name}”: ${message}.`;
 }
