@@ -1,5 +1,5 @@
 import { useHotkeys } from '@mantine/hooks';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { useCaptureRequests } from '#renderer/api/useCaptureRequests.ts';
 import { useAppLocation } from '../location.ts';
@@ -8,14 +8,7 @@ import { HealthNotice } from './HealthNotice.tsx';
 import classes from './Shell.module.css';
 import { SideBar } from './SideBar.tsx';
 import { useKeptScroll } from './useKeptScroll.ts';
-
-const ShellPalette = lazy(async () => ({ default: (await import('./ShellPalette.tsx')).ShellPalette }));
-const CaptureDialog = lazy(async () => ({
-  default: (await import('#renderer/features/capture/CaptureDialog.tsx')).CaptureDialog,
-}));
-const ShortcutsDialog = lazy(async () => ({
-  default: (await import('#renderer/features/shortcuts/ShortcutsDialog.tsx')).ShortcutsDialog,
-}));
+import { useOverlays } from './useOverlays.ts';
 
 /** The frame around every page: side bar left, page right, and what opens over any of them. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -27,6 +20,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const showShortcuts = () => setDialog('shortcuts');
   const isWelcome = page === '/welcome';
   const main = useKeptScroll(page);
+  const overlays = useOverlays();
 
   useHotkeys(
     isWelcome
@@ -61,19 +55,19 @@ export function Shell({ children }: { children: ReactNode }) {
         <HealthNotice />
         {children}
       </main>
-      <Suspense>
-        {paletteRequests > 0 && (
-          <ShellPalette
+      {overlays && (
+        <>
+          <overlays.ShellPalette
             requests={paletteRequests}
             page={page}
             onCapture={capture}
             onShowShortcuts={showShortcuts}
             onOpenEntry={openEntry}
           />
-        )}
-        {dialog === 'capture' && <CaptureDialog onClose={() => setDialog(null)} onOpenEntry={openEntry} />}
-        {dialog === 'shortcuts' && <ShortcutsDialog groups={SHORTCUTS} onClose={() => setDialog(null)} />}
-      </Suspense>
+          {dialog === 'capture' && <overlays.CaptureDialog onClose={() => setDialog(null)} onOpenEntry={openEntry} />}
+          {dialog === 'shortcuts' && <overlays.ShortcutsDialog groups={SHORTCUTS} onClose={() => setDialog(null)} />}
+        </>
+      )}
     </div>
   );
 }

@@ -12,7 +12,7 @@ interface ShellPaletteProps {
   onOpenEntry: (id: string) => void;
 }
 
-/** The palette with the app's own places and commands. Loaded when it is first asked for. */
+/** The palette with the app's own places and commands. */
 export function ShellPalette({ requests, page, onCapture, onShowShortcuts, onOpenEntry }: ShellPaletteProps) {
   const commands = usePaletteCommands({ capture: onCapture, showShortcuts: onShowShortcuts });
   return (

@@ -13,6 +13,7 @@ import { sessionsOf } from '#shared/domain/run/findSession.ts';
 import { type ItemRef, readItemRef } from '#shared/model/itemRef.ts';
 import { matchesWords } from './matchesWords.ts';
 import classes from './Palette.module.css';
+import { useFirstSelected } from './useFirstSelected.ts';
 
 const [store, palette] = createSpotlight();
 const MOST_SESSIONS = 6;
@@ -48,6 +49,7 @@ export function Palette({ requests, commands, onOpenSession, onOpenEntry, onOpen
   const sessions = useSessionsLike(query);
   const items = useContentLike(query);
   const entries = useEntriesLike(query);
+  const { list, onKeyDown } = useFirstSelected(store, query);
   const isEmpty = found.length + sessions.length + items.length + entries.length === 0;
 
   return (
@@ -67,8 +69,12 @@ export function Palette({ requests, commands, onOpenSession, onOpenEntry, onOpen
         actionsGroup: classes.group ?? '',
       }}
     >
-      <Spotlight.Search placeholder="Go to or find" leftSection={<Search size={16} aria-hidden />} />
-      <Spotlight.ActionsList className={classes.list}>
+      <Spotlight.Search
+        placeholder="Go to or find"
+        leftSection={<Search size={16} aria-hidden />}
+        onKeyDown={onKeyDown}
+      />
+      <Spotlight.ActionsList ref={list} className={classes.list}>
         {found.map((command) => (
           <Spotlight.Action
             key={command.word}
