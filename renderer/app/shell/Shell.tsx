@@ -2,15 +2,20 @@ import { useHotkeys } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { useCaptureRequests } from '#renderer/api/useCaptureRequests.ts';
+import { CaptureDialog } from '#renderer/features/capture/CaptureDialog.tsx';
+import { ShortcutsDialog } from '#renderer/features/shortcuts/ShortcutsDialog.tsx';
 import { useAppLocation } from '../location.ts';
 import { SHORTCUTS } from '../shortcuts.ts';
 import { HealthNotice } from './HealthNotice.tsx';
 import classes from './Shell.module.css';
+import { ShellPalette } from './ShellPalette.tsx';
 import { SideBar } from './SideBar.tsx';
 import { useKeptScroll } from './useKeptScroll.ts';
-import { useOverlays } from './useOverlays.ts';
 
-/** The frame around every page: side bar left, page right, and what opens over any of them. */
+/**
+ * The frame around every page: side bar left, page right, and what opens over any of them. That is part of the first
+ * load: letters typed while the palette were on its way would be taken for keys of the page.
+ */
 export function Shell({ children }: { children: ReactNode }) {
   const { page } = useAppLocation();
   const [paletteRequests, setPaletteRequests] = useState(0);
@@ -20,7 +25,6 @@ export function Shell({ children }: { children: ReactNode }) {
   const showShortcuts = () => setDialog('shortcuts');
   const isWelcome = page === '/welcome';
   const main = useKeptScroll(page);
-  const overlays = useOverlays();
 
   useHotkeys(
     isWelcome
@@ -55,19 +59,15 @@ export function Shell({ children }: { children: ReactNode }) {
         <HealthNotice />
         {children}
       </main>
-      {overlays && (
-        <>
-          <overlays.ShellPalette
-            requests={paletteRequests}
-            page={page}
-            onCapture={capture}
-            onShowShortcuts={showShortcuts}
-            onOpenEntry={openEntry}
-          />
-          {dialog === 'capture' && <overlays.CaptureDialog onClose={() => setDialog(null)} onOpenEntry={openEntry} />}
-          {dialog === 'shortcuts' && <overlays.ShortcutsDialog groups={SHORTCUTS} onClose={() => setDialog(null)} />}
-        </>
-      )}
+      <ShellPalette
+        requests={paletteRequests}
+        page={page}
+        onCapture={capture}
+        onShowShortcuts={showShortcuts}
+        onOpenEntry={openEntry}
+      />
+      {dialog === 'capture' && <CaptureDialog onClose={() => setDialog(null)} onOpenEntry={openEntry} />}
+      {dialog === 'shortcuts' && <ShortcutsDialog groups={SHORTCUTS} onClose={() => setDialog(null)} />}
     </div>
   );
 }
