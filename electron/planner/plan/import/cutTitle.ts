@@ -1,5 +1,5 @@
 /** Where a sentence may end early, best places first. */
-const BREAKS = [/[.;:] | [–—-] /g, /, | (?:to|using|with|for|by|in|that|which|on|from|and|or) /gi];
+const BREAKS = [/[.;:] | [–—-] /g, /, | (?:to|using|with|for|by|in|that|which|on|from|and|or|&) /gi];
 
 /** Words that cannot be the last: what they point at would be missing. */
 const POINTING = /\b(?:when|where|how|why|what|before|after|that|which|the|an?|of)$/i;

@@ -26,6 +26,10 @@ describe('a title is cut at a sensible place', () => {
   });
 });
 
+test('a short title of a week keeps its first words', () => {
+  expect(cutTitle('Comprehensive Review & Relaxation', 26)).toBe('Comprehensive Review');
+});
+
 describe('work is guessed from its words', () => {
   test.each([
     ['Read about queues and take notes', 'read', 'notes'],

@@ -9,6 +9,7 @@ import { windowPanes } from '#shared/domain/progress/windowPanes.ts';
 import { LibraryTabs } from '../LibraryTabs.tsx';
 import { PhaseDays } from './PhaseDays.tsx';
 import classes from './PlanPage.module.css';
+import { PlanSummaryText } from './PlanSummaryText.tsx';
 
 /** The plan one walks, day by day, with what is done of it. */
 export function PlanPage() {
@@ -39,7 +40,7 @@ export function PlanPage() {
             Your plans
           </Button>
         </div>
-        <p className={classes.summary}>{summary}</p>
+        <PlanSummaryText summary={summary} />
         {phases.map((phase, index) => (
           <PhaseDays key={phase.number} phase={phase} panes={panes[index]?.days ?? []} />
         ))}

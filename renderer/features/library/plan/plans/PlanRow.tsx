@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { Link } from 'wouter';
 import { planCounts } from '#renderer/components/plan/planWords.ts';
 import type { PlanSummary } from '#shared/contract/planContract.ts';
+import { PlanSummaryText } from '../PlanSummaryText.tsx';
 import classes from './PlanRow.module.css';
 
 interface PlanRowProps {
@@ -32,7 +33,7 @@ export function PlanRow({ plan, onBegin, onRemove }: PlanRowProps) {
         <p className={classes.counts}>
           {isOwn ? 'Your own' : 'Comes with Leadlight'}. {planCounts(plan)}.
         </p>
-        {summary && <p className={classes.summary}>{summary}</p>}
+        {summary && <PlanSummaryText summary={summary} />}
       </div>
       <div className={classes.actions}>
         <Button aria-label={`Begin a run with ${title}`} onClick={onBegin}>
