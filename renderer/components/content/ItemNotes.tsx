@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { queries } from '#renderer/api/queries.ts';
 import { EntryRows } from '#renderer/components/entries/EntryRows.tsx';
 import { useBeginEntry } from '#renderer/components/entries/useBeginEntry.ts';
+import { Folded } from '#renderer/components/Folded.tsx';
 import type { EntrySummary } from '#shared/contract/journalContract.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
 import type { ItemRef } from '#shared/model/itemRef.ts';
@@ -36,7 +37,7 @@ export function ItemNotes({
   actionFor,
 }: ItemNotesProps) {
   const { begin, isBeginning } = useBeginEntry();
-  const { data } = useQuery(queries.journal.list.queryOptions({ input: { item } }));
+  const { data } = useQuery(queries.journal.list.queryOptions({ input: { item, limit: 200 } }));
   const write = () => {
     const links = { planDay: null, sessionId: null, items: [item] };
     begin({ kind, edit: { title: withoutMarks(title).slice(0, 200), links } });
@@ -45,16 +46,17 @@ export function ItemNotes({
   return (
     <section className={classes.notes} aria-label={heading}>
       <h2 className={classes.heading}>{heading}</h2>
-      {data && data.entries.length > 0 && <EntryRows entries={data.entries} actionFor={actionFor} />}
+      {data && data.entries.length > 0 && (
+        <Folded items={data.entries} what="entries">
+          {(shown) => <EntryRows entries={shown} actionFor={actionFor} />}
+        </Folded>
+      )}
       {data?.entries.length === 0 && <p className={classes.none}>{none}</p>}
-      <Button
-        className={classes.write}
-        leftSection={<PencilLine size={16} aria-hidden />}
-        disabled={isBeginning}
-        onClick={write}
-      >
-        {word}
-      </Button>
+      <div className={classes.write}>
+        <Button leftSection={<PencilLine size={16} aria-hidden />} disabled={isBeginning} onClick={write}>
+          {word}
+        </Button>
+      </div>
     </section>
   );
 }

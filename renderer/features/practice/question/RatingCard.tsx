@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { Undo2 } from 'lucide-react';
 import { Link } from 'wouter';
 import { useNow } from '#renderer/api/useNow.ts';
+import { Folded } from '#renderer/components/Folded.tsx';
 import { Keys } from '#renderer/components/Keys.tsx';
 import { unlessTaken } from '#renderer/components/unlessTaken.ts';
 import { PaneSwatch } from '#renderer/components/window/PaneSwatch.tsx';
@@ -53,27 +54,31 @@ export function RatingCard({ question, attempts, onNext }: RatingCardProps) {
         </Button>
       )}
       {attempts.length > 0 && (
-        <ol className={classes.attempts} aria-label="Earlier answers">
-          {attempts.map((attempt) => (
-            <li key={attempt.id} className={classes.attempt}>
-              <PaneSwatch state={attempt.rating > 2 ? 'lit' : 'half'} />
-              <span>{ratingWord(question.kind, attempt.rating)}</span>
-              <span className={classes.date}>{mediumDate(attempt.date)}</span>
-              {attempt.entryId && (
-                <Link href={`/journal/${attempt.entryId}`} className={classes.answer}>
-                  What you wrote
-                </Link>
-              )}
-              <UnstyledButton
-                className={classes.back}
-                aria-label={`Take back “${ratingWord(question.kind, attempt.rating)}” of ${mediumDate(attempt.date)}`}
-                onClick={() => takeBack(attempt)}
-              >
-                <Undo2 size={14} aria-hidden />
-              </UnstyledButton>
-            </li>
-          ))}
-        </ol>
+        <Folded items={attempts} what="earlier answers">
+          {(shown) => (
+            <ol className={classes.attempts} aria-label="Earlier answers">
+              {shown.map((attempt) => (
+                <li key={attempt.id} className={classes.attempt}>
+                  <PaneSwatch state={attempt.rating > 2 ? 'lit' : 'half'} />
+                  <span>{ratingWord(question.kind, attempt.rating)}</span>
+                  <span className={classes.date}>{mediumDate(attempt.date)}</span>
+                  {attempt.entryId && (
+                    <Link href={`/journal/${attempt.entryId}`} className={classes.answer}>
+                      What you wrote
+                    </Link>
+                  )}
+                  <UnstyledButton
+                    className={classes.back}
+                    aria-label={`Take back “${ratingWord(question.kind, attempt.rating)}” of ${mediumDate(attempt.date)}`}
+                    onClick={() => takeBack(attempt)}
+                  >
+                    <Undo2 size={14} aria-hidden />
+                  </UnstyledButton>
+                </li>
+              ))}
+            </ol>
+          )}
+        </Folded>
       )}
     </Paper>
   );

@@ -17,7 +17,9 @@ interface Rating {
 /** Records how an answer went, together with what was written about it today. */
 export function useRating({ id, kind }: Pick<Question, 'id' | 'kind'>): Rating {
   const { date } = useNow();
-  const { data: written } = useQuery(queries.journal.list.queryOptions({ input: { item: itemRef('question', id) } }));
+  const { data: written } = useQuery(
+    queries.journal.list.queryOptions({ input: { item: itemRef('question', id), limit: 200 } }),
+  );
 
   const takeBack = (attempt: Attempt) =>
     void keepTrying(`back-${attempt.id}`, async () => {

@@ -1,5 +1,6 @@
 import { Paper } from '@mantine/core';
 import { Link } from 'wouter';
+import { Folded } from '#renderer/components/Folded.tsx';
 import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
 import type { CoverageStory } from '#shared/contract/questionsContract.ts';
 import classes from './StoriesCard.module.css';
@@ -17,18 +18,22 @@ export function StoriesCard({ stories }: { stories: readonly CoverageStory[] }) 
           None yet. Open a question and begin a story there; a good one answers three or four questions.
         </p>
       ) : (
-        <ul>
-          {stories.map(({ id, title, isComplete, questions }) => (
-            <li key={id}>
-              <Link href={`/journal/${id}`} className={classes.story} data-activity={wears}>
-                <Icon size={15} aria-hidden />
-                <span className={classes.name}>{title || 'Untitled'}</span>
-                <span className={classes.serves}>{servesWords(questions.length)}</span>
-                {!isComplete && <span className={classes.open}>Not told whole yet</span>}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <Folded items={stories} what="stories">
+          {(shown) => (
+            <ul>
+              {shown.map(({ id, title, isComplete, questions }) => (
+                <li key={id}>
+                  <Link href={`/journal/${id}`} className={classes.story} data-activity={wears}>
+                    <Icon size={15} aria-hidden />
+                    <span className={classes.name}>{title || 'Untitled'}</span>
+                    <span className={classes.serves}>{servesWords(questions.length)}</span>
+                    {!isComplete && <span className={classes.open}>Not told whole yet</span>}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Folded>
       )}
     </Paper>
   );

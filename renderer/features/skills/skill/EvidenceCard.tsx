@@ -2,12 +2,12 @@ import { ActionIcon, Paper, Tooltip } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Unlink } from 'lucide-react';
 import { queries } from '#renderer/api/queries.ts';
+import { Folded } from '#renderer/components/Folded.tsx';
 import type { SkillDetail } from '#shared/contract/skillsContract.ts';
 import { itemRef } from '#shared/model/itemRef.ts';
 import { AddEvidence } from './AddEvidence.tsx';
 import classes from './EvidenceCard.module.css';
 import { EvidenceRow } from './EvidenceRow.tsx';
-import { Folded } from './Folded.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { useDecide } from './useDecide.ts';
 
@@ -16,7 +16,7 @@ export function EvidenceCard({ detail }: { detail: SkillDetail }) {
   const { skill, evidence } = detail;
   const { link, unlink } = useDecide(skill.id);
   const item = itemRef('skill', skill.id);
-  const { data: naming } = useQuery(queries.journal.list.queryOptions({ input: { item } }));
+  const { data: naming } = useQuery(queries.journal.list.queryOptions({ input: { item, limit: 200 } }));
   const namesSkill = new Set(naming?.entries.map(({ id }) => `entry/${id}`));
   return (
     <Paper component="section" aria-labelledby="evidence" className={classes.card}>

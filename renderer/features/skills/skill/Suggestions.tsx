@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { Folded } from '#renderer/components/Folded.tsx';
 import type { SkillDetail } from '#shared/contract/skillsContract.ts';
 import classes from './EvidenceCard.module.css';
 import { EvidenceRow } from './EvidenceRow.tsx';
-import { Folded } from './Folded.tsx';
 import { useDecide } from './useDecide.ts';
 
 /** What may show the skill, each with the reason why: tags are words, and only a person knows what was meant. */

@@ -1,7 +1,7 @@
 import { ItemLinks } from '#renderer/components/content/ItemLinks.tsx';
+import { Folded } from '#renderer/components/Folded.tsx';
 import type { ItemLink } from '#shared/contract/libraryContract.ts';
 import type { SkillDetail } from '#shared/contract/skillsContract.ts';
-import { Folded } from './Folded.tsx';
 import classes from './TrainedBy.module.css';
 
 /** What of the content trains the skill and asks about it. */
