@@ -116,6 +116,16 @@ describe('a run of a plan of one’s own', () => {
     expect(await run.current()).toMatchObject({ steps: [] });
   });
 
+  test('keeps what was finished with its work when the plan comes again with a line more', async () => {
+    await run.begin({ ...sailing, planId: id });
+    const draw = sessionId('learning-to-sail-d1-s2');
+    await run.record({ sessionId: draw, outcome: { state: 'done', minutes: 30, energy: 3, date: date('2027-02-02') } });
+    await plan.import(files(AN_OUTLINE.replace('7:30–8:00: Wh', '7:30–7:40: Breathe.\n        7:40–8:00: Wh')));
+    const sessions = (await plan.get()).phases[0]?.days[0]?.sessions ?? [];
+    expect(sessions.find((session) => session.id === draw)?.title).toMatch(/^Whiteboard exercise/);
+    expect((await run.current())?.outcomes[draw]).toMatchObject({ state: 'done' });
+  });
+
   test('keeps the plan from being removed; another plan goes', async () => {
     await run.begin({ ...sailing, planId: id });
     await expect(plan.remove({ id })).rejects.toMatchObject({

@@ -4,6 +4,7 @@ import type { PlanId } from '#shared/model/ids.ts';
 import { currentPlan, currentRun } from '../library/currentRun.ts';
 import type { PlannerParts } from '../plannerParts.ts';
 import { failure } from '../procedures.ts';
+import { keepSessionIds } from './import/keepSessionIds.ts';
 import { readPlanFiles } from './import/readPlanFiles.ts';
 import { shippedOf } from './import/shippedOf.ts';
 import { planOutline, planSummary } from './planSummary.ts';
@@ -58,7 +59,7 @@ export function planService(parts: PlannerParts): PlanService {
       if (first)
         throw failure('invalid', `${first.file}${first.line === null ? '' : `, line ${first.line}`}: ${first.message}`);
       if (!plan) throw failure('invalid', 'These files make no plan. Look at the preview for what is missing.');
-      await vault.plan(plan.id).update(() => plan);
+      await vault.plan(plan.id).update((before) => (before ? keepSessionIds(plan, before) : plan));
       const run = await currentRun(parts);
       changes.publish({ topic: 'plan', id: plan.id });
       // Sessions that left the plan have lost their place.

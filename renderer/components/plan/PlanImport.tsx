@@ -83,5 +83,5 @@ function footWords({ plan, problems, replaces }: NonNullable<ReturnType<typeof u
   if (problems.length > 1) return `${problems.length} things to put right before it can be kept.`;
   if (!plan) return 'This makes no plan yet.';
   if (!replaces) return `${planCounts(plan)}.`;
-  return `It takes the place of “${replaces.title}”, which you have already. A run through it keeps what you finished.`;
+  return `It takes the place of “${replaces.title}”, which you have already. A run through it keeps what you finished; reschedule it to give new sessions a date.`;
 }
