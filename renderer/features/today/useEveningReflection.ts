@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
@@ -16,12 +17,18 @@ const EVENING_TEMPLATE = TemplateId.parse('reflection');
 /** Opens the day's reflection: the one that was begun, or a new one with the day already in it. */
 export function useEveningReflection(date: LocalDate, sessions: readonly DaySession[]): () => void {
   const [, navigate] = useLocation();
+  const isOpening = useRef(false);
   const open = async () => {
+    // Asked twice before the first is on disk, it would be begun twice.
+    if (isOpening.current) return;
+    isOpening.current = true;
     try {
       const id = (await reflectionOf(date)) ?? (await beginReflection(date, sessions));
       navigate(`/journal/${id}`);
     } catch (error) {
       showToast({ message: failureMessage(error) });
+    } finally {
+      isOpening.current = false;
     }
   };
   return () => void open();

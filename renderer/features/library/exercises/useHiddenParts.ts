@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
+import { unlessTaken } from '#renderer/components/unlessTaken.ts';
 import { HIDDEN_PARTS, type HiddenPart } from './exerciseSteps.ts';
 
 interface HiddenParts {
@@ -21,6 +22,6 @@ export function useHiddenParts(): HiddenParts {
     heading?.focus({ preventScroll: true });
     heading?.closest('section')?.scrollIntoView({ block: 'nearest' });
   };
-  useHotkeys([['R', () => next && show(next)]]);
+  useHotkeys([['R', unlessTaken(() => next && show(next))]]);
   return { isShown: (part) => shown.includes(part), next, show };
 }

@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { Search, X } from 'lucide-react';
 import { useRef } from 'react';
 import { Keys } from '#renderer/components/Keys.tsx';
+import { unlessTaken } from '#renderer/components/unlessTaken.ts';
 import classes from './SearchField.module.css';
 
 interface SearchFieldProps {
@@ -15,7 +16,7 @@ interface SearchFieldProps {
 /** `/` goes there from anywhere on the page; Esc clears it. */
 export function SearchField({ text, onText, onDown }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
-  useHotkeys([['/', () => field.current?.focus()]]);
+  useHotkeys([['/', unlessTaken(() => field.current?.focus())]]);
   return (
     <TextInput
       ref={field}

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { useNow } from '#renderer/api/useNow.ts';
 import { Folded } from '#renderer/components/Folded.tsx';
 import { Keys } from '#renderer/components/Keys.tsx';
+import { unlessSecondOfTwo } from '#renderer/components/unlessSecondOfTwo.ts';
 import { unlessTaken } from '#renderer/components/unlessTaken.ts';
 import { PaneSwatch } from '#renderer/components/window/PaneSwatch.tsx';
 import { mediumDate } from '#shared/domain/time/localDate.ts';
@@ -40,7 +41,7 @@ export function RatingCard({ question, attempts, onNext }: RatingCardProps) {
             key={rating}
             className={classes.rating}
             aria-pressed={todays === rating}
-            onClick={() => rate(rating)}
+            onClick={unlessSecondOfTwo(() => rate(rating))}
           >
             <PaneSwatch state={pane} />
             <span className={classes.word}>{word}</span>

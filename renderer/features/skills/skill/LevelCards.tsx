@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { InlineText } from '#renderer/components/content/InlineText.tsx';
+import { unlessSecondOfTwo } from '#renderer/components/unlessSecondOfTwo.ts';
 import { unlessTaken } from '#renderer/components/unlessTaken.ts';
 import { mediumDate } from '#shared/domain/time/localDate.ts';
 import type { Skill, SkillLevel } from '#shared/model/skill.ts';
@@ -70,7 +71,7 @@ export function LevelCards({ skill: { rubric, leadLevel }, latest, onRate }: Lev
             tabIndex={own === (level ?? 1) ? 0 : -1}
             className={classes.level}
             data-lit={own <= (level ?? 0) || undefined}
-            onClick={() => choose(own)}
+            onClick={unlessSecondOfTwo(() => choose(own))}
             onKeyDown={onKeyDown}
           >
             <span className={classes.number}>{own}</span>
