@@ -25,14 +25,14 @@ interface AddToCalendarProps {
  */
 export function AddToCalendar({ item, onCalendar }: AddToCalendarProps) {
   const run = useRun();
-  const { add, undo } = useRunActions();
+  const { add, takeOff } = useRunActions();
   const [page] = useLocation();
   const [isAdding, setAdding] = useState(false);
   if (!run) return <p className={classes.hint}>Begin a run to put it on the calendar.</p>;
 
-  const takeBack = async () => {
+  const takeBack = async (sessionId: SessionId) => {
     try {
-      await undo();
+      await takeOff(sessionId);
     } catch (error) {
       showToast({ message: failureMessage(error) });
     }
@@ -43,7 +43,7 @@ export function AddToCalendar({ item, onCalendar }: AddToCalendarProps) {
       const { run: changed, sessionId } = await add(item);
       showToast({
         message: `On the calendar: ${timeOf(changed, sessionId)}`,
-        action: { word: 'Undo', onClick: () => void takeBack() },
+        action: { word: 'Undo', onClick: () => void takeBack(sessionId) },
       });
     } catch (error) {
       showToast({ message: failureMessage(error) });
