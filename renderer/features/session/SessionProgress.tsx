@@ -13,6 +13,7 @@ import type { Run } from '#shared/model/run.ts';
 import { minutesSinceStart } from './minutesSinceStart.ts';
 import classes from './SessionProgress.module.css';
 import { paneOf, stateSentence } from './stateSentence.ts';
+import { useFocusOfStep } from './useFocusOfStep.ts';
 import { useSessionSteps } from './useSessionSteps.ts';
 
 interface SessionProgressProps {
@@ -35,9 +36,10 @@ export function SessionProgress({ session, run, onTakenOff }: SessionProgressPro
   const sinceStart = minutesSinceStart(run, session.id, epochMs);
   const isSettled = state === 'done' || state === 'partly' || state === 'skipped';
   const close = () => setOpen(null);
+  const section = useFocusOfStep(`${state} ${open === 'move' ? '' : open}`);
 
   return (
-    <section className={classes.progress} aria-label="How it stands">
+    <section ref={section} className={classes.progress} aria-label="How it stands">
       <p className={classes.state} role="status">
         <PaneSwatch state={paneOf(state)} activity={session.activity} />
         {stateSentence({ state, outcome, sinceStart })}
