@@ -42,7 +42,6 @@ export function QuestionList({ listing, cameFrom, onOpen, ref }: QuestionListPro
   useEffect(() => {
     if (isNearEnd) fetchMore();
   }, [isNearEnd, fetchMore]);
-  useImperativeHandle(ref, () => ({ focus: () => scroller.current?.focus() }), []);
 
   const cameFromPlace = questions.findIndex(({ id }) => id === cameFrom);
   const hasReturned = useRef(false);
@@ -60,6 +59,12 @@ export function QuestionList({ listing, cameFrom, onOpen, ref }: QuestionListPro
     setActiveId(questions[next]?.id ?? null);
     virtual.scrollToIndex(next);
   };
+  useImperativeHandle(ref, () => ({
+    focus() {
+      scroller.current?.focus();
+      if (place < 0) moveTo(0);
+    },
+  }));
   const onKeyDown = (event: KeyboardEvent) => {
     const moves: Record<string, number> = {
       ArrowDown: place + 1,
