@@ -74,7 +74,7 @@ describe('a run of a plan of one’s own', () => {
       sessionId: first,
       outcome: { state: 'done', minutes: 80, energy: 3, date: date('2027-02-02') },
     });
-    const shifted = await run.shift({ from: date('2027-02-08') });
+    const shifted = await run.apply({ operation: { kind: 'shift', from: date('2027-02-08') } });
     expect(shifted.placements[sessionId('learning-to-sail-d1-s2')]).toMatchObject({ date: '2027-02-08' });
     await run.changeRules({ ...sailing, restWeekdays: [6, 7] });
     await run.undo();
@@ -108,7 +108,7 @@ describe('a run of a plan of one’s own', () => {
     expect(now?.placements[last]).toBeUndefined();
     expect(now?.outcomes[first]).toMatchObject({ state: 'done' });
     await expect(run.start({ sessionId: last })).rejects.toMatchObject({ code: 'invalid' });
-    await run.shift({ from: date('2027-02-08') });
+    await run.apply({ operation: { kind: 'shift', from: date('2027-02-08') } });
     await plan.import(files());
     const grown = await run.changeRules({ ...sailing, restWeekdays: [6, 7] });
     expect(Object.keys(grown.placements)).toHaveLength(26);

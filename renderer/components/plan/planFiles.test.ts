@@ -10,13 +10,27 @@ describe('choosing files', () => {
   });
 
   test('what is no text of a plan is refused by name', async () => {
-    expect(await readPlanFiles([new File([''], 'plan.txt'), new File([''], 'photo.png')])).toEqual({
+    expect(await readPlanFiles([new File(['Day 1'], 'plan.txt'), new File([''], 'photo.png')])).toEqual({
       problem: '“photo.png” is no plan. Choose .yaml, .yml, .txt or .md files.',
     });
   });
 
+  test('an empty file is named', async () => {
+    expect(await readPlanFiles([new File(['Day 1'], 'a.txt'), new File([' \n'], 'b.txt')])).toEqual({
+      problem: '“b.txt” is empty. Choose a file with a plan in it.',
+    });
+  });
+
+  test('what cannot be read is named, for example a folder that is called like a file', async () => {
+    const folder = new File([], 'plan.txt');
+    folder.text = () => Promise.reject(new DOMException('', 'NotFoundError'));
+    expect(await readPlanFiles([folder])).toEqual({
+      problem: '“plan.txt” cannot be read. Choose a file, not a folder, that you may open.',
+    });
+  });
+
   test('more than 40 files are refused', async () => {
-    const chosen = Array.from({ length: 41 }, (_, index) => new File([''], `${index}.yaml`));
+    const chosen = Array.from({ length: 41 }, (_, index) => new File(['id: a'], `${index}.yaml`));
     expect(await readPlanFiles(chosen)).toMatchObject({ problem: expect.stringContaining('at most 40') });
   });
 });

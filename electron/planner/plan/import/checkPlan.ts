@@ -84,15 +84,26 @@ function checkResources({ phases, resources }: Plan, problem: Problem): void {
 
 /** Days that hold more than the plan's own windows: they can be walked, but take more than one date. */
 function* tightDays({ phases, timetable }: Plan): Generator<{ path: Path; message: string }> {
+  const longest = Math.max(minutesBetween(timetable.morning), minutesBetween(timetable.evening));
   for (const { day, path } of daysOf(phases)) {
+    const place = day.sessions.findIndex(({ minutes }) => minutes > longest);
+    const tooLong = day.sessions[place];
+    if (tooLong) {
+      const words = `This session takes ${formatMinutes(tooLong.minutes)}, the plan’s longest window has ${formatMinutes(longest)}`;
+      yield { path: [...path, 'sessions', place], message: `${words}. Give it more time when you begin.` };
+    }
     for (const part of ['morning', 'evening'] as const) {
-      const window = minutesOf(timetable[part].end) - minutesOf(timetable[part].start);
+      const window = minutesBetween(timetable[part]);
       const needed = minutesIn(day, part);
       if (needed <= window) continue;
       const words = `Day ${day.number} takes ${formatMinutes(needed)} in the ${part}, the plan’s ${part} has ${formatMinutes(window)}`;
       yield { path, message: `${words}. What does not fit comes later.` };
     }
   }
+}
+
+function minutesBetween({ start, end }: Plan['timetable'][PartOfDay]): number {
+  return minutesOf(end) - minutesOf(start);
 }
 
 function minutesIn({ sessions }: PlanDay, part: PartOfDay): number {

@@ -278,6 +278,11 @@ describe('what is wrong in an outline is named with its line', () => {
         '5 It begins before line 3 ends. Let one come after the other.',
       ],
     ],
+    [
+      'letters that are no UTF-8',
+      'Day 1: A\nMorning:\n5:00–6:00: Read about \ufffdber',
+      ['3 Letters of this line cannot be read. Save the file as text in UTF-8 and choose it again.'],
+    ],
     ['an empty file', '  \n', ['– The file is empty. Choose one with a plan in it.']],
   ])('%s', async (_, text, problems) => {
     expect(await problemsOf(text)).toEqual(problems);

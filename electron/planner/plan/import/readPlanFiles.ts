@@ -53,7 +53,10 @@ async function readYamlFiles(files: readonly PlanFile[], shipped: Shipped, findi
 function readOutlineFile({ name, text }: PlanFile, { planId }: Shipped, findings: Findings): ImportedPlan | null {
   const report = findings.in(name);
   if (text.length > LONGEST_OUTLINE) {
-    report.problem(null, `The file has ${text.length} characters; an outline has at most ${LONGEST_OUTLINE}.`);
+    report.problem(
+      null,
+      `The file has ${text.length} characters; an outline has at most ${LONGEST_OUTLINE}. Make two of it.`,
+    );
     return null;
   }
   const outline = readOutline(text, report);
@@ -88,15 +91,24 @@ function isPlainText({ name, text }: PlanFile, findings: Findings): boolean {
     report.problem(null, 'This is no text file. Save the plan as plain text or YAML in UTF-8.');
     return false;
   }
+  const unread = text.indexOf(NOT_UTF8);
+  if (unread !== -1) {
+    const line = text.slice(0, unread).split('\n').length;
+    report.problem(line, 'Letters of this line cannot be read. Save the file as text in UTF-8 and choose it again.');
+    return false;
+  }
   const tooLong = lineTooLong(text);
   if (tooLong === null) return true;
   report.problem(tooLong, `The line has more than ${LONGEST_LINE} characters. Break it up.`);
   return false;
 }
 
-/** Control characters that no text holds, and what is left of bytes that are no UTF-8. */
+/** Stands where bytes are no UTF-8. */
+const NOT_UTF8 = '\ufffd';
+
+/** Control characters that no text holds. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
-const BINARY = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/;
+const BINARY = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 
 function lineTooLong(text: string): number | null {
   let line = 1;

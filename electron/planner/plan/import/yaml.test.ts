@@ -77,6 +77,16 @@ describe('a plan in YAML', () => {
     expect(hints).toEqual([{ file: 'plan.yaml', line: 13, message: 'There is no skill “juggling”: it is left out.' }]);
   });
 
+  test('says which session is longer than any window', async () => {
+    const { problems, hints } = await read(['plan.yaml', SMALL.replace('minutes: 30', 'minutes: 360')]);
+    expect(problems).toEqual([]);
+    expect(hints).toContainEqual({
+      file: 'plan.yaml',
+      line: 9,
+      message: 'This session takes 6 h, the plan’s longest window has 5 h. Give it more time when you begin.',
+    });
+  });
+
   test('pasted text is known for YAML by how it begins', async () => {
     expect((await read(['pasted.txt', SMALL])).plan?.id).toBe('small');
   });
