@@ -14,6 +14,10 @@ interface Toast {
 
 const UNDO_STAYS_MS = 10_000;
 
+/** The latest that pass by themselves: what was just said never waits until older ones are gone. */
+const passing: string[] = [];
+const MOST_PASSING = 3;
+
 /** One line at the bottom left: what happened, and at most one thing to do about it. */
 export function showToast(toast: Toast): void {
   void show(toast);
@@ -24,8 +28,10 @@ const load = () => import('@mantine/notifications');
 
 async function show({ message, icon, action, stays = false, id }: Toast): Promise<void> {
   const { notifications } = await load();
+  // A failure said twice stands there once.
+  const own = id ?? (action ? undefined : message);
   const shown: string = notifications.show({
-    ...(id === undefined ? {} : { id }),
+    ...(own === undefined ? {} : { id: own }),
     message: (
       <span className={classes.line}>
         <Text component="span" inherit className={classes.message}>
@@ -50,6 +56,10 @@ async function show({ message, icon, action, stays = false, id }: Toast): Promis
     withCloseButton: stays,
     classNames: { root: classes.root, icon: classes.icon, body: classes.body, description: classes.description },
   });
+  if (stays) return;
+  passing.push(shown);
+  const oldest = passing.length > MOST_PASSING ? passing.shift() : undefined;
+  if (oldest !== undefined && !passing.includes(oldest)) notifications.hide(oldest);
 }
 
 export function hideToast(id: string): void {
