@@ -62,6 +62,25 @@ test.describe('an exercise on the calendar', () => {
   });
 });
 
+test.describe('two exercises put on the calendar one after the other', () => {
+  test.use({ seed: begunRun });
+
+  test('undo takes off the one it stands beside', async ({ page }) => {
+    const put = async (id: string) => {
+      await page.goto(`${page.url().split('#')[0]}#/library/exercise/${id}`);
+      await page.getByRole('button', { name: 'Put on the calendar' }).click();
+      await expect(page.getByRole('button', { name: 'Put on the calendar' })).toBeHidden();
+    };
+    await put('whatsapp');
+    await put('rate-limiter');
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await expect(page.getByRole('link', { name: /^\w{3} \d+ \w{3}, \d\d:\d\d$/ })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1, name: 'WhatsApp' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Put on the calendar' })).toBeVisible();
+  });
+});
+
 /** Three evenings and nothing else. */
 const OWN_PLAN = `Evenings with queues
 Week 1: Queues

@@ -175,6 +175,18 @@ test('a rating that cannot be saved says so and is made up for', async ({ page, 
   await expect(practice.facts).toContainText('Shaky');
 });
 
+test('an answer is rated once, however long the key is held or often the button clicked', async ({ page }) => {
+  const practice = new PracticePage(page);
+  await practice.openQuestion('cap-theorem');
+  for (let repeat = 0; repeat < 4; repeat += 1) await page.keyboard.down('3');
+  await page.keyboard.up('3');
+  await expect(practice.attempts).toHaveCount(1);
+  await page.getByRole('button', { name: 'Could teach it' }).dblclick();
+  await expect(practice.attempts).toHaveCount(2);
+  await expect(practice.facts).toContainText('Solid');
+  await expect(practice.attempts).toHaveCount(2);
+});
+
 test('a question that does not exist leads back to the list', async ({ page }) => {
   const practice = new PracticePage(page);
   await page.evaluate(() => {

@@ -85,6 +85,16 @@ test('by keyboard alone: filter, open, rate, walk the levels, undo', async ({ pa
   await expect(skills.skill('Caching')).toHaveAccessibleName(/^Level 3 of 5, a lead has 4 Caching/);
 });
 
+test('a double click rates once', async ({ page }) => {
+  const skills = new SkillsPage(page);
+  await skills.openSkill('caching');
+  await skills.levels.nth(1).dblclick();
+  await expect(skills.chosen).toContainText('You, Fri 19 Feb');
+  await skills.levels.nth(2).click();
+  await expect(skills.chosen).toContainText('3');
+  await expect(skills.ratings).toHaveCount(2);
+});
+
 test('a note goes with the level, or to today’s level afterwards', async ({ page }) => {
   const skills = new SkillsPage(page);
   await skills.openSkill('caching');

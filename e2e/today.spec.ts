@@ -63,7 +63,9 @@ test.describe('an evening', () => {
   test('the reflection is one key away and already holds the day', async ({ page }) => {
     await expect(page.getByText('Last night you wrote')).toBeVisible();
     await page.keyboard.press('e');
+    await page.keyboard.press('e');
     await expect(page).toHaveURL(/#\/journal\//);
+    await expect(page.getByRole('option', { name: /Deep Dive into PostgreSQL/ })).toHaveCount(1);
     await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Deep Dive into PostgreSQL');
     await expect(page.getByRole('cell', { name: 'Set up PostgreSQL locally' })).toBeVisible();
     const address = page.url();
