@@ -1,5 +1,6 @@
 import curriculum from 'virtual:curriculum';
 import { openVault, type VaultLocation } from '#electron/vault/openVault.ts';
+import { calendarKeeper } from './calendar/calendarKeeper.ts';
 import { createChanges } from './changes.ts';
 import type { Clock } from './clock.ts';
 import type { HostServices } from './hostServices.ts';
@@ -15,7 +16,7 @@ export interface PlannerSetup {
 /** The application behind the screens, the same on every host. */
 export interface Planner {
   router: PlannerRouter;
-  /** Waits for the last save and lets go of the vault. */
+  /** Waits for the last save, brings the calendar file up to date and lets go of the vault. */
   close(): Promise<void>;
 }
 
@@ -25,5 +26,12 @@ export async function openPlanner({ location, clock, host }: PlannerSetup): Prom
   const onHealthChange = () => changes.publish({ topic: 'health' });
   const vault = await openVault(location, { host: host.about.host, onHealthChange });
   const parts: PlannerParts = { vault, curriculum, clock, changes, host };
-  return { router: plannerRouter(parts), close: () => vault.close() };
+  const keeper = calendarKeeper(parts);
+  return {
+    router: plannerRouter(parts, keeper),
+    close: async () => {
+      await keeper.close();
+      await vault.close();
+    },
+  };
 }

@@ -1,4 +1,6 @@
 import { appRouter } from './app/appRouter.ts';
+import { type CalendarKeeper, calendarKeeper } from './calendar/calendarKeeper.ts';
+import { calendarRouter } from './calendar/calendarRouter.ts';
 import { exportRouter } from './export/exportRouter.ts';
 import { journalOf } from './journal/journal.ts';
 import { journalRouter } from './journal/journalRouter.ts';
@@ -16,7 +18,7 @@ import { skillsRouter } from './skills/skillsRouter.ts';
 export type PlannerRouter = ReturnType<typeof plannerRouter>;
 
 /** Everything that may be asked of the planner. What several subjects need is made once here. */
-export function plannerRouter(parts: PlannerParts) {
+export function plannerRouter(parts: PlannerParts, keeper: CalendarKeeper = calendarKeeper(parts)) {
   const content = contentOf(parts);
   const journal = journalOf(parts);
   const attempts = attemptLog(parts);
@@ -30,5 +32,6 @@ export function plannerRouter(parts: PlannerParts) {
     skills: skillsRouter(parts, { content, journal, attempts }),
     questions: questionsRouter(parts, { content, journal, attempts }),
     export: exportRouter(parts),
+    calendar: calendarRouter(parts, keeper),
   });
 }

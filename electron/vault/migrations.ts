@@ -11,7 +11,10 @@ export type VersionStep = (data: unknown) => unknown;
  * version 1. Each new step comes with a test that holds a file of the version before.
  */
 export const VAULT: readonly VersionStep[] = [];
-export const SETTINGS: readonly VersionStep[] = [];
+export const SETTINGS: readonly VersionStep[] = [
+  // 2: a file that other calendars read.
+  (data) => ({ calendarFile: null, ...asRecord(data) }),
+];
 export const RUN: readonly VersionStep[] = [
   // 2: sessions beside the plan's.
   (data) => (data === null ? null : { ...asRecord(data), added: {} }),

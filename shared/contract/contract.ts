@@ -1,4 +1,5 @@
 import { appContract } from './appContract.ts';
+import { calendarContract } from './calendarContract.ts';
 import { exportContract } from './exportContract.ts';
 import { journalContract } from './journalContract.ts';
 import { libraryContract } from './libraryContract.ts';
@@ -19,4 +20,5 @@ export const contract = {
   skills: skillsContract,
   questions: questionsContract,
   export: exportContract,
+  calendar: calendarContract,
 };

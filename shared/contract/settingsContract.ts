@@ -3,5 +3,8 @@ import { expected } from './failures.ts';
 
 export const settingsContract = {
   get: expected.output(Settings),
-  save: expected.input(Settings.omit({ updatedAt: true, currentRunId: true }).partial()).output(Settings),
+  /** The calendar file has a way of its own (calendarContract), which looks at the path first. */
+  save: expected
+    .input(Settings.omit({ updatedAt: true, currentRunId: true, calendarFile: true }).partial())
+    .output(Settings),
 };

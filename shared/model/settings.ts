@@ -16,6 +16,8 @@ export const Settings = z.strictObject({
   restWeekdays: z.array(Weekday).max(6),
   /** The folder of the last export; null until there was one. */
   exportFolder: z.string().nullable(),
+  /** The `.ics` file that is kept up to date for other calendars; null when none is. */
+  calendarFile: z.string().nullable(),
   editorView: z.enum(['write', 'both', 'read']),
   updatedAt: Instant.nullable(),
 });
@@ -28,6 +30,7 @@ export const FIRST_SETTINGS: Settings = {
   timetable: PLAN_TIMETABLE,
   restWeekdays: [7],
   exportFolder: null,
+  calendarFile: null,
   editorView: 'both',
   updatedAt: null,
 };

@@ -8,8 +8,8 @@ import type { ExportedVault } from './exportedVault.ts';
  */
 export function dataFile(vault: ExportedVault, unwritable: readonly Entry[]): string {
   const { settings, runs, plans, library, skills, attempts, tombstones } = vault;
-  // The folder of the export belongs to this machine; with it no two exports would have the same bytes.
-  const { exportFolder: _, ...kept } = settings;
+  // Paths belong to this machine; with that of the export no two exports would have the same bytes.
+  const { exportFolder: _folder, calendarFile: _file, ...kept } = settings;
   const data = { settings: kept, runs, plans, library, skills, attempts, tombstones, entries: unwritable };
   return `${JSON.stringify({ format: 'leadlight-export-data', version: 2, data }, sortedKeys, 2)}\n`;
 }

@@ -57,13 +57,13 @@ async function overlapping(folder: string, { vaultFolder, backupFolder }: Occupi
   return null;
 }
 
-function isWithin(inner: string, outer: string): boolean {
+export function isWithin(inner: string, outer: string): boolean {
   const way = relative(outer, inner);
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
 }
 
 /** The path with its links resolved as far as it exists. */
-async function located(path: string): Promise<string> {
+export async function located(path: string): Promise<string> {
   if (await isThere(path)) return realpath(path);
   const parent = dirname(path);
   return parent === path ? path : join(await located(parent), basename(path));
