@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries, queryClient } from '#renderer/api/queries.ts';
 import { useNow } from '#renderer/api/useNow.ts';
+import { usePlan } from '#renderer/api/usePlan.ts';
 import { useRunActions } from '#renderer/api/useRunActions.ts';
 import { useSettings } from '#renderer/api/useSettings.ts';
 import { calendarOfRules } from '#renderer/components/rules/calendarOfRules.ts';
@@ -14,9 +15,10 @@ import { TimetableFields } from '#renderer/components/rules/TimetableFields.tsx'
 import { showToast } from '#renderer/components/toast.tsx';
 import { useReturnFocus } from '#renderer/components/useReturnFocus.ts';
 import type { PlanSummary } from '#shared/contract/planContract.ts';
-import { addDays, longDate, mediumDate } from '#shared/domain/time/localDate.ts';
+import { longDate, mediumDate } from '#shared/domain/time/localDate.ts';
 import type { Plan } from '#shared/model/curriculum.ts';
 import classes from './BeginRunDialog.module.css';
+import { suggestedRules } from './suggestedRules.ts';
 import { useFateOfRun } from './useFateOfRun.ts';
 
 interface BeginRunDialogProps {
@@ -49,11 +51,8 @@ function BeginRun({ plan, isOwn, onBegun, onCancel }: BeginRunProps) {
   const settings = useSettings();
   const actions = useRunActions();
   const fate = useFateOfRun();
-  const [rules, setRules] = useState(() => ({
-    startDate: addDays(today, 1),
-    timetable: isOwn ? plan.timetable : settings.timetable,
-    restWeekdays: settings.restWeekdays,
-  }));
+  const { plan: current } = usePlan();
+  const [rules, setRules] = useState(() => suggestedRules({ plan, isOwn, current, settings, today }));
   const [failure, setFailure] = useState<string | null>(null);
   const [isBeginning, setBeginning] = useState(false);
   const { weeks, lastDay, problem } = calendarOfRules(plan, rules);
