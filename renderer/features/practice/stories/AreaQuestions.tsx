@@ -1,5 +1,6 @@
 import { Paper } from '@mantine/core';
 import { Link } from 'wouter';
+import { Folded } from '#renderer/components/Folded.tsx';
 import { AREA_WORDS, LEVEL_WORDS } from '#shared/domain/content/contentWords.ts';
 import classes from './AreaQuestions.module.css';
 import type { AreaCover, CoverPane } from './coverageByArea.ts';
@@ -40,15 +41,21 @@ function Question({ pane: { question, stories, state } }: { pane: CoverPane }) {
       </Link>
       <span className={classes.level}>{LEVEL_WORDS[question.level]}</span>
       {stories.length > 0 && (
-        <ul className={classes.stories} aria-label="Stories">
-          {stories.map(({ id, title }) => (
-            <li key={id}>
-              <Link href={`/journal/${id}`} className={classes.story}>
-                {title || 'Untitled'}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <div className={classes.answers}>
+          <Folded items={stories} what="stories">
+            {(shown) => (
+              <ul className={classes.stories} aria-label="Stories">
+                {shown.map(({ id, title }) => (
+                  <li key={id}>
+                    <Link href={`/journal/${id}`} className={classes.story}>
+                      {title || 'Untitled'}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Folded>
+        </div>
       )}
     </li>
   );
