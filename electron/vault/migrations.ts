@@ -18,6 +18,8 @@ export const SETTINGS: readonly VersionStep[] = [
 export const RUN: readonly VersionStep[] = [
   // 2: sessions beside the plan's.
   (data) => (data === null ? null : { ...asRecord(data), added: {} }),
+  // 3: days that are kept free, and when it was last asked about missed work.
+  (data) => (data === null ? null : { ...asRecord(data), blackouts: [], missedAskedOn: null }),
 ];
 export const JOURNAL_MONTH: readonly VersionStep[] = [
   // 2: an entry may belong to any item of the content, not to one question only.

@@ -88,6 +88,46 @@ test('a run of version 1 has no sessions beside the plan’s', async () => {
   const text = JSON.stringify({ format: 'run', version: 1, data: OLD_RUN }, null, 2);
   const place = await aVaultWith(`runs/${OLD_RUN.id}.json`, text);
   const vault = await place.open();
-  expect(await vault.run(RunId.parse(OLD_RUN.id)).read()).toEqual({ ...OLD_RUN, added: {} });
+  expect(await vault.run(RunId.parse(OLD_RUN.id)).read()).toEqual({
+    ...OLD_RUN,
+    added: {},
+    blackouts: [],
+    missedAskedOn: null,
+  });
+  expect(vault.health().repairs).toEqual([]);
+});
+
+test('a run of version 2 keeps no days free and was never asked about missed work; its steps can still be undone', async () => {
+  const added = {
+    'draw-a-queue': {
+      id: 'draw-a-queue',
+      title: 'Draw a queue',
+      part: 'morning',
+      minutes: 60,
+      activity: 'whiteboard',
+      instruction: 'Draw it.',
+      deliverable: { kind: 'drawing', text: 'A drawing' },
+      resources: [],
+      topics: ['queues'],
+      tools: [],
+      skills: [],
+      from: 'activity/draw-a-queue',
+      addedAt: '2027-02-01T09:00:00.000Z',
+    },
+  };
+  const before = { placements: { 'draw-a-queue': null }, added: { 'draw-a-queue': null } };
+  const data = {
+    ...OLD_RUN,
+    added,
+    placements: {
+      ...OLD_RUN.placements,
+      'draw-a-queue': { date: '2027-02-02', start: '07:00', minutes: 60, isMovedByHand: true },
+    },
+    steps: [...OLD_RUN.steps, { title: 'Added', at: '2027-02-01T09:00:00.000Z', before }],
+  };
+  const text = JSON.stringify({ format: 'run', version: 2, data }, null, 2);
+  const place = await aVaultWith(`runs/${OLD_RUN.id}.json`, text);
+  const vault = await place.open();
+  expect(await vault.run(RunId.parse(OLD_RUN.id)).read()).toEqual({ ...data, blackouts: [], missedAskedOn: null });
   expect(vault.health().repairs).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import type { RescheduleOperation } from '#shared/contract/rescheduleContract.ts';
 import type { ScheduleRules } from '#shared/contract/runContract.ts';
 import type { PlanId, SessionId } from '#shared/model/ids.ts';
 import type { ItemRef } from '#shared/model/itemRef.ts';
 import type { Outcome, Placement, Run } from '#shared/model/run.ts';
-import type { LocalDate } from '#shared/model/time.ts';
 import { planner } from './connection.ts';
 import { failureMessage } from './failureMessage.ts';
 import { queries, queryClient } from './queries.ts';
@@ -21,7 +21,10 @@ export interface RunActions {
   clearOutcome(sessionId: SessionId): Promise<Run>;
   move(sessionId: SessionId, to: Omit<Placement, 'isMovedByHand'>): Promise<Run>;
   changeRules(rules: ScheduleRules): Promise<Run>;
-  shift(from: LocalDate): Promise<Run>;
+  /** Does an operation on the schedule, as one step that undo takes back. */
+  reschedule(operation: RescheduleOperation): Promise<Run>;
+  /** It is not asked about missed work again today. */
+  decideLater(): Promise<Run>;
   /** Puts an activity or exercise at the next free time. */
   add(item: ItemRef): Promise<{ run: Run; sessionId: SessionId }>;
   takeOff(sessionId: SessionId): Promise<Run>;
@@ -44,7 +47,8 @@ export function useRunActions(): RunActions {
       clearOutcome: (sessionId) => saved(() => planner.run.clearOutcome({ sessionId })),
       move: (sessionId, to) => saved(() => planner.run.move({ sessionId, to })),
       changeRules: (rules) => saved(() => planner.run.changeRules(rules)),
-      shift: (from) => saved(() => planner.run.shift({ from })),
+      reschedule: (operation) => saved(() => planner.run.apply({ operation })),
+      decideLater: () => saved(() => planner.run.decideLater()),
       add: async (item) => {
         const added = await trackSaving(() => planner.run.add({ item, to: null }), failureMessage);
         return { ...added, run: shown(added.run) };

@@ -3,9 +3,10 @@ import { PlanId, SessionId } from '../model/ids.ts';
 import { ItemRef } from '../model/itemRef.ts';
 import { Outcome, Placement, Run, RunSchedule } from '../model/run.ts';
 import { expected } from './failures.ts';
+import { RescheduleOperation, ReschedulePreview } from './rescheduleContract.ts';
 
-/** The rules a schedule is laid out by. */
-export const ScheduleRules = RunSchedule.omit({ placements: true, added: true });
+/** The rules a schedule is laid out by, beside the days kept free. */
+export const ScheduleRules = RunSchedule.omit({ placements: true, added: true, blackouts: true });
 export type ScheduleRules = z.infer<typeof ScheduleRules>;
 
 export const runContract = {
@@ -32,8 +33,12 @@ export const runContract = {
   move: expected.input(z.object({ sessionId: SessionId, to: Placement.omit({ isMovedByHand: true }) })).output(Run),
   /** New rules: everything without an outcome that was not moved by hand is laid out again. */
   changeRules: expected.input(ScheduleRules).output(Run),
-  /** Everything still waiting moves so that the first waiting session comes on `from`. */
-  shift: expected.input(z.object({ from: RunSchedule.shape.startDate })).output(Run),
+  /** What an operation would do, without saving it; `invalid` where it cannot be done. */
+  preview: expected.input(z.object({ operation: RescheduleOperation })).output(ReschedulePreview),
+  /** Does it, as one step that undo takes back. It is not asked about missed work again on the same day. */
+  apply: expected.input(z.object({ operation: RescheduleOperation })).output(Run),
+  /** What to do about missed work is decided later: it is not asked again today. */
+  decideLater: expected.output(Run),
   /**
    * Puts an activity or an exercise on the calendar as a session of its own: at `to`, or in the first free time of the
    * timetable from now on that is long enough. `invalid` when it is there already and waits.

@@ -40,11 +40,19 @@ export const AddedSession = z.strictObject({
 });
 export type AddedSession = z.infer<typeof AddedSession>;
 
+/** Days that are kept free of the plan, both included: holidays, a trip, a single day of rest. */
+export const Blackout = z
+  .strictObject({ from: LocalDate, to: LocalDate })
+  .refine(({ from, to }) => from <= to, 'The last day must not come before the first');
+export type Blackout = z.infer<typeof Blackout>;
+
 /** The part of a run that rescheduling changes and undo restores. */
 export const RunSchedule = z.strictObject({
   startDate: LocalDate,
   timetable: Timetable,
   restWeekdays: z.array(Weekday).max(6),
+  /** In order of time; none touches a day of another. */
+  blackouts: z.array(Blackout).max(60),
   placements: z.record(SessionId, Placement),
   /** Sessions beside the plan's; each has a placement too. */
   added: z.record(SessionId, AddedSession),
@@ -60,6 +68,8 @@ export const ScheduleStep = z.strictObject({
     placements: z.record(SessionId, Placement.nullable()),
     /** Only the added sessions that the step put on the calendar (null: it was not there) or took off. */
     added: z.record(SessionId, AddedSession.nullable()).optional(),
+    /** Sessions that the step set aside. They waited before. */
+    skipped: z.array(SessionId).optional(),
   }),
 });
 export type ScheduleStep = z.infer<typeof ScheduleStep>;
@@ -71,6 +81,8 @@ export const Run = RunSchedule.extend({
   /** The session that is being worked on now, if any. */
   started: z.strictObject({ sessionId: SessionId, at: Instant }).nullable(),
   steps: z.array(ScheduleStep).max(20),
+  /** The last day on which it was asked what to do about missed work: that is asked once a day. */
+  missedAskedOn: LocalDate.nullable(),
   createdAt: Instant,
   updatedAt: Instant,
   deletedAt: Instant.nullable(),

@@ -83,14 +83,14 @@ describe('walking a run', () => {
     const begun = await run.current();
     const to = { date: date('2027-02-07'), start: time('10:00'), minutes: 90 };
     await run.move({ sessionId: id, to });
-    await run.shift({ from: date('2027-02-10') });
+    await run.apply({ operation: { kind: 'shift', from: date('2027-02-10') } });
     const changed = await run.changeRules(rules({ restWeekdays: [3, 7] }));
     expect(changed.steps).toHaveLength(3);
     expect(changed.placements[id]).toMatchObject({ date: '2027-02-02' });
     await run.undo();
     await run.undo();
     expect((await run.current())?.placements[id]).toEqual({ ...to, isMovedByHand: true });
-    expect(await run.undo()).toEqual(begun);
+    expect(await run.undo()).toEqual({ ...begun, missedAskedOn: '2027-02-02' });
     await expect(run.undo()).rejects.toMatchObject({ code: 'invalid' });
   });
 
@@ -129,6 +129,56 @@ describe('walking a run', () => {
       run.record({ sessionId: sessionId('d1-s2'), outcome: done }),
     ]);
     expect(Object.keys((await run.current())?.outcomes ?? {}).sort()).toEqual(['d1-s1', 'd1-s2']);
+  });
+});
+
+describe('rescheduling', () => {
+  beforeEach(async () => {
+    await run.begin(rules());
+    open.clock.moment = '2027-02-04T05:00:00.000Z';
+  });
+  const from = date('2027-02-04');
+
+  test('a preview says what would happen and saves nothing', async () => {
+    const before = await run.current();
+    const preview = await run.preview({ operation: { kind: 'spread', from, dailyMinutes: 540 } });
+    expect(preview.busiestDay.after?.minutes).toBe(540);
+    expect(preview.changes.length).toBeGreaterThan(0);
+    expect(await run.current()).toEqual(before);
+    await expect(run.preview({ operation: { kind: 'spread', from, dailyMinutes: 60 } })).rejects.toMatchObject({
+      code: 'invalid',
+      message: 'The longest session takes 2 h. Allow at least 2 h a day.',
+    });
+  });
+
+  test('each operation is applied as it was previewed, and undone after the vault was opened again', async () => {
+    const operations = [
+      { kind: 'shift', from },
+      { kind: 'spread', from, dailyMinutes: 540 },
+      { kind: 'mergeIntoWeekend', from },
+      { kind: 'skip', sessionIds: [id] },
+      { kind: 'restDay', date: from },
+      { kind: 'blockOut', from, to: date('2027-02-09') },
+    ] as const;
+    const before = await run.current();
+    for (const operation of operations) {
+      const preview = await run.preview({ operation });
+      const applied = await run.apply({ operation });
+      for (const { sessionId: moved, after } of preview.changes) expect(applied.placements[moved]).toEqual(after);
+      expect(applied.blackouts).toEqual(preview.blackouts);
+      await open.close();
+      open = await aPlanner({ folder: open.folder });
+      open.clock.moment = '2027-02-04T05:00:00.000Z';
+      run = open.planner.run;
+      const undone = await run.undo();
+      expect({ ...undone, missedAskedOn: null, updatedAt: before?.updatedAt }).toEqual(before);
+    }
+  });
+
+  test('it is asked about missed work once a day', async () => {
+    expect((await run.decideLater()).missedAskedOn).toBe('2027-02-04');
+    open.clock.moment = '2027-02-05T05:00:00.000Z';
+    expect((await run.apply({ operation: { kind: 'shift', from } })).missedAskedOn).toBe('2027-02-05');
   });
 });
 
@@ -177,19 +227,31 @@ describe('work beside the plan', () => {
   });
 });
 
+const CHANGES = [
+  { kind: 'spread', from: date('2027-03-27'), dailyMinutes: 540 },
+  { kind: 'restDay', date: date('2027-03-28') },
+  { kind: 'blockOut', from: date('2027-03-29'), to: date('2027-03-30') },
+  { kind: 'shift', from: date('2027-03-28') },
+] as const;
+
 test('the same schedule comes out in every zone of the machine', async () => {
   const zone = process.env['TZ'];
   const placements = [];
+  const changed: unknown[] = [];
   try {
     for (const name of ['Europe/Berlin', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Kolkata', 'UTC']) {
       process.env['TZ'] = name;
       const begun = await run.begin(rules({ startDate: date('2027-03-26'), restWeekdays: [] }));
       placements.push(begun.placements);
+      open.clock.moment = '2027-03-27T11:30:00.000Z';
+      for (const operation of CHANGES) await run.apply({ operation });
+      changed.push((await run.current())?.placements);
     }
   } finally {
     if (zone === undefined) delete process.env['TZ'];
     else process.env['TZ'] = zone;
   }
   for (const other of placements) expect(other).toEqual(placements[0]);
+  for (const other of changed) expect(other).toEqual(changed[0]);
   expect(placements[0]?.[sessionId('d3-s4')]).toMatchObject({ date: '2027-03-28', start: '21:00' });
 });

@@ -4,13 +4,15 @@ import { startSession, stopSession } from '#shared/domain/run/startSession.ts';
 import { addSession } from '#shared/domain/schedule/addSession.ts';
 import { changeRules } from '#shared/domain/schedule/changeRules.ts';
 import { moveSession } from '#shared/domain/schedule/moveSession.ts';
+import { previewOf } from '#shared/domain/schedule/previewOf.ts';
 import type { Rescheduled } from '#shared/domain/schedule/reschedule.ts';
-import { shiftFrom } from '#shared/domain/schedule/shiftFrom.ts';
+import { type Occasion, rescheduleBy } from '#shared/domain/schedule/rescheduleBy.ts';
 import { takeOffSession } from '#shared/domain/schedule/takeOffSession.ts';
 import { undoStep } from '#shared/domain/schedule/undoStep.ts';
 import { wallClockAt } from '#shared/domain/time/wallClock.ts';
 import type { SessionId } from '#shared/model/ids.ts';
 import type { Run } from '#shared/model/run.ts';
+import type { Instant } from '#shared/model/time.ts';
 import type { PlannerParts } from '../plannerParts.ts';
 import { procedures } from '../procedures.ts';
 import { runService } from './runService.ts';
@@ -19,6 +21,10 @@ import { workOf } from './workOf.ts';
 export function runRouter(parts: PlannerParts) {
   const { clock, curriculum } = parts;
   const service = runService(parts);
+  const occasion = (at: Instant): Occasion => {
+    const zone = clock.zone();
+    return { at, zone, today: wallClockAt(at, zone).date };
+  };
   const run = procedures.run;
   return run.router({
     current: run.current.handler(() => service.current()),
@@ -43,8 +49,25 @@ export function runRouter(parts: PlannerParts) {
     changeRules: run.changeRules.handler(({ input: rules }) =>
       service.change((before, index, at) => newRun(changeRules(before, index, { rules, at }))),
     ),
-    shift: run.shift.handler(({ input: { from } }) =>
-      service.change((before, index, at) => newRun(shiftFrom(before, index, { from, at }))),
+    preview: run.preview.handler(({ input: { operation } }) =>
+      service.look((before, index, at) => {
+        const rescheduled = rescheduleBy(before, index, operation, occasion(at));
+        return isRefusal(rescheduled) ? rescheduled : previewOf(before, index, rescheduled);
+      }),
+    ),
+    apply: run.apply.handler(({ input: { operation } }) =>
+      service.change((before, index, at) => {
+        const on = occasion(at);
+        const rescheduled = rescheduleBy(before, index, operation, on);
+        if (isRefusal(rescheduled) || rescheduled.run === before) return newRun(rescheduled);
+        return { ...rescheduled.run, missedAskedOn: on.today };
+      }),
+    ),
+    decideLater: run.decideLater.handler(() =>
+      service.change((before, _index, at) => {
+        const { today } = occasion(at);
+        return before.missedAskedOn === today ? before : { ...before, missedAskedOn: today };
+      }),
     ),
     add: run.add.handler(async ({ input: { item, to } }) => {
       const work = workOf(curriculum, item);

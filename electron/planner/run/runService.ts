@@ -25,11 +25,19 @@ interface RunService {
   begin(rules: ScheduleRules, planId?: PlanId): Promise<Run>;
   /** Applies a rule to the current run, saves it, then tells every window. */
   change(rule: RunRule): Promise<Run>;
+  /** What can be said about the current run at a moment. Nothing is saved. */
+  look<View extends object>(say: (run: Run, index: PlanIndex, now: Instant) => View | Refusal): Promise<View>;
 }
 
 export function runService(parts: PlannerParts): RunService {
   const { vault, curriculum, clock, changes } = parts;
   const plans = plansOf(parts);
+
+  const indexOf = async (planId: PlanId): Promise<PlanIndex> => {
+    const index = await plans.indexById(planId);
+    if (index) return index;
+    throw failure('not-found', 'The plan of this run is not in the vault any more. Import it again, then go on.');
+  };
 
   return {
     async current() {
@@ -54,7 +62,9 @@ export function runService(parts: PlannerParts): RunService {
         planId,
         outcomes: {},
         started: null,
+        blackouts: [],
         steps: [],
+        missedAskedOn: null,
         createdAt: now,
         updatedAt: now,
         deletedAt: null,
@@ -75,10 +85,7 @@ export function runService(parts: PlannerParts): RunService {
 
     async change(rule) {
       const { id, planId } = there(await currentRun(parts));
-      const index = await plans.indexById(planId);
-      if (!index) {
-        throw failure('not-found', 'The plan of this run is not in the vault any more. Import it again, then go on.');
-      }
+      const index = await indexOf(planId);
       let isSame = false;
       const saved = await vault.run(id).update((stored) => {
         const run = fitRun(there(stored), index);
@@ -88,6 +95,12 @@ export function runService(parts: PlannerParts): RunService {
       });
       if (!isSame) changes.publish({ topic: 'run', id });
       return fitRun(there(saved), index);
+    },
+
+    async look(say) {
+      const run = there(await currentRun(parts));
+      const index = await indexOf(run.planId);
+      return accepted(say(fitRun(run, index), index, clock.now()));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { findSession } from '#shared/domain/run/findSession.ts';
 import type { PlanIndex } from '#shared/domain/run/planIndex.ts';
 import { type SessionState, sessionState } from '#shared/domain/run/sessionState.ts';
+import { isFreeDate } from '#shared/domain/schedule/blackouts.ts';
 import { placedSessions } from '#shared/domain/schedule/placedSessions.ts';
 import { addDays, weekdayOf } from '#shared/domain/time/localDate.ts';
 import { minutesOf } from '#shared/domain/time/wallTime.ts';
@@ -71,7 +72,7 @@ export function calendarRun(run: Run, plan: PlanIndex, { today, next }: Standing
       return {
         date,
         isToday: date === today,
-        isRest: onDate.length === 0 && date >= first && date <= weekEnd(last) && rests(run, date),
+        isRest: onDate.length === 0 && date >= first && date <= weekEnd(last) && isFreeDate(run, date),
         blocks: onDate,
         planDays: [...planDays].sort((one, other) => one.number - other.number),
         phase: phases.get(date) ?? null,
@@ -112,10 +113,6 @@ function groupedByDate(blocks: readonly CalendarBlock[]): Map<LocalDate, Calenda
     else byDate.set(block.date, [block]);
   }
   return byDate;
-}
-
-function rests(run: Run, date: LocalDate): boolean {
-  return run.restWeekdays.includes(weekdayOf(date));
 }
 
 function weekEnd(date: LocalDate): LocalDate {

@@ -47,7 +47,7 @@ function ShiftDialog({ run, onClose }: { run: Run; onClose: () => void }) {
     if (isSaving) return;
     setSaving(true);
     try {
-      await actions.shift(from);
+      await actions.reschedule({ kind: 'shift', from });
       onClose();
       showToast({ message: preview.done, action: { word: 'Undo', onClick: () => void undo() } });
     } catch (error) {

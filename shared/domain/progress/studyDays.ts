@@ -1,6 +1,7 @@
 import type { Run } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
-import { addDays, weekdayOf } from '../time/localDate.ts';
+import { isFreeDate } from '../schedule/blackouts.ts';
+import { addDays } from '../time/localDate.ts';
 
 export interface StudyDays {
   /** Study days in a row with work up to now. Rest days never break it, nor does today before its work is done. */
@@ -11,9 +12,9 @@ export interface StudyDays {
   missed: number;
 }
 
-/** A day the plan is walked on: every weekday that is not one of rest. */
-export function isStudyDay({ restWeekdays }: Pick<Run, 'restWeekdays'>, date: LocalDate): boolean {
-  return !restWeekdays.includes(weekdayOf(date));
+/** A day the plan is walked on: no rest weekday, and not kept free. */
+export function isStudyDay(run: Pick<Run, 'restWeekdays' | 'blackouts'>, date: LocalDate): boolean {
+  return !isFreeDate(run, date);
 }
 
 /** How regularly the plan was walked. A day has work when a session was done or partly done on it. */

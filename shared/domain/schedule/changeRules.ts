@@ -37,7 +37,12 @@ export function changeRules(
     if (!hasOutcome) firstWaiting ??= placement;
   }
   const from = rules.startDate === run.startDate && firstWaiting ? firstWaiting.date : rules.startDate;
-  const flowed = flow({ from, rules, items, taken: takenPlacements(run, (id) => staying.has(id)) });
+  const flowed = flow({
+    from,
+    rules: { ...rules, blackouts: run.blackouts },
+    items,
+    taken: takenPlacements(run, (id) => staying.has(id)),
+  });
   if (isRefusal(flowed)) return flowed;
   return reschedule(run, { title: 'Laid out by new rules', at, placements: flowed.placements, rules });
 }

@@ -3,10 +3,10 @@ import type { Placement } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
 import type { Refusal } from '../refusal.ts';
 import type { PlannedSession } from '../run/planIndex.ts';
-import { minutesOf, wallTimeAt } from '../time/wallTime.ts';
-import { problemOfRules, type ScheduleRules } from './scheduleRules.ts';
-import { type StudyWindow, studyWindows } from './studyWindows.ts';
-import { type TakenTimes, takenTimes } from './takenTimes.ts';
+import { courseThrough } from './course.ts';
+import { firstStanding } from './firstStanding.ts';
+import { problemOfRules, type ScheduleRules, type StudyTimes } from './scheduleRules.ts';
+import { takenTimes } from './takenTimes.ts';
 
 /** One session on its way through the windows. */
 export interface FlowItem {
@@ -16,19 +16,21 @@ export interface FlowItem {
   stays: Placement | null;
   /** False when the plan day was partly worked on already: its rest may share a date with what was before. */
   isDayWhole: boolean;
+  /** Where it stands now and may stay, with everything after it, once all before it is placed. */
+  stands?: Placement | null;
 }
 
 interface Flow {
   /** Nothing is placed earlier. */
   from: LocalDate;
-  rules: ScheduleRules;
+  rules: ScheduleRules & StudyTimes;
   /** In plan order. */
   items: readonly FlowItem[];
   /** Times that are not free. */
   taken: readonly Placement[];
 }
 
-interface Flowed {
+export interface Flowed {
   placements: Map<SessionId, Placement>;
 }
 
@@ -47,9 +49,11 @@ export function flow({ from, rules, items, taken }: Flow): Flowed | Refusal {
   const placements = new Map<SessionId, Placement>();
   const course = courseThrough(rules, from, takenTimes(taken));
   let day: DayInFlow = { number: null, first: from, last: from };
-  for (const { planned, minutes, stays, isDayWhole } of items) {
+  for (const [place, { planned, minutes, stays, isDayWhole, stands }] of items.entries()) {
     const isNewDay = day.number !== planned.day.number;
     if (isNewDay && isDayWhole && day.number !== null && day.first === day.last) course.leave(day.last);
+    const next = stands ? firstStanding(items.slice(place)) : null;
+    if (next && course.isBefore(next.placement)) return { placements };
     const placed: Placement = stays ?? course.place(planned.session.part, minutes);
     if (stays) course.pass(stays);
     else placements.set(planned.session.id, placed);
@@ -64,50 +68,4 @@ interface DayInFlow {
   /** The dates its sessions took so far. */
   first: LocalDate;
   last: LocalDate;
-}
-
-/** The place in the windows up to which everything is settled. It only ever moves forward. */
-function courseThrough(rules: ScheduleRules, from: LocalDate, taken: TakenTimes) {
-  const windows = studyWindows(from, rules);
-  let current = 0;
-  let minute = windows.at(0).start;
-
-  const goTo = (number: number) => {
-    current = number;
-    minute = windows.at(number).start;
-  };
-  const firstGap = (window: StudyWindow, earliest: number, minutes: number) =>
-    taken.firstGap({ date: window.date, from: earliest, until: window.end, minutes });
-
-  return {
-    place(part: StudyWindow['part'], minutes: number): Placement {
-      const own = current - (current % 2) + (part === 'morning' ? 0 : 1);
-      for (let number = Math.max(own, current); ; number += 1) {
-        const window = windows.at(number);
-        const start = firstGap(window, number === current ? minute : window.start, minutes);
-        if (start === null) continue;
-        current = number;
-        minute = start + minutes;
-        return { date: window.date, start: wallTimeAt(start), minutes, isMovedByHand: false };
-      }
-    },
-    /** What follows comes after this. */
-    pass({ date, start, minutes }: Placement) {
-      const end = minutesOf(start) + minutes;
-      for (;;) {
-        const window = windows.at(current);
-        const isBehind = window.date < date || (window.date === date && Math.max(window.start, minute) < end);
-        if (!isBehind) return;
-        if (window.date === date && end < window.end) {
-          minute = Math.max(minute, end);
-          return;
-        }
-        goTo(current + 1);
-      }
-    },
-    /** What follows comes on a later date than this. */
-    leave(date: LocalDate) {
-      while (windows.at(current).date <= date) goTo(current + 2 - (current % 2));
-    },
-  };
 }

@@ -1,10 +1,18 @@
-import type { RunSchedule } from '../../model/run.ts';
+import type { Blackout, RunSchedule } from '../../model/run.ts';
+import type { LocalDate } from '../../model/time.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { formatMinutes } from '../time/duration.ts';
 import { minutesOf } from '../time/wallTime.ts';
 
-/** The rules a schedule is laid out by. */
-export type ScheduleRules = Omit<RunSchedule, 'placements' | 'added'>;
+/** What one chooses for a run from beginning to end. */
+export type ScheduleRules = Omit<RunSchedule, 'placements' | 'added' | 'blackouts'>;
+
+/** All that says on which dates and when one studies. */
+export interface StudyTimes extends Pick<ScheduleRules, 'timetable' | 'restWeekdays'> {
+  blackouts: readonly Blackout[];
+  /** Rest days that are study days this once; a blackout still keeps them free. */
+  openedDates?: readonly LocalDate[];
+}
 
 /** The rules alone, with every rest weekday named once and in order. */
 export function tidyRules({ startDate, timetable, restWeekdays }: ScheduleRules): ScheduleRules {

@@ -21,11 +21,11 @@ export function shiftFrom(
   const waiting = waitingSessions(run, index);
   if (waiting.length === 0) return refuse('No session is waiting any more: there is nothing to shift.');
   const hasBegun = waiting.length < index.planned.length;
-  const { timetable, restWeekdays } = run;
+  const { timetable, restWeekdays, blackouts } = run;
   const rules = { startDate: hasBegun ? run.startDate : from, timetable, restWeekdays };
   const flowed = flow({
     from,
-    rules,
+    rules: { ...rules, blackouts },
     items: waiting.map((planned) => ({
       planned,
       minutes: run.placements[planned.session.id]?.minutes ?? planned.session.minutes,

@@ -3,7 +3,8 @@ import type { LocalDate } from '../../model/time.ts';
 import { addDays } from '../time/localDate.ts';
 import { studyDates } from '../time/recurrence.ts';
 import { minutesOf } from '../time/wallTime.ts';
-import type { ScheduleRules } from './scheduleRules.ts';
+import { blockedDates } from './blackouts.ts';
+import type { StudyTimes } from './scheduleRules.ts';
 
 /** One window of one study date, in minutes since midnight. */
 export interface StudyWindow {
@@ -21,15 +22,25 @@ interface StudyWindows {
 const DATES_AT_ONCE = 64;
 
 /** Every window from a date on, without end; dates are worked out as they are asked for. */
-export function studyWindows(from: LocalDate, { timetable, restWeekdays }: ScheduleRules): StudyWindows {
+export function studyWindows(
+  from: LocalDate,
+  { timetable, restWeekdays, blackouts, openedDates = [] }: StudyTimes,
+): StudyWindows {
   const dates: LocalDate[] = [];
+  const blocked = blockedDates(blackouts, from);
   const dateAt = (number: number): LocalDate => {
     for (;;) {
       const known = dates[number];
       if (known) return known;
       const last = dates.at(-1);
       const next = last ? addDays(last, 1) : from;
-      const found = studyDates({ from: next, restWeekdays, blocked: [], count: DATES_AT_ONCE });
+      const found = studyDates({
+        from: next,
+        restWeekdays,
+        blocked: blocked.filter((date) => date >= next),
+        opened: openedDates,
+        count: DATES_AT_ONCE,
+      });
       if (found.length === 0) throw new RangeError(`No study date follows ${next}`);
       dates.push(...found);
     }

@@ -15,7 +15,8 @@ import { sessionInTheWay } from './sessionInTheWay.ts';
 export function undoStep(run: Run, index: PlanIndex, { at }: { at: Instant }): Rescheduled | Refusal {
   const step = run.steps.at(-1);
   if (!step) return refuse('There is no schedule change left to undo.');
-  const { placements, added, startDate, timetable, restWeekdays } = step.before;
+  const { placements, added, skipped = [], startDate, timetable, restWeekdays, blackouts } = step.before;
+  const { outcomes, back } = withoutSkips(run, skipped, step.at);
   const addedBefore = restoredRecord(run.added, added ?? {});
   const isKnown = (id: SessionId) => index.find(id) !== undefined || addedBefore[id] !== undefined;
   const restored: Run = {
@@ -23,6 +24,8 @@ export function undoStep(run: Run, index: PlanIndex, { at }: { at: Instant }): R
     startDate: startDate ?? run.startDate,
     timetable: timetable ?? run.timetable,
     restWeekdays: restWeekdays ?? run.restWeekdays,
+    blackouts: blackouts ?? run.blackouts,
+    outcomes,
     placements: restoredRecord(run.placements, placements, isKnown),
     added: addedBefore,
     started: run.started && isKnown(run.started.sessionId) ? run.started : null,
@@ -33,20 +36,37 @@ export function undoStep(run: Run, index: PlanIndex, { at }: { at: Instant }): R
     if (addedBefore[session.id] || !run.outcomes[session.id]) continue;
     return refuse(`What became of “${session.title}” is recorded. Take that back first, then undo.`);
   }
-  return changesOf(run, restored, index, placements);
+  return changesOf(run, restored, index, { before: placements, back });
 }
 
-function changesOf(run: Run, restored: Run, index: PlanIndex, before: Restored<Placement>): Rescheduled | Refusal {
+/** Without the outcomes that the step recorded itself; what was recorded since stays. */
+function withoutSkips(run: Run, skipped: readonly SessionId[], at: Instant) {
+  const back = skipped.filter((id) => {
+    const outcome = run.outcomes[id];
+    return outcome?.state === 'skipped' && outcome.recordedAt === at;
+  });
+  const outcomes = { ...run.outcomes };
+  for (const id of back) delete outcomes[id];
+  return { outcomes: back.length > 0 ? outcomes : run.outcomes, back };
+}
+
+interface WhatComesBack {
+  before: Restored<Placement>;
+  /** Sessions that were set aside and wait again. */
+  back: readonly SessionId[];
+}
+
+function changesOf(run: Run, restored: Run, index: PlanIndex, { before, back }: WhatComesBack): Rescheduled | Refusal {
   const changes: ScheduleChange[] = [];
   for (const { sessionId, placement } of placedSessions(restored)) {
-    if (!before[sessionId]) continue;
-    const isSkipped = run.outcomes[sessionId]?.state === 'skipped';
+    if (!before[sessionId] && !back.includes(sessionId)) continue;
+    const isSkipped = restored.outcomes[sessionId]?.state === 'skipped';
     const inTheWay = isSkipped ? null : sessionInTheWay(restored, sessionId, placement);
     if (inTheWay) {
       const [title, other] = [sessionId, inTheWay.sessionId].map((id) => titleOf(restored, index, id) ?? id);
       return refuse(`“${title}” would come back on top of “${other}”. Move that one first, then undo.`);
     }
-    changes.push({ sessionId, before: run.placements[sessionId] ?? null, after: placement });
+    if (before[sessionId]) changes.push({ sessionId, before: run.placements[sessionId] ?? null, after: placement });
   }
   return { run: restored, changes };
 }

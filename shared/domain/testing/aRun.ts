@@ -35,6 +35,7 @@ export function aRun({ plan = aPlan(), ...shape }: RunShape = {}): Run {
   if (isRefusal(laidOut)) throw new Error(laidOut.refused);
   return Run.parse({
     ...rules(),
+    blackouts: [],
     placements: laidOut.placements,
     added: {},
     id: '0194c5a0-0000-7000-8000-000000000001',
@@ -42,6 +43,7 @@ export function aRun({ plan = aPlan(), ...shape }: RunShape = {}): Run {
     outcomes: {},
     started: null,
     steps: [],
+    missedAskedOn: null,
     createdAt: SOME_TIME,
     updatedAt: SOME_TIME,
     deletedAt: null,

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import type { RescheduleOperation } from '../../contract/rescheduleContract.ts';
 import type { Plan } from '../../model/curriculum.ts';
 import { itemRef } from '../../model/itemRef.ts';
 import { Outcome, OutcomeState, type Placement, type Run } from '../../model/run.ts';
+import type { LocalDate } from '../../model/time.ts';
 import { Timetable } from '../../model/timetable.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { PlanIndex } from '../run/planIndex.ts';
@@ -10,9 +12,9 @@ import { addSession } from '../schedule/addSession.ts';
 import { changeRules } from '../schedule/changeRules.ts';
 import { moveSession } from '../schedule/moveSession.ts';
 import type { Rescheduled } from '../schedule/reschedule.ts';
+import { rescheduleBy } from '../schedule/rescheduleBy.ts';
 import { layOut } from '../schedule/schedule.ts';
 import type { ScheduleRules } from '../schedule/scheduleRules.ts';
-import { shiftFrom } from '../schedule/shiftFrom.ts';
 import { takeOffSession } from '../schedule/takeOffSession.ts';
 import { undoStep } from '../schedule/undoStep.ts';
 import { addDays } from '../time/localDate.ts';
@@ -28,7 +30,8 @@ import { aRun, date, SOME_TIME } from './aRun.ts';
 export type Operation =
   | { kind: 'move'; place: number; to: Omit<Placement, 'isMovedByHand'> }
   | { kind: 'rules'; rules: ScheduleRules }
-  | { kind: 'shift'; days: number }
+  | { kind: 'reschedule'; operation: RescheduleOperation; today: LocalDate }
+  | { kind: 'skip'; places: readonly number[] }
   | { kind: 'outcome'; place: number; state: OutcomeState }
   | { kind: 'clear'; place: number }
   | { kind: 'add'; item: number; minutes: number; now: WallClock; to: Pick<Placement, 'date' | 'start'> | null }
@@ -55,6 +58,28 @@ const anyRules: fc.Arbitrary<ScheduleRules> = fc.record({
   restWeekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 6 }),
 });
 
+const anyRange = fc
+  .tuple(anyDate, fc.integer({ min: 0, max: 12 }))
+  .map(([from, days]) => ({ from, to: addDays(from, days) }));
+
+/** Anything that lays the plan out, at any day one may do it on. */
+export const anyReschedule = fc.record({
+  kind: fc.constant('reschedule' as const),
+  today: anyDate,
+  operation: fc.oneof<fc.Arbitrary<RescheduleOperation>[]>(
+    fc.record({ kind: fc.constant('shift' as const), from: anyDate }),
+    fc.record({
+      kind: fc.constant('spread' as const),
+      from: anyDate,
+      dailyMinutes: fc.integer({ min: 1, max: 48 }).map((quarters) => quarters * 15),
+    }),
+    fc.record({ kind: fc.constant('mergeIntoWeekend' as const), from: anyDate }),
+    fc.record({ kind: fc.constant('restDay' as const), date: anyDate }),
+    anyRange.map((range) => ({ kind: 'blockOut' as const, ...range })),
+    anyRange.map((range) => ({ kind: 'openUp' as const, ...range })),
+  ),
+});
+
 export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
   fc.record({
     kind: fc.constant('move' as const),
@@ -66,7 +91,8 @@ export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
     }),
   }),
   fc.record({ kind: fc.constant('rules' as const), rules: anyRules }),
-  fc.record({ kind: fc.constant('shift' as const), days: fc.integer({ min: -5, max: 40 }) }),
+  anyReschedule,
+  fc.record({ kind: fc.constant('skip' as const), places: fc.uniqueArray(anyPlace, { maxLength: 5 }) }),
   fc.record({
     kind: fc.constant('outcome' as const),
     place: anyPlace,
@@ -114,8 +140,13 @@ function attempt(run: Run, index: PlanIndex, operation: Operation): Run | Resche
       return moveSession(run, index, { sessionId: session(operation.place).id, to: operation.to, at });
     case 'rules':
       return changeRules(run, index, { rules: operation.rules, at });
-    case 'shift':
-      return shiftFrom(run, index, { from: addDays(FIRST, operation.days), at });
+    case 'reschedule':
+      return rescheduleBy(run, index, operation.operation, { at, zone: 'Europe/Berlin', today: operation.today });
+    case 'skip': {
+      const sessionIds = [...new Set(operation.places.map((place) => session(place).id))];
+      const skip = { kind: 'skip' as const, sessionIds };
+      return rescheduleBy(run, index, skip, { at, zone: 'Europe/Berlin', today: FIRST });
+    }
     case 'outcome':
       return recordOutcome(run, index, {
         sessionId: session(operation.place).id,

@@ -9,6 +9,8 @@ interface StudyDates {
   restWeekdays: readonly Weekday[];
   /** Single dates that are kept free. */
   blocked: readonly LocalDate[];
+  /** Single rest days that are studied on this once. */
+  opened?: readonly LocalDate[];
   count: number;
 }
 
@@ -16,7 +18,7 @@ interface StudyDates {
  * The next dates one studies on. The rule is expanded in floating time: rrule carries it in UTC fields,
  * which no zone and no clock change can touch. A rule begins where it is asked for, so it stays short.
  */
-export function studyDates({ from, restWeekdays, blocked, count }: StudyDates): LocalDate[] {
+export function studyDates({ from, restWeekdays, blocked, opened = [], count }: StudyDates): LocalDate[] {
   const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
   const rule = new RRule({
     freq: RRule.DAILY,
@@ -25,10 +27,12 @@ export function studyDates({ from, restWeekdays, blocked, count }: StudyDates): 
     count: count + blocked.length,
   });
   const isBlocked = new Set<string>(blocked);
-  return rule
-    .all()
-    .map((moment) => moment.toISOString().slice(0, 10))
+  const texts = rule.all().map((moment) => moment.toISOString().slice(0, 10));
+  const last = texts.at(-1) ?? from;
+  const also = opened.filter((date) => from <= date && date <= last);
+  return [...new Set([...texts, ...also])]
     .filter((text) => !isBlocked.has(text))
+    .sort()
     .slice(0, count)
     .map((text) => LocalDate.parse(text));
 }

@@ -1,0 +1,44 @@
+import type { RescheduleOperation } from '../../contract/rescheduleContract.ts';
+import type { Run } from '../../model/run.ts';
+import type { Instant, LocalDate } from '../../model/time.ts';
+import type { Refusal } from '../refusal.ts';
+import type { PlanIndex } from '../run/planIndex.ts';
+import { blockOut } from './blockOut.ts';
+import { mergeIntoWeekend } from './mergeIntoWeekend.ts';
+import { openUp } from './openUp.ts';
+import type { Rescheduled } from './reschedule.ts';
+import { shiftFrom } from './shiftFrom.ts';
+import { skipSessions } from './skipSessions.ts';
+import { spreadMissed } from './spreadMissed.ts';
+
+/** When and where an operation is done. */
+export interface Occasion {
+  at: Instant;
+  zone: string;
+  today: LocalDate;
+}
+
+/** Any operation on the schedule of a run. */
+export function rescheduleBy(
+  run: Run,
+  index: PlanIndex,
+  operation: RescheduleOperation,
+  { at, zone, today }: Occasion,
+): Rescheduled | Refusal {
+  switch (operation.kind) {
+    case 'shift':
+      return shiftFrom(run, index, { from: operation.from, at });
+    case 'spread':
+      return spreadMissed(run, index, { from: operation.from, dailyMinutes: operation.dailyMinutes, at });
+    case 'mergeIntoWeekend':
+      return mergeIntoWeekend(run, index, { from: operation.from, at });
+    case 'skip':
+      return skipSessions(run, index, { sessionIds: operation.sessionIds, at, zone, today });
+    case 'restDay':
+      return blockOut(run, index, { range: { from: operation.date, to: operation.date }, today, at });
+    case 'blockOut':
+      return blockOut(run, index, { range: { from: operation.from, to: operation.to }, today, at });
+    case 'openUp':
+      return openUp(run, index, { range: { from: operation.from, to: operation.to }, today, at });
+  }
+}
