@@ -7,7 +7,7 @@ test.describe('the palette', () => {
 
   test('takes every letter from the first time on, none as a key of the page', async ({ page }) => {
     await page.keyboard.press('ControlOrMeta+K');
-    await page.keyboard.type('seven events', { delay: 60 });
+    await page.keyboard.type('seven events');
     await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue('seven events');
   });
 

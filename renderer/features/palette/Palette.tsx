@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { NotebookText, Search } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { queries } from '#renderer/api/queries.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { useRun } from '#renderer/api/useRun.ts';
@@ -13,6 +13,7 @@ import { sessionsOf } from '#shared/domain/run/findSession.ts';
 import { type ItemRef, readItemRef } from '#shared/model/itemRef.ts';
 import { matchesWords } from './matchesWords.ts';
 import classes from './Palette.module.css';
+import { useEarlyLetters } from './useEarlyLetters.ts';
 import { useFirstSelected } from './useFirstSelected.ts';
 
 const [store, palette] = createSpotlight();
@@ -44,6 +45,10 @@ export function Palette({ requests, commands, onOpenSession, onOpenEntry, onOpen
   useEffect(() => {
     if (requests > 0) palette.open();
   }, [requests]);
+  useEarlyLetters(
+    requests,
+    useCallback((letter) => setQuery((typed) => typed + letter), []),
+  );
 
   const found = commands.filter(({ word, alsoFoundBy = '' }) => matchesWords(`${word} ${alsoFoundBy}`, query));
   const sessions = useSessionsLike(query);
