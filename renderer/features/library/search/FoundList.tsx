@@ -37,8 +37,9 @@ export function FoundList({ query }: { query: string }) {
       <VisuallyHidden role="status">{foundWords(total, entries.data?.total ?? 0)}</VisuallyHidden>
       <section aria-labelledby="found-items">
         <h2 id="found-items" className={classes.heading}>
-          In the library <span className={classes.count}>{countWords(hits.length, total)}</span>
+          In the library {total > 0 && <span className={classes.count}>{countWords(hits.length, total)}</span>}
         </h2>
+        {total === 0 && <p className={classes.none}>Nothing there has these words.</p>}
         <ul>
           {hits.map((hit) => (
             <ItemHit key={hit.ref} hit={hit} />
