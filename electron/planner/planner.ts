@@ -3,6 +3,8 @@ import { openVault, type VaultLocation } from '#electron/vault/openVault.ts';
 import { calendarKeeper } from './calendar/calendarKeeper.ts';
 import { createChanges } from './changes.ts';
 import type { Clock } from './clock.ts';
+import { focusService } from './focus/focusService.ts';
+import { keepFocusSeen } from './focus/keepFocusSeen.ts';
 import type { HostServices } from './hostServices.ts';
 import type { PlannerParts } from './plannerParts.ts';
 import { type PlannerRouter, plannerRouter } from './plannerRouter.ts';
@@ -26,10 +28,13 @@ export async function openPlanner({ location, clock, host }: PlannerSetup): Prom
   const onHealthChange = () => changes.publish({ topic: 'health' });
   const vault = await openVault(location, { host: host.about.host, onHealthChange });
   const parts: PlannerParts = { vault, curriculum, clock, changes, host };
+  const focus = focusService(parts);
+  const letFocusGo = keepFocusSeen(focus);
   const keeper = calendarKeeper(parts);
   return {
-    router: plannerRouter(parts, keeper),
+    router: plannerRouter(parts, focus, keeper),
     close: async () => {
+      await letFocusGo();
       await keeper.close();
       await vault.close();
     },

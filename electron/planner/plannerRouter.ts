@@ -2,6 +2,8 @@ import { appRouter } from './app/appRouter.ts';
 import { type CalendarKeeper, calendarKeeper } from './calendar/calendarKeeper.ts';
 import { calendarRouter } from './calendar/calendarRouter.ts';
 import { exportRouter } from './export/exportRouter.ts';
+import { focusRouter } from './focus/focusRouter.ts';
+import { type FocusService, focusService } from './focus/focusService.ts';
 import { journalOf } from './journal/journal.ts';
 import { journalRouter } from './journal/journalRouter.ts';
 import { contentOf } from './library/content.ts';
@@ -18,7 +20,11 @@ import { skillsRouter } from './skills/skillsRouter.ts';
 export type PlannerRouter = ReturnType<typeof plannerRouter>;
 
 /** Everything that may be asked of the planner. What several subjects need is made once here. */
-export function plannerRouter(parts: PlannerParts, keeper: CalendarKeeper = calendarKeeper(parts)) {
+export function plannerRouter(
+  parts: PlannerParts,
+  focus: FocusService = focusService(parts),
+  keeper: CalendarKeeper = calendarKeeper(parts),
+) {
   const content = contentOf(parts);
   const journal = journalOf(parts);
   const attempts = attemptLog(parts);
@@ -32,6 +38,7 @@ export function plannerRouter(parts: PlannerParts, keeper: CalendarKeeper = cale
     skills: skillsRouter(parts, { content, journal, attempts }),
     questions: questionsRouter(parts, { content, journal, attempts }),
     export: exportRouter(parts),
+    focus: focusRouter(parts, focus),
     calendar: calendarRouter(parts, keeper),
   });
 }

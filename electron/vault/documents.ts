@@ -1,7 +1,17 @@
 import type { Backups } from './backups/backups.ts';
 import type { Format } from './format.ts';
 import type { Formats } from './formats.ts';
-import { journalPath, LIBRARY_FILE, planPath, practicePath, runPath, SETTINGS_FILE, SKILLS_FILE } from './layout.ts';
+import {
+  FOCUS_NOW_FILE,
+  focusPath,
+  journalPath,
+  LIBRARY_FILE,
+  planPath,
+  practicePath,
+  runPath,
+  SETTINGS_FILE,
+  SKILLS_FILE,
+} from './layout.ts';
 import { type LoadTools, loadDocument } from './loadDocument.ts';
 import { type OpenDocument, openDocument } from './openDocument.ts';
 import { recentDocuments } from './recentDocuments.ts';
@@ -9,7 +19,10 @@ import type { Vault } from './vault.ts';
 import { VaultReadOnly } from './vaultDocument.ts';
 
 export interface Documents
-  extends Pick<Vault, 'settings' | 'library' | 'skills' | 'run' | 'plan' | 'journalMonth' | 'practiceMonth'> {
+  extends Pick<
+    Vault,
+    'settings' | 'library' | 'skills' | 'run' | 'plan' | 'journalMonth' | 'practiceMonth' | 'focusNow' | 'focusMonth'
+  > {
   settled(): Promise<void>;
   /** From now on nothing is saved any more. */
   end(): void;
@@ -54,6 +67,8 @@ export function openDocuments(tools: Tools): Documents {
   const runs = cached((path) => open(path, formats.run, stays));
   const plans = cached((path) => open(path, formats.plan, stays));
   const practice = cached((path) => open(path, formats.practiceMonth, months.touch));
+  const focusNow = open(FOCUS_NOW_FILE, formats.focusNow, stays);
+  const focus = cached((path) => open(path, formats.focusMonth, months.touch));
   const journal = cached((path) => open(path, formats.journalMonth, months.touch));
 
   return {
@@ -64,11 +79,17 @@ export function openDocuments(tools: Tools): Documents {
     plan: (id) => plans.at(planPath(id)),
     journalMonth: (month) => journal.at(journalPath(month)),
     practiceMonth: (month) => practice.at(practicePath(month)),
+    focusNow,
+    focusMonth: (month) => focus.at(focusPath(month)),
     settled: async () => {
       await Promise.all(
-        [settings, library, skills, ...[runs, plans, journal, practice].flatMap((all) => [...all.all()])].map(
-          (document) => document.settled(),
-        ),
+        [
+          settings,
+          library,
+          skills,
+          focusNow,
+          ...[runs, plans, journal, practice, focus].flatMap((all) => [...all.all()]),
+        ].map((document) => document.settled()),
       );
     },
     end: () => {

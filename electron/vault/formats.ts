@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PracticeMonth } from '#shared/model/attempt.ts';
 import { Plan } from '#shared/model/curriculum.ts';
 import { JournalMonth } from '#shared/model/entry.ts';
+import { FocusMonth, FocusNow } from '#shared/model/focus.ts';
 import { LibraryMarks } from '#shared/model/library.ts';
 import { Run } from '#shared/model/run.ts';
 import { FIRST_SETTINGS, Settings } from '#shared/model/settings.ts';
@@ -23,6 +24,8 @@ export interface Formats {
   library: Format<LibraryMarks>;
   skills: Format<SkillRecords>;
   practiceMonth: Format<PracticeMonth>;
+  focusMonth: Format<FocusMonth>;
+  focusNow: Format<FocusNow | null>;
   plan: Format<Plan | null>;
   repairs: Format<Repair[]>;
 }
@@ -72,6 +75,20 @@ export const FORMATS: Formats = {
     first: { attempts: {} },
     steps: steps.PRACTICE_MONTH,
     describe: (path) => `The practised questions of ${inWords.monthOf(path)}`,
+  },
+  focusMonth: {
+    name: 'focus-month',
+    schema: FocusMonth,
+    first: { intervals: {} },
+    steps: steps.FOCUS_MONTH,
+    describe: (path) => `The hours worked in ${inWords.monthOf(path)}`,
+  },
+  focusNow: {
+    name: 'focus-now',
+    schema: FocusNow.nullable(),
+    first: null,
+    steps: steps.FOCUS_NOW,
+    describe: () => 'The session that was being worked on',
   },
   plan: { name: 'plan', schema: Plan.nullable(), first: null, steps: steps.PLAN, describe: () => 'A plan of your own' },
   repairs: {

@@ -14,6 +14,8 @@ export const VAULT: readonly VersionStep[] = [];
 export const SETTINGS: readonly VersionStep[] = [
   // 2: a file that other calendars read.
   (data) => ({ calendarFile: null, ...asRecord(data) }),
+  // 3: how focus is timed.
+  (data) => ({ focus: { clock: 'block', pomodoroMinutes: 25, breakMinutes: 5, hasChime: true }, ...asRecord(data) }),
 ];
 export const RUN: readonly VersionStep[] = [
   // 2: sessions beside the plan's.
@@ -32,6 +34,8 @@ export const REPAIRS: readonly VersionStep[] = [];
 export const LIBRARY: readonly VersionStep[] = [];
 export const SKILLS: readonly VersionStep[] = [];
 export const PRACTICE_MONTH: readonly VersionStep[] = [];
+export const FOCUS_MONTH: readonly VersionStep[] = [];
+export const FOCUS_NOW: readonly VersionStep[] = [];
 export const PLAN: readonly VersionStep[] = [];
 
 /** One entry of version 1 as version 2 has it; an entry of version 2 as it is. */

@@ -5,6 +5,8 @@ import { copyVault } from './copyVault.ts';
 import { openDocuments } from './documents.ts';
 import { currentVersion } from './format.ts';
 import {
+  FOCUS_FOLDER,
+  focusMonthIn,
   JOURNAL_FOLDER,
   monthIn,
   PLANS_FOLDER,
@@ -110,6 +112,9 @@ async function openLocked({ files, health, backupFolder, lock, options }: Locked
     journalMonths: () => namesIn(JOURNAL_FOLDER, monthIn),
     practiceMonth: documents.practiceMonth,
     practiceMonths: () => namesIn(PRACTICE_FOLDER, practiceMonthIn),
+    focusNow: documents.focusNow,
+    focusMonth: documents.focusMonth,
+    focusMonths: () => namesIn(FOCUS_FOLDER, focusMonthIn),
     health: () => health.current(),
     dismissRepairs: () => log.dismiss(),
     copyTo: async (target) => {

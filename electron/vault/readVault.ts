@@ -4,6 +4,10 @@ import type { FileSystem } from './fileSystem.ts';
 import { currentVersion, type Format } from './format.ts';
 import { FORMATS } from './formats.ts';
 import {
+  FOCUS_FOLDER,
+  FOCUS_NOW_FILE,
+  focusMonthIn,
+  focusPath,
   JOURNAL_FOLDER,
   journalPath,
   LIBRARY_FILE,
@@ -33,12 +37,14 @@ type ReadableOf<Document> = Document extends VaultDocument<infer Data> ? Readabl
 
 /** What a vault can be asked by those who change nothing. */
 export interface ReadableVault
-  extends Pick<Vault, 'folder' | 'runIds' | 'planIds' | 'journalMonths' | 'practiceMonths'> {
+  extends Pick<Vault, 'folder' | 'runIds' | 'planIds' | 'journalMonths' | 'practiceMonths' | 'focusMonths'> {
   readonly settings: ReadableOf<Vault['settings']>;
   readonly library: ReadableOf<Vault['library']>;
   readonly skills: ReadableOf<Vault['skills']>;
   plan(id: PlanId): ReadableOf<ReturnType<Vault['plan']>>;
   practiceMonth(month: string): ReadableOf<ReturnType<Vault['practiceMonth']>>;
+  readonly focusNow: ReadableOf<Vault['focusNow']>;
+  focusMonth(month: string): ReadableOf<ReturnType<Vault['focusMonth']>>;
   run(id: RunId): ReadableOf<ReturnType<Vault['run']>>;
   journalMonth(month: string): ReadableOf<ReturnType<Vault['journalMonth']>>;
 }
@@ -88,6 +94,9 @@ export async function readVault(location: string, fileSystem: FileSystem = nodeF
     journalMonth: (month) => document(journalPath(month), FORMATS.journalMonth),
     journalMonths: () => namesIn(JOURNAL_FOLDER, monthIn),
     practiceMonth: (month) => document(practicePath(month), FORMATS.practiceMonth),
+    focusNow: document(FOCUS_NOW_FILE, FORMATS.focusNow),
+    focusMonth: (month) => document(focusPath(month), FORMATS.focusMonth),
+    focusMonths: () => namesIn(FOCUS_FOLDER, focusMonthIn),
     practiceMonths: () => namesIn(PRACTICE_FOLDER, practiceMonthIn),
   };
 }

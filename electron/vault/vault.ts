@@ -1,6 +1,7 @@
 import type { PracticeMonth } from '#shared/model/attempt.ts';
 import type { Plan } from '#shared/model/curriculum.ts';
 import type { JournalMonth } from '#shared/model/entry.ts';
+import type { FocusMonth, FocusNow } from '#shared/model/focus.ts';
 import type { PlanId, RunId } from '#shared/model/ids.ts';
 import type { LibraryMarks } from '#shared/model/library.ts';
 import type { Run } from '#shared/model/run.ts';
@@ -27,6 +28,10 @@ export interface Vault {
   journalMonths(): Promise<string[]>;
   practiceMonth(month: string): VaultDocument<PracticeMonth>;
   practiceMonths(): Promise<string[]>;
+  /** The session that is being worked on; null when there is none. */
+  readonly focusNow: VaultDocument<FocusNow | null>;
+  focusMonth(month: string): VaultDocument<FocusMonth>;
+  focusMonths(): Promise<string[]>;
   health(): VaultHealth;
   dismissRepairs(): void;
   /** Copies every file to an empty folder, or accepts one that is a vault already. Verified by reading back. */

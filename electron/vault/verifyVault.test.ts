@@ -48,7 +48,7 @@ describe('verify', () => {
     const found = Object.fromEntries(check.files.map(({ path, state, detail }) => [path, `${state}: ${detail}`]));
     expect(found).toMatchObject({
       [MONTH_PATH]: 'damaged: It is not whole JSON.',
-      'settings.json': 'newer: It is version 9; this Leadlight knows version 1.',
+      'settings.json': 'newer: It is version 9; this Leadlight knows version 3.',
       'journal/2027-03.json.damaged-2027-03-01T08-00-00-000Z': expect.stringMatching(/^set-aside/),
       'runs/x.json.4711-00c0ffee.tmp': expect.stringMatching(/^leftover/),
       'holiday.jpg': expect.stringMatching(/^unknown/),

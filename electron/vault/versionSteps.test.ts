@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EntryId, RunId } from '#shared/model/ids.ts';
+import { FIRST_SETTINGS } from '#shared/model/settings.ts';
 import { aVaultPlace, type VaultPlace } from './testing/aVault.ts';
 import { idNumber, MONTH, MONTH_PATH } from './testing/someData.ts';
 
@@ -82,6 +83,14 @@ describe('a journal month of version 1', () => {
     expect(entries[EntryId.parse(idNumber(2))]?.links.items).toEqual(['question/cap-theorem']);
     expect(vault.health().repairs).toHaveLength(1);
   });
+});
+
+test('settings of version 1 time focus as Leadlight does at first, and keep everything else', async () => {
+  const { focus, ...old } = FIRST_SETTINGS;
+  const text = JSON.stringify({ format: 'settings', version: 1, data: { ...old, theme: 'dark' } });
+  const vault = await (await aVaultWith('settings.json', text)).open();
+  expect(await vault.settings.read()).toEqual({ ...old, theme: 'dark', focus });
+  expect(vault.health().repairs).toEqual([]);
 });
 
 test('a run of version 1 has no sessions beside the plan’s', async () => {

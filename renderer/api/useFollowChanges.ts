@@ -32,11 +32,12 @@ async function follow(signal: AbortSignal): Promise<void> {
 /** The questions whose answers a change may alter: evidence of a skill, for example, is found in the journal too. */
 const SHOWN_BY: Record<Change['topic'], () => QueryKey[]> = {
   settings: () => [queries.settings.key()],
-  run: () => [queries.run.key(), queries.library.key(), queries.skills.key()],
+  run: () => [queries.run.key(), queries.focus.key(), queries.library.key(), queries.skills.key()],
   plan: () => [queries.plan.key(), queries.library.key(), queries.skills.key()],
   journal: () => [queries.journal.key(), queries.skills.key(), queries.questions.coverage.key()],
   library: () => [queries.library.key()],
   skills: () => [queries.skills.key()],
+  focus: () => [queries.focus.key()],
   practice: () => [queries.questions.key(), queries.skills.key()],
   calendar: () => [queries.calendar.key()],
   health: () => [queries.app.health.key()],

@@ -1,6 +1,7 @@
 import { appContract } from './appContract.ts';
 import { calendarContract } from './calendarContract.ts';
 import { exportContract } from './exportContract.ts';
+import { focusContract } from './focusContract.ts';
 import { journalContract } from './journalContract.ts';
 import { libraryContract } from './libraryContract.ts';
 import { planContract } from './planContract.ts';
@@ -21,4 +22,5 @@ export const contract = {
   questions: questionsContract,
   export: exportContract,
   calendar: calendarContract,
+  focus: focusContract,
 };

@@ -13,6 +13,10 @@ export type RunId = z.infer<typeof RunId>;
 export const AttemptId = uuid.brand<'AttemptId'>();
 export type AttemptId = z.infer<typeof AttemptId>;
 
+/** One unbroken stretch of real work. */
+export const FocusIntervalId = uuid.brand<'FocusIntervalId'>();
+export type FocusIntervalId = z.infer<typeof FocusIntervalId>;
+
 export const RatingId = uuid.brand<'RatingId'>();
 export type RatingId = z.infer<typeof RatingId>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIRST_FOCUS_SETTINGS, FocusSettings } from './focus.ts';
 import { RunId } from './ids.ts';
 import { Instant, Weekday } from './time.ts';
 import { PLAN_TIMETABLE, Timetable } from './timetable.ts';
@@ -19,6 +20,7 @@ export const Settings = z.strictObject({
   /** The `.ics` file that is kept up to date for other calendars; null when none is. */
   calendarFile: z.string().nullable(),
   editorView: z.enum(['write', 'both', 'read']),
+  focus: FocusSettings,
   updatedAt: Instant.nullable(),
 });
 export type Settings = z.infer<typeof Settings>;
@@ -32,5 +34,6 @@ export const FIRST_SETTINGS: Settings = {
   exportFolder: null,
   calendarFile: null,
   editorView: 'both',
+  focus: FIRST_FOCUS_SETTINGS,
   updatedAt: null,
 };

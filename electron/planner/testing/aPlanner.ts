@@ -6,6 +6,7 @@ import { openVault } from '#electron/vault/openVault.ts';
 import type { Capabilities } from '#shared/model/host.ts';
 import { Instant } from '#shared/model/time.ts';
 import { createChanges } from '../changes.ts';
+import { focusService } from '../focus/focusService.ts';
 import type { HostServices } from '../hostServices.ts';
 import type { PlannerParts } from '../plannerParts.ts';
 import { plannerRouter } from '../plannerRouter.ts';
@@ -36,12 +37,14 @@ export async function aPlanner({ capabilities = {}, folder }: PlannerShape = {})
     changes,
     host: host.services,
   };
+  const focus = focusService(parts);
   return {
     folder: home,
     parts,
     clock,
     asked: host.asked,
-    planner: createRouterClient(plannerRouter(parts)),
+    focus,
+    planner: createRouterClient(plannerRouter(parts, focus)),
     close: () => vault.close(),
     async remove() {
       await vault.close();
