@@ -28,7 +28,13 @@ export function AddToCalendar({ item, onCalendar }: AddToCalendarProps) {
   const { add, takeOff } = useRunActions();
   const [page] = useLocation();
   const [isAdding, setAdding] = useState(false);
-  if (!run) return <p className={classes.hint}>Begin a run to put it on the calendar.</p>;
+  if (!run) {
+    return (
+      <p className={classes.hint}>
+        <Link href="/welcome">Begin a run</Link> to put it on the calendar.
+      </p>
+    );
+  }
 
   const takeBack = async (sessionId: SessionId) => {
     try {
