@@ -6,6 +6,8 @@ import type { Clock } from './clock.ts';
 import { focusService } from './focus/focusService.ts';
 import { keepFocusSeen } from './focus/keepFocusSeen.ts';
 import type { HostServices } from './hostServices.ts';
+import { openInbox } from './inbox/openInbox.ts';
+import { journalOf } from './journal/journal.ts';
 import type { PlannerParts } from './plannerParts.ts';
 import { type PlannerRouter, plannerRouter } from './plannerRouter.ts';
 
@@ -28,12 +30,15 @@ export async function openPlanner({ location, clock, host }: PlannerSetup): Prom
   const onHealthChange = () => changes.publish({ topic: 'health' });
   const vault = await openVault(location, { host: host.about.host, onHealthChange });
   const parts: PlannerParts = { vault, curriculum, clock, changes, host };
+  const journal = journalOf(parts);
+  const inbox = await openInbox(parts, journal.index);
   const focus = focusService(parts);
   const letFocusGo = keepFocusSeen(focus);
   const keeper = calendarKeeper(parts);
   return {
-    router: plannerRouter(parts, focus, keeper),
+    router: plannerRouter(parts, journal, focus, keeper),
     close: async () => {
+      await inbox.close();
       await letFocusGo();
       await keeper.close();
       await vault.close();

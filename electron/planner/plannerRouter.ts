@@ -4,7 +4,7 @@ import { calendarRouter } from './calendar/calendarRouter.ts';
 import { exportRouter } from './export/exportRouter.ts';
 import { focusRouter } from './focus/focusRouter.ts';
 import { type FocusService, focusService } from './focus/focusService.ts';
-import { journalOf } from './journal/journal.ts';
+import { type Journal, journalOf } from './journal/journal.ts';
 import { journalRouter } from './journal/journalRouter.ts';
 import { contentOf } from './library/content.ts';
 import { libraryRouter } from './library/libraryRouter.ts';
@@ -22,11 +22,11 @@ export type PlannerRouter = ReturnType<typeof plannerRouter>;
 /** Everything that may be asked of the planner. What several subjects need is made once here. */
 export function plannerRouter(
   parts: PlannerParts,
+  journal: Journal = journalOf(parts),
   focus: FocusService = focusService(parts),
   keeper: CalendarKeeper = calendarKeeper(parts),
 ) {
   const content = contentOf(parts);
-  const journal = journalOf(parts);
   const attempts = attemptLog(parts);
   return procedures.router({
     app: appRouter(parts),
@@ -37,8 +37,8 @@ export function plannerRouter(
     library: libraryRouter(parts, content),
     skills: skillsRouter(parts, { content, journal, attempts }),
     questions: questionsRouter(parts, { content, journal, attempts }),
-    export: exportRouter(parts),
     focus: focusRouter(parts, focus),
+    export: exportRouter(parts),
     calendar: calendarRouter(parts, keeper),
   });
 }

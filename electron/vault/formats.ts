@@ -7,6 +7,7 @@ import { LibraryMarks } from '#shared/model/library.ts';
 import { Run } from '#shared/model/run.ts';
 import { FIRST_SETTINGS, Settings } from '#shared/model/settings.ts';
 import { SkillRecords } from '#shared/model/skillRecords.ts';
+import { Thought } from '#shared/model/thought.ts';
 import { Repair } from '#shared/model/vaultHealth.ts';
 import type { Format } from './format.ts';
 import * as steps from './migrations.ts';
@@ -27,6 +28,7 @@ export interface Formats {
   focusMonth: Format<FocusMonth>;
   focusNow: Format<FocusNow | null>;
   plan: Format<Plan | null>;
+  thought: Format<Thought | null>;
   repairs: Format<Repair[]>;
 }
 
@@ -91,6 +93,13 @@ export const FORMATS: Formats = {
     describe: () => 'The session that was being worked on',
   },
   plan: { name: 'plan', schema: Plan.nullable(), first: null, steps: steps.PLAN, describe: () => 'A plan of your own' },
+  thought: {
+    name: 'thought',
+    schema: Thought.nullable(),
+    first: null,
+    steps: steps.THOUGHT,
+    describe: () => 'A captured thought',
+  },
   repairs: {
     name: 'repairs',
     schema: z.array(Repair),

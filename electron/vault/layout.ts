@@ -13,13 +13,15 @@ export const PLANS_FOLDER = 'plans';
 export const JOURNAL_FOLDER = 'journal';
 export const PRACTICE_FOLDER = 'practice';
 export const FOCUS_FOLDER = 'focus';
+export const INBOX_FOLDER = 'inbox';
 export const FOCUS_NOW_FILE = `${FOCUS_FOLDER}/now.json`;
 
 const OWN_FILES = [VAULT_FILE, SETTINGS_FILE, LIBRARY_FILE, SKILLS_FILE, REPAIRS_FILE];
-const OWN_FOLDERS = [RUNS_FOLDER, PLANS_FOLDER, JOURNAL_FOLDER, PRACTICE_FOLDER, FOCUS_FOLDER];
+export const OWN_FOLDERS = [RUNS_FOLDER, PLANS_FOLDER, JOURNAL_FOLDER, PRACTICE_FOLDER, FOCUS_FOLDER, INBOX_FOLDER];
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
 const RUN_PATH = new RegExp(`^${RUNS_FOLDER}/(${UUID})\\.json$`);
+const INBOX_PATH = new RegExp(`^${INBOX_FOLDER}/(${UUID})\\.json$`);
 const MONTH = '\\d{4}-(?:0[1-9]|1[0-2])';
 const JOURNAL_PATH = new RegExp(`^${JOURNAL_FOLDER}/(${MONTH})\\.json$`);
 const PRACTICE_PATH = new RegExp(`^${PRACTICE_FOLDER}/(${MONTH})\\.json$`);
@@ -31,6 +33,7 @@ export const runPath = (id: string): string => checkedPath(`${RUNS_FOLDER}/${id}
 export const planPath = (id: string): string => checkedPath(`${PLANS_FOLDER}/${id}.json`, PLAN_PATH);
 export const practicePath = (month: string): string => checkedPath(`${PRACTICE_FOLDER}/${month}.json`, PRACTICE_PATH);
 export const focusPath = (month: string): string => checkedPath(`${FOCUS_FOLDER}/${month}.json`, FOCUS_PATH);
+export const inboxPath = (id: string): string => checkedPath(`${INBOX_FOLDER}/${id}.json`, INBOX_PATH);
 export const journalPath = (month: string): string => checkedPath(`${JOURNAL_FOLDER}/${month}.json`, JOURNAL_PATH);
 
 /** The id in the path of a run; null for any other path. */
@@ -38,6 +41,7 @@ export const runIdIn = (path: string): string | null => RUN_PATH.exec(path)?.[1]
 export const planIdIn = (path: string): string | null => PLAN_PATH.exec(path)?.[1] ?? null;
 export const monthIn = (path: string): string | null => JOURNAL_PATH.exec(path)?.[1] ?? null;
 export const practiceMonthIn = (path: string): string | null => PRACTICE_PATH.exec(path)?.[1] ?? null;
+export const thoughtIdIn = (path: string): string | null => INBOX_PATH.exec(path)?.[1] ?? null;
 export const focusMonthIn = (path: string): string | null => FOCUS_PATH.exec(path)?.[1] ?? null;
 
 /** The format that belongs at this path; null for a path the vault does not use. */
@@ -51,6 +55,7 @@ export function formatAt(path: string, formats: Formats): Format<unknown> | null
   if (RUN_PATH.test(path)) return formats.run;
   if (PLAN_PATH.test(path)) return formats.plan;
   if (PRACTICE_PATH.test(path)) return formats.practiceMonth;
+  if (INBOX_PATH.test(path)) return formats.thought;
   if (FOCUS_PATH.test(path)) return formats.focusMonth;
   return JOURNAL_PATH.test(path) ? formats.journalMonth : null;
 }

@@ -37,6 +37,7 @@ export const PRACTICE_MONTH: readonly VersionStep[] = [];
 export const FOCUS_MONTH: readonly VersionStep[] = [];
 export const FOCUS_NOW: readonly VersionStep[] = [];
 export const PLAN: readonly VersionStep[] = [];
+export const THOUGHT: readonly VersionStep[] = [];
 
 /** One entry of version 1 as version 2 has it; an entry of version 2 as it is. */
 export function entryWithItems(entry: unknown): unknown {

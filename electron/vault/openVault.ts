@@ -4,6 +4,7 @@ import { openBackups } from './backups/backups.ts';
 import { copyVault } from './copyVault.ts';
 import { openDocuments } from './documents.ts';
 import { currentVersion } from './format.ts';
+import { openInbox } from './inbox/inbox.ts';
 import {
   FOCUS_FOLDER,
   focusMonthIn,
@@ -115,6 +116,7 @@ async function openLocked({ files, health, backupFolder, lock, options }: Locked
     focusNow: documents.focusNow,
     focusMonth: documents.focusMonth,
     focusMonths: () => namesIn(FOCUS_FOLDER, focusMonthIn),
+    inbox: openInbox({ files, format: formats.thought, log, now }),
     health: () => health.current(),
     dismissRepairs: () => log.dismiss(),
     copyTo: async (target) => {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { PlanId, RunId } from '#shared/model/ids.ts';
+import { EntryId, PlanId, RunId } from '#shared/model/ids.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { currentVersion, type Format } from './format.ts';
 import { FORMATS } from './formats.ts';
@@ -8,6 +8,7 @@ import {
   FOCUS_NOW_FILE,
   focusMonthIn,
   focusPath,
+  INBOX_FOLDER,
   JOURNAL_FOLDER,
   journalPath,
   LIBRARY_FILE,
@@ -23,6 +24,7 @@ import {
   runPath,
   SETTINGS_FILE,
   SKILLS_FILE,
+  thoughtIdIn,
   VAULT_FILE,
 } from './layout.ts';
 import { newerWords } from './newerWords.ts';
@@ -42,6 +44,7 @@ export interface ReadableVault
   readonly library: ReadableOf<Vault['library']>;
   readonly skills: ReadableOf<Vault['skills']>;
   plan(id: PlanId): ReadableOf<ReturnType<Vault['plan']>>;
+  readonly inbox: Pick<Vault['inbox'], 'waiting'>;
   practiceMonth(month: string): ReadableOf<ReturnType<Vault['practiceMonth']>>;
   readonly focusNow: ReadableOf<Vault['focusNow']>;
   focusMonth(month: string): ReadableOf<ReturnType<Vault['focusMonth']>>;
@@ -89,6 +92,7 @@ export async function readVault(location: string, fileSystem: FileSystem = nodeF
     skills: document(SKILLS_FILE, FORMATS.skills),
     plan: (id) => document(planPath(id), FORMATS.plan),
     planIds: async () => (await namesIn(PLANS_FOLDER, planIdIn)).map((id) => PlanId.parse(id)),
+    inbox: { waiting: async () => (await namesIn(INBOX_FOLDER, thoughtIdIn)).map((id) => EntryId.parse(id)) },
     run: (id) => document(runPath(id), FORMATS.run),
     runIds: async () => (await namesIn(RUNS_FOLDER, runIdIn)).map((id) => RunId.parse(id)),
     journalMonth: (month) => document(journalPath(month), FORMATS.journalMonth),

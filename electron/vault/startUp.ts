@@ -1,6 +1,6 @@
 import type { Backups } from './backups/backups.ts';
 import type { Formats } from './formats.ts';
-import { formatAt, REPAIRS_FILE, VAULT_FILE } from './layout.ts';
+import { formatAt, REPAIRS_FILE, thoughtIdIn, VAULT_FILE } from './layout.ts';
 import { type LoadTools, loadDocument } from './loadDocument.ts';
 import type { RepairLog } from './repair/repairLog.ts';
 import { writeIdentity } from './vaultIdOf.ts';
@@ -21,7 +21,7 @@ export async function startUp(tools: StartUpTools): Promise<void> {
 
 /**
  * Leadlight never deletes a file of the vault, so one that the newest backup of this folder has and the folder has
- * not was lost.
+ * not was lost. Only the inbox is emptied: what lay there is in the journal by now.
  */
 async function putBackMissing({ files, formats, backups, repairer }: StartUpTools): Promise<void> {
   const manifest = await backups.newestManifest();
@@ -29,7 +29,8 @@ async function putBackMissing({ files, formats, backups, repairer }: StartUpTool
   const present = new Set(await files.list());
   for (const path of Object.keys(manifest.files).sort()) {
     const format = formatAt(path, formats);
-    if (format && path !== REPAIRS_FILE && !present.has(path)) await repairer.restoreMissing(path, format);
+    const mayBeGone = path === REPAIRS_FILE || thoughtIdIn(path) !== null;
+    if (format && !mayBeGone && !present.has(path)) await repairer.restoreMissing(path, format);
   }
 }
 

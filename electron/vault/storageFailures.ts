@@ -2,34 +2,39 @@ import { HalfWritten } from './durableWrite.ts';
 import { errorCode } from './fileSystem.ts';
 import { StorageFailure } from './vaultDocument.ts';
 
-const KEPT = 'your text is kept here until then.';
+const KEPT = 'your text is kept here until then';
 
 /** What a disk said when it refused a save, in words that tell the user what to do. */
 export function notSaved(error: unknown, folder: string): StorageFailure {
-  const first = error instanceof HalfWritten ? error.cause : error;
-  return new StorageFailure(`Not saved: ${reasonNotSaved(errorCode(first), folder)}`, { cause: error });
+  return new StorageFailure(`Not saved: ${reasonNotSaved(error, folder)}; ${KEPT}.`, { cause: error });
 }
 
-function reasonNotSaved(code: string | null, folder: string): string {
+/** The same where nothing holds the text but the user, as on the command line. */
+export function notSavedAnywhere(error: unknown, folder: string): StorageFailure {
+  return new StorageFailure(`Not saved: ${reasonNotSaved(error, folder)}.`, { cause: error });
+}
+
+function reasonNotSaved(error: unknown, folder: string): string {
+  const code = errorCode(error instanceof HalfWritten ? error.cause : error);
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
-      return `the disk is full. Free some space; ${KEPT}`;
+      return `the disk is full. Free some space`;
     case 'EACCES':
     case 'EPERM':
-      return `Leadlight may not write to ${folder}. Allow it to; ${KEPT}`;
+      return `Leadlight may not write to ${folder}. Allow it to`;
     case 'EROFS':
-      return `the disk that holds ${folder} can only be read. Make it writable; ${KEPT}`;
+      return `the disk that holds ${folder} can only be read. Make it writable`;
     case 'EIO':
-      return `the disk reported an error. Check that it is connected and sound; ${KEPT}`;
+      return `the disk reported an error. Check that it is connected and sound`;
     case 'ENOENT':
     case 'ENOTDIR':
-      return `the folder ${folder} is not there any more. Put it back or connect its drive; ${KEPT}`;
+      return `the folder ${folder} is not there any more. Put it back or connect its drive`;
     case 'EMFILE':
     case 'ENFILE':
-      return `the system has too many files open. Close another program; ${KEPT}`;
+      return `the system has too many files open. Close another program`;
     default:
-      return `the system refused${code ? ` (${code})` : ''}. Try again in a moment; ${KEPT}`;
+      return `the system refused${code ? ` (${code})` : ''}. Try again in a moment`;
   }
 }
 

@@ -8,6 +8,7 @@ import type { Run } from '#shared/model/run.ts';
 import type { Settings } from '#shared/model/settings.ts';
 import type { SkillRecords } from '#shared/model/skillRecords.ts';
 import type { VaultHealth } from '#shared/model/vaultHealth.ts';
+import type { Inbox } from './inbox/inbox.ts';
 import type { VaultDocument } from './vaultDocument.ts';
 
 /** The folder that holds the user's data, held by this process alone until it is closed. */
@@ -32,6 +33,7 @@ export interface Vault {
   readonly focusNow: VaultDocument<FocusNow | null>;
   focusMonth(month: string): VaultDocument<FocusMonth>;
   focusMonths(): Promise<string[]>;
+  readonly inbox: Inbox;
   health(): VaultHealth;
   dismissRepairs(): void;
   /** Copies every file to an empty folder, or accepts one that is a vault already. Verified by reading back. */

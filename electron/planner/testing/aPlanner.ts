@@ -8,6 +8,7 @@ import { Instant } from '#shared/model/time.ts';
 import { createChanges } from '../changes.ts';
 import { focusService } from '../focus/focusService.ts';
 import type { HostServices } from '../hostServices.ts';
+import { journalOf } from '../journal/journal.ts';
 import type { PlannerParts } from '../plannerParts.ts';
 import { plannerRouter } from '../plannerRouter.ts';
 import { aCurriculum } from './aCurriculum.ts';
@@ -44,7 +45,7 @@ export async function aPlanner({ capabilities = {}, folder }: PlannerShape = {})
     clock,
     asked: host.asked,
     focus,
-    planner: createRouterClient(plannerRouter(parts, focus)),
+    planner: createRouterClient(plannerRouter(parts, journalOf(parts), focus)),
     close: () => vault.close(),
     async remove() {
       await vault.close();

@@ -1,7 +1,7 @@
 import type { HostKind } from '#shared/model/host.ts';
 import { temporaryOwner } from '../durableWrite.ts';
 import { errorCode } from '../fileSystem.ts';
-import { isLockName, JOURNAL_FOLDER, LOCK_FILE, RUNS_FOLDER } from '../layout.ts';
+import { INBOX_FOLDER, isLockName, LOCK_FILE, OWN_FOLDERS } from '../layout.ts';
 import { notSaved } from '../storageFailures.ts';
 import type { VaultFiles } from '../vaultFiles.ts';
 import { thisProcess, VaultInUse } from './lockHolder.ts';
@@ -54,15 +54,16 @@ function whyOnlyReadable(code: string | null, folder: string): string | null {
 
 /**
  * Removes what processes left that ended in the middle of a save. The lock is ours, so no such process is alive;
- * only beside the lock itself others may still be waiting.
+ * only beside the lock itself others may still be waiting, and in the inbox anybody may be writing.
  */
 async function removeLeftovers(files: VaultFiles): Promise<void> {
-  for (const subfolder of ['', RUNS_FOLDER, JOURNAL_FOLDER]) {
+  for (const subfolder of ['', ...OWN_FOLDERS]) {
     for (const { name, isFolder } of await files.namesIn(subfolder)) {
       const owner = temporaryOwner(name);
       const isClaim = owner === null && name.startsWith(`${LOCK_FILE}.`);
       if (isFolder || (owner === null && !isClaim)) continue;
-      if (owner !== null && isLockName(name) && (await processStart(owner)) !== null) continue;
+      const mayBeUnderWay = isLockName(name) || subfolder === INBOX_FOLDER;
+      if (owner !== null && mayBeUnderWay && (await processStart(owner)) !== null) continue;
       const path = files.absolute(subfolder === '' ? name : `${subfolder}/${name}`);
       // One that cannot be removed does no harm; `verify` names it.
       await files.fileSystem.remove(path).catch(() => undefined);

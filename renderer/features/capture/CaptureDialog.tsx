@@ -7,8 +7,8 @@ import { useNow } from '#renderer/api/useNow.ts';
 import { useRun } from '#renderer/api/useRun.ts';
 import { Keys } from '#renderer/components/Keys.tsx';
 import { showToast } from '#renderer/components/toast.tsx';
+import { titleOfThought } from '#shared/domain/journal/titleOfThought.ts';
 import classes from './CaptureDialog.module.css';
-import { titleOfThought } from './titleOfThought.ts';
 
 interface CaptureDialogProps {
   onClose: () => void;
