@@ -27,6 +27,9 @@ export function ensureInstalled(root) {
   process.exit(1);
 }
 
+/** What npm says is for the person, never part of a command's output: it all goes to the standard error. */
+const TO_STANDARD_ERROR = /** @type {const} */ (['ignore', 2, 2]);
+
 /**
  * @param {string[]} args
  * @param {string} root
@@ -35,11 +38,11 @@ function runNpm(args, root) {
   // npm names its own program here; without npm around us the one on the path is used, through a shell on Windows.
   const own = process.env['npm_execpath'];
   if (own && /npm-cli\.c?js$/.test(own)) {
-    return spawnSync(process.execPath, [own, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    return spawnSync(process.execPath, [own, ...args], { cwd: root, stdio: [...TO_STANDARD_ERROR] });
   }
   return spawnSync('npm', args, {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: [...TO_STANDARD_ERROR],
     shell: process.platform === 'win32',
   });
 }

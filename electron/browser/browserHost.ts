@@ -1,13 +1,13 @@
 import { hostAbout } from '#electron/host/hostAbout.ts';
 import { readNotices } from '#electron/host/notices.ts';
 import { listPageFiles } from '#electron/host/pageFiles.ts';
+import { announceHost } from '#electron/host/runningHost.ts';
 import { systemClock } from '#electron/planner/clock.ts';
 import { rememberVaultFolder } from '#electron/planner/hostSettings.ts';
 import { openPlanner } from '#electron/planner/planner.ts';
 import { type Access, createAccess } from './access.ts';
 import type { WindowMachine } from './openWindow.ts';
 import { revealFolder } from './revealFolder.ts';
-import { announceHost } from './runningHost.ts';
 import { startServer } from './server.ts';
 
 interface HostSetup {

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { keepMemorySmall } from '#electron/host/keepMemorySmall.ts';
 import { reportBug } from '#electron/host/reportBug.ts';
+import { askForWindow } from '#electron/host/runningHost.ts';
 import { startFailure } from '#electron/host/startFailure.ts';
 import { resolveVaultLocation } from '#electron/planner/vaultLocation.ts';
 import { VaultInUse } from '#electron/vault/lock/lockHolder.ts';
 import { type BrowserHost, startBrowserHost } from './browserHost.ts';
 import { type Flags, readFlags } from './flags.ts';
 import { findWindow, openWindow } from './openWindow.ts';
-import { askForWindow } from './runningHost.ts';
 import { showUntilClosed } from './showUntilClosed.ts';
 import { thisMachine } from './thisMachine.ts';
 import { watchWindow } from './windowWatch.ts';

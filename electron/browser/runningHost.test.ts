@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { announceHost, askForWindow } from './runningHost.ts';
+import { announceHost, askForWindow } from '#electron/host/runningHost.ts';
 import { aServer, type ServerUnderTest } from './testing/aServer.ts';
 
 let it: ServerUnderTest;

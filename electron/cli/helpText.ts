@@ -1,12 +1,46 @@
-export const HELP_TEXT = `leadlight: an offline planner and journal, from the command line
+import type { Command } from './command.ts';
+import { COMMANDS } from './commands/commands.ts';
 
-  leadlight today              today's sessions
-  leadlight export [--to DIR]  writes the vault as Markdown, by default where it was exported last
-  leadlight verify             checks every file of the vault and its backups
+const COMMON: readonly (readonly [string, string])[] = [
+  ['--vault DIR', 'another vault than the one Leadlight opens'],
+  ['--json', 'answers in JSON, for other programs'],
+  ['--help', 'this text, or that of one command'],
+  ['--version', 'the version'],
+];
 
-  --vault DIR   another vault than the one Leadlight opens
-  --help        this text
-  --version     the version
+/** What there is. */
+export function helpText(): string {
+  return [
+    'leadlight: an offline planner and journal, from the command line',
+    '',
+    ...columns(COMMANDS.map((command) => [usageOf(command), command.summary])),
+    '',
+    ...columns(COMMON),
+    '',
+    'leadlight COMMAND --help says more about one of them.',
+    'Ends with 0 when all is well, with 1 when it could not be done or something is not well, and with 2 when the',
+    'command was not understood. What went wrong goes to the standard error.',
+  ].join('\n');
+}
 
-All of these only read the vault, so they work while Leadlight is open.
-They end with 0 when all is well, 1 when something is not, and 2 when the command was not understood.`;
+/** What one command does and takes. */
+export function helpOf(command: Command): string {
+  const own = Object.entries(command.options).map(
+    ([name, { value, words }]) => [`--${name}${value ? ` ${value}` : ''}`, words] as const,
+  );
+  return [
+    usageOf(command),
+    '',
+    `${command.summary[0]?.toUpperCase()}${command.summary.slice(1)}.`,
+    ...command.details,
+    '',
+    ...columns([...own, ...COMMON.filter(([option]) => option !== '--version')]),
+  ].join('\n');
+}
+
+export const usageOf = ({ name, takes }: Command): string => `leadlight ${name}${takes ? ` ${takes}` : ''}`;
+
+function columns(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+}

@@ -1,17 +1,30 @@
 import { homedir } from 'node:os';
+import { buffer } from 'node:stream/consumers';
 import { reportBug } from '#electron/host/reportBug.ts';
 import { systemClock } from '#electron/planner/clock.ts';
+import { wantsJson } from './readCommand.ts';
 import { runCli } from './runCli.ts';
 
+const argv = process.argv.slice(2);
+
+// Whoever reads may have seen enough, as `head` does. That is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
-  process.exitCode = await runCli(process.argv.slice(2), {
+  process.exitCode = await runCli(argv, {
     machine: { env: process.env, homeFolder: homedir(), platform: process.platform },
     workingFolder: process.cwd(),
     clock: systemClock(process.env['LEADLIGHT_NOW']),
+    input: { isPiped: !process.stdin.isTTY, read: () => buffer(process.stdin) },
     print: (text) => console.log(text),
     complain: (text) => console.error(text),
   });
 } catch (error) {
   reportBug(error);
+  if (wantsJson(argv))
+    console.log(JSON.stringify({ error: { code: 'bug', message: 'Something unexpected happened.' } }));
   process.exitCode = 1;
 }

@@ -1,46 +1,32 @@
-import { StartRefused, startFailure } from '#electron/host/startFailure.ts';
 import { resolveVaultLocation } from '#electron/planner/vaultLocation.ts';
-import { StorageFailure } from '#electron/vault/vaultDocument.ts';
 import { version } from '../../package.json';
-import { exportCommand } from './exportCommand.ts';
-import { HELP_TEXT } from './helpText.ts';
-import { type Command, readCommand } from './readCommand.ts';
-import type { RunCommand, Terminal } from './terminal.ts';
-import { todayCommand } from './todayCommand.ts';
-import { verifyCommand } from './verifyCommand.ts';
+import { helpOf, helpText } from './helpText.ts';
+import { problemOf } from './problemOf.ts';
+import { readCommand, wantsJson } from './readCommand.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Does what the arguments say and answers the exit code. Throws only bugs. */
 export async function runCli(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   const { machine, workingFolder, print, complain } = terminal;
-  let command: Command;
+  const isJson = wantsJson(argv);
+  const printJson = (json: unknown) => print(JSON.stringify(json, null, 2));
   try {
-    command = readCommand(argv);
-  } catch (error) {
-    if (!(error instanceof StartRefused)) throw error;
-    complain(error.message);
-    return 2;
-  }
-  if (command.name === 'help' || command.name === 'version') {
-    print(command.name === 'help' ? HELP_TEXT : version);
+    const asked = readCommand(argv);
+    if (asked.what === 'help') print(asked.about ? helpOf(asked.about) : helpText());
+    else if (asked.what === 'version') print(version);
+    else {
+      const location = await resolveVaultLocation({ argv, workingFolder, ...machine });
+      const { lines, json, code = 0 } = await asked.run(location, terminal);
+      if (isJson) printJson(json);
+      else print(lines.join('\n'));
+      return code;
+    }
     return 0;
-  }
-  try {
-    return await runCommandOf(command)(await resolveVaultLocation({ argv, workingFolder, ...machine }), terminal);
   } catch (error) {
-    const words = error instanceof StorageFailure ? error.message : startFailure(error);
-    if (words === null) throw error;
-    complain(words);
-    return 1;
-  }
-}
-
-function runCommandOf(command: Exclude<Command, { name: 'help' | 'version' }>): RunCommand {
-  switch (command.name) {
-    case 'export':
-      return exportCommand(command.to);
-    case 'verify':
-      return verifyCommand;
-    case 'today':
-      return todayCommand;
+    const problem = problemOf(error);
+    if (problem === null) throw error;
+    complain(problem.message);
+    if (isJson) printJson({ error: problem });
+    return problem.code === 'usage' ? 2 : 1;
   }
 }

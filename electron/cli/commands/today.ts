@@ -2,18 +2,28 @@ import curriculum from 'virtual:curriculum';
 import { type ReadableVault, readVault } from '#electron/vault/readVault.ts';
 import { wallClockAt } from '#shared/domain/time/wallClock.ts';
 import type { Run } from '#shared/model/run.ts';
-import type { RunCommand } from './terminal.ts';
+import { type Command, type RunCommand, takesNoWords } from '../command.ts';
+import { dayView } from './dayView.ts';
 import { todayText } from './todayText.ts';
 
-/** Today's sessions as text. */
-export const todayCommand: RunCommand = async ({ folder }, { clock, print }) => {
+export const today: Command = {
+  name: 'today',
+  summary: 'today’s sessions',
+  details: ['The next one is marked with >. It reads the vault and works while Leadlight is open.'],
+  options: {},
+  read(words) {
+    takesNoWords(words);
+    return showToday;
+  },
+};
+
+const showToday: RunCommand = async ({ folder }, { clock }) => {
   const vault = await readVault(folder);
   const { currentRunId } = await vault.settings.read();
   const read = currentRunId === null ? null : await vault.run(currentRunId).read();
   const run = read?.deletedAt === null ? read : null;
-  const now = wallClockAt(clock.now(), clock.zone());
-  print(todayText(run, await planOf(vault, run), now));
-  return 0;
+  const view = dayView(run, await planOf(vault, run), wallClockAt(clock.now(), clock.zone()));
+  return { lines: todayText(view), json: view };
 };
 
 async function planOf(vault: ReadableVault, run: Run | null) {

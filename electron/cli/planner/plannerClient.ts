@@ -1,0 +1,5 @@
+import type { ContractRouterClient } from '@orpc/contract';
+import type { contract } from '#shared/contract/contract.ts';
+
+/** The planner as a command asks it, in this process or in the one that has the vault open. */
+export type PlannerClient = ContractRouterClient<typeof contract>;

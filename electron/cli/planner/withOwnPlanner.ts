@@ -1,0 +1,37 @@
+import { createRouterClient } from '@orpc/server';
+import { hostAbout } from '#electron/host/hostAbout.ts';
+import { openPlanner } from '#electron/planner/planner.ts';
+import type { ResolvedVault } from '#electron/planner/vaultLocation.ts';
+import type { Terminal } from '../terminal.ts';
+import type { PlannerClient } from './plannerClient.ts';
+
+/** Opens the vault here, and closes it again. Throws what `openPlanner` throws. */
+export async function withOwnPlanner<Result>(
+  { folder, backupFolder }: ResolvedVault,
+  { clock }: Terminal,
+  use: (planner: PlannerClient) => Promise<Result>,
+): Promise<Result> {
+  const about = hostAbout({
+    host: 'cli',
+    hostReason: 'a command asked for it',
+    runtime: { Node: process.versions.node },
+    capabilities: {},
+  });
+  const planner = await openPlanner({
+    location: { folder, backupFolder },
+    clock,
+    // No command asks for what needs a screen.
+    host: {
+      about,
+      chooseFolder: async () => null,
+      reveal: async () => undefined,
+      notices: async () => '',
+      rememberVaultFolder: async () => undefined,
+    },
+  });
+  try {
+    return await use(createRouterClient(planner.router));
+  } finally {
+    await planner.close();
+  }
+}

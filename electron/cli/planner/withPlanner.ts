@@ -1,0 +1,43 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { ResolvedVault } from '#electron/planner/vaultLocation.ts';
+import { VaultInUse } from '#electron/vault/lock/lockHolder.ts';
+import { readVault } from '#electron/vault/readVault.ts';
+import type { Terminal } from '../terminal.ts';
+import type { PlannerClient } from './plannerClient.ts';
+import { withOwnPlanner } from './withOwnPlanner.ts';
+import { withRunningPlanner } from './withRunningPlanner.ts';
+
+type Use<Result> = (planner: PlannerClient) => Promise<Result>;
+
+/** Another command is done in less than this. */
+const PATIENCE_MS = 5_000;
+const PAUSE_MS = 50;
+
+/**
+ * Lends the planner of a vault: that of the browser host where it is open there, else one of our own for as long as it
+ * is used. Throws VaultInUse where the vault is open in a host that only its window can speak to, and VaultUnusable
+ * where there is no vault.
+ */
+export async function withPlanner<Result>(
+  location: ResolvedVault,
+  terminal: Terminal,
+  use: Use<Result>,
+): Promise<Result> {
+  await readVault(location.folder);
+  const began = Date.now();
+  for (;;) {
+    try {
+      return await withOwnPlanner(location, terminal, use);
+    } catch (error) {
+      if (!(error instanceof VaultInUse)) throw error;
+      const { host, pid } = error.holder;
+      if (host === 'browser') {
+        const answer = await withRunningPlanner(terminal.machine, pid, use);
+        if (answer) return answer.result;
+      }
+      // A host that has just begun or is about to end cannot be asked; a command is over in a moment.
+      if (host === 'desktop' || Date.now() - began > PATIENCE_MS) throw error;
+      await wait(PAUSE_MS);
+    }
+  }
+}
