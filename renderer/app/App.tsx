@@ -11,6 +11,7 @@ import { Routes } from './Routes.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { ThemeFromSettings } from './theme/ThemeFromSettings.tsx';
 import { theme, tokensForMantine } from './theme/theme.ts';
+import { useCalendarTrouble } from './useCalendarTrouble.ts';
 
 const Toasts = lazy(async () => ({ default: (await import('./Toasts.tsx')).Toasts }));
 
@@ -41,5 +42,6 @@ export function App() {
 
 function FollowChanges() {
   useFollowChanges();
+  useCalendarTrouble();
   return null;
 }

@@ -54,6 +54,7 @@ async function show({ message, icon, action, stays = false, id }: Toast): Promis
     icon,
     autoClose: stays ? false : UNDO_STAYS_MS,
     withCloseButton: stays,
+    closeButtonProps: { 'aria-label': 'Close' },
     classNames: { root: classes.root, icon: classes.icon, body: classes.body, description: classes.description },
   });
   if (stays) return;

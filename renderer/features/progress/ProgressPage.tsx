@@ -5,6 +5,7 @@ import { useNow } from '#renderer/api/useNow.ts';
 import { useRun } from '#renderer/api/useRun.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
+import { saveFile } from '#renderer/components/saveFile.ts';
 import { windowSvg } from '#renderer/components/window/windowSvg.ts';
 import { longDate } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
@@ -15,7 +16,6 @@ import { MinutesCard } from './MinutesCard.tsx';
 import classes from './ProgressPage.module.css';
 import { resolvedColours } from './resolvedColours.ts';
 import { StreakCard } from './StreakCard.tsx';
-import { saveFile } from './saveFile.ts';
 import { type Progress, useProgress } from './useProgress.ts';
 import { WindowCard } from './WindowCard.tsx';
 

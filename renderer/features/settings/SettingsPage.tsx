@@ -1,6 +1,7 @@
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
+import { CalendarSection } from './CalendarSection.tsx';
 import { ExportSection } from './ExportSection.tsx';
 import { FilesSection } from './FilesSection.tsx';
 import { RunSection } from './RunSection.tsx';
@@ -14,6 +15,7 @@ export function SettingsPage() {
       <div className={classes.body}>
         <AppearanceSection />
         <RunSection />
+        <CalendarSection />
         <ExportSection />
         <FilesSection />
         <AboutSection />
