@@ -1,3 +1,4 @@
+import { itemRef } from '#shared/model/itemRef.ts';
 import { LocalDate } from '#shared/model/time.ts';
 import { expect, test } from './fixtures.ts';
 import type { PlannerClient } from './hosts/plannerClient.ts';
@@ -144,6 +145,31 @@ test('resources are filtered, marked, and say what points to them', async ({ pag
   library = new LibraryPage(await leadlight.reopen());
   await library.goTo('/library/resources');
   await expect(library.mark('Read: Designing Data-Intensive Applications')).toBeChecked();
+});
+
+test.describe('an exercise with sixty notes', () => {
+  const items = [itemRef('exercise', 'rate-limiter')];
+  const links = { planDay: null, sessionId: null, items };
+  test.use({
+    seed: {
+      async prepare(planner) {
+        await begunRun.prepare(planner);
+        for (let number = 1; number <= 60; number += 1) {
+          const edit = { title: `Attempt ${number}`, body: '', links };
+          await planner.journal.create({ kind: 'note', date: LocalDate.parse('2027-02-03'), edit });
+        }
+      },
+    },
+  });
+
+  test('shows the newest, and all of them when one asks', async ({ page }) => {
+    const library = new LibraryPage(page);
+    await library.openItem('exercise/rate-limiter', 'Rate limiter');
+    const attempts = library.part('Your attempts').getByRole('listitem');
+    await expect(attempts).toHaveCount(6);
+    await page.getByRole('button', { name: 'Show all 60' }).click();
+    await expect(attempts).toHaveCount(60);
+  });
 });
 
 test('a template is shown with its example and begins an entry', async ({ page }) => {
