@@ -64,6 +64,11 @@ test('many captures at once all arrive, each once', async () => {
 test('start, done and run shift speak with the app that runs', async () => {
   await withPlanner(host, (planner) => begunRun.prepare(planner));
   expect((await leadlight(['start'])).said).toMatch(/^Under way: /);
+  await withPlanner(host, async (planner) => {
+    const [focus, run] = await Promise.all([planner.focus.now(), planner.run.current()]);
+    expect(focus?.running).not.toBeNull();
+    expect(focus?.sessionId).toBe(run?.started?.sessionId);
+  });
   expect((await leadlight(['done', '--minutes', '95', '--energy', '4'])).said).toMatch(
     /^Done: .+ in 1 h 35, energy 4\n/,
   );

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import curriculum from 'virtual:curriculum';
 import { createRouterClient } from '@orpc/server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { newId } from '#electron/planner/newId.ts';
 import { runRouter } from '#electron/planner/run/runRouter.ts';
 import { aPlanner, type TestPlanner } from '#electron/planner/testing/aPlanner.ts';
-import { PlanId } from '#shared/model/ids.ts';
+import { FocusIntervalId, PlanId } from '#shared/model/ids.ts';
 import { itemRef } from '#shared/model/itemRef.ts';
 import { Instant, LocalDate, WallTime } from '#shared/model/time.ts';
 import { PLAN_TIMETABLE } from '#shared/model/timetable.ts';
@@ -182,6 +183,26 @@ describe('with the vault free', () => {
     const { session } = await json('done', '--energy', '4');
     expect(session).toMatchObject({ start: '07:00', state: 'done', realMinutes: 95, energy: 4 });
     expect((await json('today')).sessions.map(({ state }: { state: string }) => state)).toContain('done');
+  });
+
+  test('done takes the time that was measured, and says so where a gap is not in it', async () => {
+    await leadlight('start');
+    open = await aPlanner({ folder: open.folder });
+    const run = await open.planner.run.current();
+    if (!run?.started) throw new Error('Nothing was started.');
+    const { sessionId, at: from } = run.started;
+    const running = { id: FocusIntervalId.parse(newId(from)), from, zone: 'Europe/Berlin' };
+    const seenAt = Instant.parse('2027-02-03T06:34:00.000Z');
+    await open.parts.vault.focusNow.update(() => ({
+      ...{ runId: run.id, sessionId, clock: 'block', beganAt: from, extraMinutes: 0, isBreak: false },
+      ...{ running, pausedAt: null, seenAt, gap: null },
+    }));
+    await open.close();
+    now = '2027-02-03T09:00:00.000Z';
+    expect((await leadlight('done')).said.slice(0, 2)).toEqual([
+      expect.stringMatching(/^Done: .+ {2}in 30 min$/),
+      expect.stringContaining('is not in it'),
+    ]);
   });
 
   test('done takes real minutes and a session by its time, and corrects it later', async () => {

@@ -1,3 +1,5 @@
+import type { FocusView } from '#shared/contract/focusContract.ts';
+import { runningMs, wholeMinutes } from '#shared/domain/focus/workedTime.ts';
 import { findSession } from '#shared/domain/run/findSession.ts';
 import { nextSession } from '#shared/domain/run/nextSession.ts';
 import type { PlanIndex } from '#shared/domain/run/planIndex.ts';
@@ -24,7 +26,7 @@ export const done: Command = {
     SESSION_WORDS,
   ],
   options: {
-    minutes: { value: 'N', words: 'how long it really took; without it, since its start, else as planned' },
+    minutes: { value: 'N', words: 'how long it really took; without it, as measured since its start, else as planned' },
     energy: { value: '1-5', words: 'how it felt, from 1 drained to 5 bright' },
     partly: { words: 'only a part of it is done' },
   },
@@ -50,9 +52,11 @@ function recordOne({ word, minutes, energy, state }: Recording): RunCommand {
       const { run, index, at, now } = await walkedRun(planner, terminal);
       const session = word === '' ? likely(run, index, now) : pickSession(run, index, { word, today: now.date });
       const known = run.outcomes[session.id];
+      const focus = await planner.focus.now();
+      const measured = focus?.sessionId === session.id ? focus : null;
       const outcome = {
         state,
-        minutes: minutes ?? likelyMinutes(run, session, at),
+        minutes: minutes ?? measuredMinutes(measured, at) ?? likelyMinutes(run, session, at),
         energy: energy ?? known?.energy ?? null,
         date: known?.date ?? now.date,
       };
@@ -63,6 +67,7 @@ function recordOne({ word, minutes, energy, state }: Recording): RunCommand {
       return {
         lines: [
           `${state === 'done' ? 'Done' : 'Partly done'}: ${session.title}  in ${formatMinutes(outcome.minutes)}${felt}`,
+          ...(measured?.gap && minutes === null ? [GAP_WORDS] : []),
           ...(next ? [nextWords(next, now)] : []),
         ],
         json: { session: sessionView(after, index, session.id, now), next },
@@ -76,6 +81,15 @@ function likely(run: Run, index: PlanIndex, now: WallClock): Session {
   const next = nextSession(run, index, now);
   if (next && run.placements[next.id]?.date === now.date) return next;
   throw new CommandFailed('No session is under way and none waits today. Say which one is done.', 'not-found');
+}
+
+const GAP_WORDS = 'Time while Leadlight was closed or the machine slept is not in it. Correct it with --minutes.';
+
+/** Null when nothing was measured. */
+function measuredMinutes(focus: FocusView | null, at: Instant): number | null {
+  if (!focus) return null;
+  const minutes = wholeMinutes(focus.earlierMs + runningMs(focus, Date.parse(at)));
+  return minutes > 0 ? Math.min(LONGEST, minutes) : null;
 }
 
 /** Since its start; else what was recorded before; else as planned. */

@@ -6,6 +6,7 @@ import { type Command, CommandFailed, type RunCommand } from '../command.ts';
 import { withPlanner } from '../planner/withPlanner.ts';
 import { sessionView } from './dayView.ts';
 import { pickSession, SESSION_WORDS } from './pickSession.ts';
+import { NOT_BEGUN } from './todayText.ts';
 import { walkedRun } from './walkedRun.ts';
 
 export const start: Command = {
@@ -19,12 +20,15 @@ export const start: Command = {
 
 function startOne(word: string): RunCommand {
   return (location, terminal) =>
-    withPlanner(location, terminal, async (planner) => {
+    withPlanner(location, terminal, async (planner, { staysOpen }) => {
       const { run, index, now } = await walkedRun(planner, terminal);
       const session = word === '' ? nextSession(run, index, now) : pickSession(run, index, { word, today: now.date });
       if (!session) throw new CommandFailed('Nothing waits from today on. Name a session to work on it all the same.');
       const before = run.started;
-      const after = await planner.run.start({ sessionId: session.id });
+      // Only a host that goes on running can tell the time that is worked from a gap.
+      if (staysOpen) await planner.focus.begin({ sessionId: session.id });
+      const after = staysOpen ? await planner.run.current() : await planner.run.start({ sessionId: session.id });
+      if (!after) throw new CommandFailed(NOT_BEGUN, 'not-begun');
       const view = sessionView(after, index, session.id, now);
       const left = before && before.sessionId !== session.id ? nameOf(before.sessionId) : null;
       const planned = formatMinutes(view.plannedMinutes ?? session.minutes);

@@ -3,13 +3,13 @@ import { hostAbout } from '#electron/host/hostAbout.ts';
 import { openPlanner } from '#electron/planner/planner.ts';
 import type { ResolvedVault } from '#electron/planner/vaultLocation.ts';
 import type { Terminal } from '../terminal.ts';
-import type { PlannerClient } from './plannerClient.ts';
+import type { UsePlanner } from './plannerClient.ts';
 
 /** Opens the vault here, and closes it again. Throws what `openPlanner` throws. */
 export async function withOwnPlanner<Result>(
   { folder, backupFolder }: ResolvedVault,
   { clock }: Terminal,
-  use: (planner: PlannerClient) => Promise<Result>,
+  use: UsePlanner<Result>,
 ): Promise<Result> {
   const about = hostAbout({
     host: 'cli',
@@ -30,7 +30,7 @@ export async function withOwnPlanner<Result>(
     },
   });
   try {
-    return await use(createRouterClient(planner.router));
+    return await use(createRouterClient(planner.router), { staysOpen: false });
   } finally {
     await planner.close();
   }

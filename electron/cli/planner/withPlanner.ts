@@ -3,11 +3,9 @@ import type { ResolvedVault } from '#electron/planner/vaultLocation.ts';
 import { VaultInUse } from '#electron/vault/lock/lockHolder.ts';
 import { readVault } from '#electron/vault/readVault.ts';
 import type { Terminal } from '../terminal.ts';
-import type { PlannerClient } from './plannerClient.ts';
+import type { UsePlanner } from './plannerClient.ts';
 import { withOwnPlanner } from './withOwnPlanner.ts';
 import { withRunningPlanner } from './withRunningPlanner.ts';
-
-type Use<Result> = (planner: PlannerClient) => Promise<Result>;
 
 /** Another command is done in less than this. */
 const PATIENCE_MS = 5_000;
@@ -21,7 +19,7 @@ const PAUSE_MS = 50;
 export async function withPlanner<Result>(
   location: ResolvedVault,
   terminal: Terminal,
-  use: Use<Result>,
+  use: UsePlanner<Result>,
 ): Promise<Result> {
   await readVault(location.folder);
   const began = Date.now();

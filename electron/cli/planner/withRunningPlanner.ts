@@ -5,7 +5,7 @@ import { WebSocket } from 'ws';
 import { askForWindow } from '#electron/host/runningHost.ts';
 import { hostSettingsFile, type Machine } from '#electron/planner/hostSettings.ts';
 import { CommandFailed } from '../command.ts';
-import type { PlannerClient } from './plannerClient.ts';
+import type { UsePlanner } from './plannerClient.ts';
 
 const PATIENCE_MS = 3_000;
 
@@ -16,7 +16,7 @@ const PATIENCE_MS = 3_000;
 export async function withRunningPlanner<Result>(
   machine: Machine,
   pid: number,
-  use: (planner: PlannerClient) => Promise<Result>,
+  use: UsePlanner<Result>,
 ): Promise<{ result: Result } | null> {
   const socket = await connect(dirname(hostSettingsFile(machine)), pid);
   if (!socket) return null;
@@ -29,7 +29,8 @@ export async function withRunningPlanner<Result>(
   // The link asks for a browser's socket; that of ws behaves alike and is only typed apart.
   const websocket = socket as unknown as globalThis.WebSocket;
   try {
-    return { result: await Promise.race([use(createORPCClient(new RPCLink({ websocket }))), goneAway]) };
+    const used = use(createORPCClient(new RPCLink({ websocket })), { staysOpen: true });
+    return { result: await Promise.race([used, goneAway]) };
   } finally {
     socket.close();
     await closed;
