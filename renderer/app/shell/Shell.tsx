@@ -1,30 +1,40 @@
 import { useHotkeys } from '@mantine/hooks';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { useCaptureRequests } from '#renderer/api/useCaptureRequests.ts';
-import { CaptureDialog } from '#renderer/features/capture/CaptureDialog.tsx';
-import { ShortcutsDialog } from '#renderer/features/shortcuts/ShortcutsDialog.tsx';
 import { useAppLocation } from '../location.ts';
 import { SHORTCUTS } from '../shortcuts.ts';
 import { HealthNotice } from './HealthNotice.tsx';
 import classes from './Shell.module.css';
-import { ShellPalette } from './ShellPalette.tsx';
 import { SideBar } from './SideBar.tsx';
+import { useEarlyLetters } from './useEarlyLetters.ts';
 import { useKeptScroll } from './useKeptScroll.ts';
+import { useOverlays } from './useOverlays.ts';
 
-/**
- * The frame around every page: side bar left, page right, and what opens over any of them. That is part of the first
- * load: letters typed while the palette were on its way would be taken for keys of the page.
- */
+/** The frame around every page: side bar left, page right, and what opens over any of them. */
 export function Shell({ children }: { children: ReactNode }) {
   const { page } = useAppLocation();
   const [paletteRequests, setPaletteRequests] = useState(0);
   const [dialog, setDialog] = useState<'capture' | 'shortcuts' | null>(null);
+  const [query, setQuery] = useState('');
+  const [thought, setThought] = useState('');
+  const overlays = useOverlays();
   const find = () => setPaletteRequests((count) => count + 1);
-  const capture = () => setDialog('capture');
+  const capture = () => {
+    setThought('');
+    setDialog('capture');
+  };
   const showShortcuts = () => setDialog('shortcuts');
   const isWelcome = page === '/welcome';
   const main = useKeptScroll(page);
+  useEarlyLetters(
+    paletteRequests,
+    useCallback((letter) => setQuery((typed) => typed + letter), []),
+  );
+  useEarlyLetters(
+    dialog === 'capture' ? 1 : 0,
+    useCallback((letter) => setThought((typed) => typed + letter), []),
+  );
 
   useHotkeys(
     isWelcome
@@ -59,15 +69,28 @@ export function Shell({ children }: { children: ReactNode }) {
         <HealthNotice />
         {children}
       </main>
-      <ShellPalette
-        requests={paletteRequests}
-        page={page}
-        onCapture={capture}
-        onShowShortcuts={showShortcuts}
-        onOpenEntry={openEntry}
-      />
-      {dialog === 'capture' && <CaptureDialog onClose={() => setDialog(null)} onOpenEntry={openEntry} />}
-      {dialog === 'shortcuts' && <ShortcutsDialog groups={SHORTCUTS} onClose={() => setDialog(null)} />}
+      {overlays && (
+        <>
+          <overlays.ShellPalette
+            requests={paletteRequests}
+            query={query}
+            onQuery={setQuery}
+            page={page}
+            onCapture={capture}
+            onShowShortcuts={showShortcuts}
+            onOpenEntry={openEntry}
+          />
+          {dialog === 'capture' && (
+            <overlays.CaptureDialog
+              thought={thought}
+              onThought={setThought}
+              onClose={() => setDialog(null)}
+              onOpenEntry={openEntry}
+            />
+          )}
+          {dialog === 'shortcuts' && <overlays.ShortcutsDialog groups={SHORTCUTS} onClose={() => setDialog(null)} />}
+        </>
+      )}
     </div>
   );
 }

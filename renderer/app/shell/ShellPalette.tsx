@@ -6,6 +6,8 @@ import { usePaletteCommands } from './paletteCommands.tsx';
 interface ShellPaletteProps {
   /** Grows by one each time the palette is asked for. */
   requests: number;
+  query: string;
+  onQuery: (query: string) => void;
   page: string;
   onCapture: () => void;
   onShowShortcuts: () => void;
@@ -13,11 +15,14 @@ interface ShellPaletteProps {
 }
 
 /** The palette with the app's own places and commands. */
-export function ShellPalette({ requests, page, onCapture, onShowShortcuts, onOpenEntry }: ShellPaletteProps) {
+export function ShellPalette(props: ShellPaletteProps) {
+  const { requests, query, onQuery, page, onCapture, onShowShortcuts, onOpenEntry } = props;
   const commands = usePaletteCommands({ capture: onCapture, showShortcuts: onShowShortcuts });
   return (
     <Palette
       requests={requests}
+      query={query}
+      onQuery={onQuery}
       commands={commands}
       onOpenSession={(id) => navigate(`${page === '/' ? '' : page}/session/${id}`)}
       onOpenEntry={onOpenEntry}

@@ -1,4 +1,5 @@
 import {
+  CalendarClock,
   CalendarDays,
   CalendarPlus,
   CircleHelp,
@@ -68,6 +69,12 @@ export function usePaletteCommands({ capture, showShortcuts }: ShellActions): Pa
     },
     { word: 'Progress', icon: <Grid2x2 size={16} />, run: () => navigate('/progress') },
     { word: 'Settings', icon: <Settings2 size={16} />, run: () => navigate('/settings') },
+    {
+      word: 'Reschedule',
+      alsoFoundBy: 'shift spread missed days holiday free off skip weekend',
+      icon: <CalendarClock size={16} />,
+      run: () => navigate('/reschedule'),
+    },
     { word: 'Capture a thought', icon: <Plus size={16} />, keys: <Keys keys={['mod', 'N']} />, run: capture },
     ...ENTRY_KINDS.map((kind) => newEntryCommand(kind, date)),
     {

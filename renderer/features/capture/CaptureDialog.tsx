@@ -11,15 +11,16 @@ import { titleOfThought } from '#shared/domain/journal/titleOfThought.ts';
 import classes from './CaptureDialog.module.css';
 
 interface CaptureDialogProps {
+  thought: string;
+  onThought: (thought: string) => void;
   onClose: () => void;
   onOpenEntry: (id: string) => void;
 }
 
 /** A thought kept without leaving the screen: it becomes a note of today, tied to the session under way. */
-export function CaptureDialog({ onClose, onOpenEntry }: CaptureDialogProps) {
+export function CaptureDialog({ thought, onThought, onClose, onOpenEntry }: CaptureDialogProps) {
   const { date } = useNow();
   const run = useRun();
-  const [thought, setThought] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
 
@@ -49,7 +50,7 @@ export function CaptureDialog({ onClose, onOpenEntry }: CaptureDialogProps) {
         value={thought}
         error={problem}
         classNames={{ input: classes.thought }}
-        onChange={(event) => setThought(event.currentTarget.value)}
+        onChange={(event) => onThought(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void keep();
         }}

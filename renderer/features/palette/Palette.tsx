@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { NotebookText, Search } from 'lucide-react';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { queries } from '#renderer/api/queries.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { useRun } from '#renderer/api/useRun.ts';
@@ -13,7 +13,6 @@ import { sessionsOf } from '#shared/domain/run/findSession.ts';
 import { type ItemRef, readItemRef } from '#shared/model/itemRef.ts';
 import { matchesWords } from './matchesWords.ts';
 import classes from './Palette.module.css';
-import { useEarlyLetters } from './useEarlyLetters.ts';
 import { useFirstSelected } from './useFirstSelected.ts';
 
 const [store, palette] = createSpotlight();
@@ -33,6 +32,8 @@ export interface PaletteCommand {
 interface PaletteProps {
   /** Grows by one each time the palette is asked for. */
   requests: number;
+  query: string;
+  onQuery: (query: string) => void;
   commands: readonly PaletteCommand[];
   onOpenSession: (id: string) => void;
   onOpenEntry: (id: string) => void;
@@ -40,15 +41,11 @@ interface PaletteProps {
 }
 
 /** One field that goes anywhere: places and commands, the plan's sessions, the library, everything written. */
-export function Palette({ requests, commands, onOpenSession, onOpenEntry, onOpenItem }: PaletteProps) {
-  const [query, setQuery] = useState('');
+export function Palette(props: PaletteProps) {
+  const { requests, query, onQuery, commands, onOpenSession, onOpenEntry, onOpenItem } = props;
   useEffect(() => {
     if (requests > 0) palette.open();
   }, [requests]);
-  useEarlyLetters(
-    requests,
-    useCallback((letter) => setQuery((typed) => typed + letter), []),
-  );
 
   const found = commands.filter(({ word, alsoFoundBy = '' }) => matchesWords(`${word} ${alsoFoundBy}`, query));
   const sessions = useSessionsLike(query);
@@ -61,7 +58,7 @@ export function Palette({ requests, commands, onOpenSession, onOpenEntry, onOpen
     <Spotlight.Root
       store={store}
       query={query}
-      onQueryChange={setQuery}
+      onQueryChange={onQuery}
       shortcut={null}
       scrollable
       maxHeight={440}

@@ -3,13 +3,17 @@ import { useEffect } from 'react';
 /** By then the field has the keys, however busy the machine is. */
 const LONGEST_WAIT_MS = 1000;
 
-/** Takes the letters typed between the key that opens the palette and the moment its field has the focus. */
-export function useEarlyLetters(requests: number, onLetter: (letter: string) => void): void {
+/**
+ * Takes the letters typed between the key that asks for a field over the page and the moment the field has the focus:
+ * it may still be on its way, and the page would take them for its own keys. `turn` grows with each asking; 0 is none.
+ */
+export function useEarlyLetters(turn: number, onLetter: (letter: string) => void): void {
   useEffect(() => {
-    if (requests === 0) return;
+    if (turn === 0) return;
     const stop = new AbortController();
     const take = (event: KeyboardEvent) => {
-      if (event.target instanceof HTMLInputElement && event.target.closest('[role="dialog"]')) return stop.abort();
+      const isThere = event.target instanceof Element && event.target.matches('[role="dialog"] :is(input, textarea)');
+      if (isThere) return stop.abort();
       if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       event.preventDefault();
       event.stopPropagation();
@@ -21,5 +25,5 @@ export function useEarlyLetters(requests: number, onLetter: (letter: string) => 
       clearTimeout(timer);
       stop.abort();
     };
-  }, [requests, onLetter]);
+  }, [turn, onLetter]);
 }
