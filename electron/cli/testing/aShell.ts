@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import curriculum from 'virtual:curriculum';
+import { createRouterClient } from '@orpc/server';
+import { afterEach, beforeEach } from 'vitest';
+import { runRouter } from '#electron/planner/run/runRouter.ts';
+import { aPlanner, type TestPlanner } from '#electron/planner/testing/aPlanner.ts';
+import { Instant, LocalDate } from '#shared/model/time.ts';
+import { PLAN_TIMETABLE } from '#shared/model/timetable.ts';
+import { runCli } from '../runCli.ts';
+
+/**
+ * A command line before a vault of its own for each test of the file. The vault is open in `shell.open` until that is
+ * closed, as it is in the running app.
+ */
+export function aShell() {
+  const state: { open: TestPlanner | null } = { open: null };
+  const shell = {
+    now: '',
+    get open(): TestPlanner {
+      if (!state.open) throw new Error('The vault is not made yet.');
+      return state.open;
+    },
+    path: (path: string) => join(shell.open.folder, path),
+    leadlight: (...argv: string[]) => shell.leadlightReading(null, ...argv),
+    /** With something piped in; null as a person types it. */
+    async leadlightReading(piped: string | Uint8Array | null, ...argv: string[]) {
+      const said: string[] = [];
+      const complaints: string[] = [];
+      const code = await runCli(argv, {
+        machine: {
+          env: { LEADLIGHT_VAULT: shell.path('vault'), LEADLIGHT_BACKUPS: shell.path('backups') },
+          homeFolder: shell.open.folder,
+          platform: 'linux',
+        },
+        workingFolder: shell.open.folder,
+        clock: { now: () => Instant.parse(shell.now), zone: () => 'Europe/Berlin' },
+        input: { isPiped: piped !== null, read: async () => Buffer.from(piped ?? '') },
+        print: (text) => said.push(...text.split('\n')),
+        complain: (text) => complaints.push(text),
+      });
+      return { code, said, complaints };
+    },
+    async json(...argv: string[]) {
+      return JSON.parse((await shell.leadlight(...argv, '--json')).said.join('\n'));
+    },
+    /** The plan that ships, with all its days. */
+    beginPlan: () =>
+      createRouterClient(runRouter({ ...shell.open.parts, curriculum })).begin({
+        startDate: LocalDate.parse('2027-02-02'),
+        timetable: PLAN_TIMETABLE,
+        restWeekdays: [7],
+      }),
+    /** Opens the vault again after it was closed. */
+    async reopen() {
+      state.open = await aPlanner({ folder: shell.open.folder });
+    },
+  };
+  beforeEach(async () => {
+    state.open = await aPlanner();
+    shell.now = '2027-02-03T06:04:00.000Z';
+  });
+  afterEach(() => shell.open.remove());
+  return shell;
+}
