@@ -40,6 +40,7 @@ describe('a new vault', () => {
     ['settings.json', '{"editor.fontSize": 14}'],
     ['journal/2027-02-01.md', '# My day'],
     ['runs/monday.gpx', '<gpx/>'],
+    ['inbox/letter.eml', 'Dear all'],
   ])('is not made over a %s of something else', async (path, text) => {
     const place = await aVaultPlace();
     await mkdir(join(place.folder, path, '..'), { recursive: true });
