@@ -105,6 +105,7 @@ const ownRun = {
       restWeekdays: [7],
       planId: PlanId.parse('evenings-with-queues'),
     });
+    await planner.run.decideLater();
   },
 };
 

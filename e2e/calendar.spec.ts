@@ -169,9 +169,9 @@ test.describe('in the third week', () => {
   test('everything that waits can be shifted after a look at what that does', async ({ page }) => {
     const calendar = new CalendarPage(page);
     await calendar.reschedule.click();
-    const dialog = page.getByRole('dialog', { name: 'Reschedule' });
-    await expect(dialog.getByText(/^The last day becomes/)).toBeVisible();
-    await dialog.getByRole('button', { name: 'Shift to Fri 19 Feb' }).click();
+    const dialog = page.getByRole('dialog', { name: 'waiting' });
+    await expect(dialog.getByText('Start again at day 1 today.')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Shift everything' }).click();
     await expect(dialog).toBeHidden();
     await expect(calendar.toast('sessions moved')).toBeVisible();
     await calendar.undo.click();
@@ -181,8 +181,8 @@ test.describe('in the third week', () => {
   test('rescheduling opens from Today as well, and Escape leaves everything where it is', async ({ page }) => {
     await page.getByRole('link', { name: 'Today' }).click();
     await page.getByRole('button', { name: 'Reschedule' }).first().click();
-    const dialog = page.getByRole('dialog', { name: 'Reschedule' });
-    await expect(dialog.getByText(/^The last day becomes/)).toBeVisible();
+    const dialog = page.getByRole('dialog', { name: 'waiting' });
+    await expect(dialog.getByText('Start again at day 1 today.')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await expect(page.getByRole('heading', { level: 1, name: 'Deep Dive into PostgreSQL' })).toBeVisible();

@@ -19,6 +19,7 @@ async function walk(planner: PlannerClient, lastDay: number): Promise<void> {
     },
     restWeekdays: [7],
   });
+  await planner.run.decideLater();
   const days = phases.flatMap((phase) => phase.days).filter((day) => day.number <= lastDay);
   for (const { number, sessions } of days) {
     for (const [row, { id, minutes, activity }] of sessions.entries()) {

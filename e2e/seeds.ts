@@ -5,11 +5,8 @@ import type { PlannerClient } from './hosts/plannerClient.ts';
 /** A run begun on Tue 2 February 2027 with Sundays at rest: Friday 19 February is day 16. */
 export const begunRun = {
   async prepare(planner: PlannerClient): Promise<void> {
-    await planner.run.begin({
-      startDate: LocalDate.parse('2027-02-02'),
-      timetable: PLAN_TIMETABLE,
-      restWeekdays: [7],
-    });
+    await begin(planner);
+    await planner.run.decideLater();
   },
 };
 
@@ -17,12 +14,7 @@ export const begunRun = {
 export const walkedRun = {
   async prepare(planner: PlannerClient): Promise<void> {
     await begunRun.prepare(planner);
-    const plan = await planner.plan.get();
-    const sessions = plan.phases.flatMap((phase) => phase.days.flatMap((day) => day.sessions));
-    for (const { id, minutes } of sessions.slice(0, 15 * 4)) {
-      const date = (await placementOf(planner, id)).date;
-      await planner.run.record({ sessionId: id, outcome: { state: 'done', minutes, energy: null, date } });
-    }
+    await walk(planner);
     await planner.journal.create({
       kind: 'reflection',
       date: LocalDate.parse('2027-02-18'),
@@ -30,6 +22,27 @@ export const walkedRun = {
     });
   },
 };
+
+/** The same work done; on Tuesday 23 February days 16 to 18 are missed, and nobody was asked about it yet. */
+export const missedRun = {
+  async prepare(planner: PlannerClient): Promise<void> {
+    await begin(planner);
+    await walk(planner);
+  },
+};
+
+async function begin(planner: PlannerClient): Promise<void> {
+  await planner.run.begin({ startDate: LocalDate.parse('2027-02-02'), timetable: PLAN_TIMETABLE, restWeekdays: [7] });
+}
+
+async function walk(planner: PlannerClient): Promise<void> {
+  const plan = await planner.plan.get();
+  const sessions = plan.phases.flatMap((phase) => phase.days.flatMap((day) => day.sessions));
+  for (const { id, minutes } of sessions.slice(0, 15 * 4)) {
+    const date = (await placementOf(planner, id)).date;
+    await planner.run.record({ sessionId: id, outcome: { state: 'done', minutes, energy: null, date } });
+  }
+}
 
 async function placementOf(planner: PlannerClient, sessionId: string) {
   const run = await planner.run.current();

@@ -15,6 +15,7 @@ export const thirdWeek = {
       timetable: PLAN_TIMETABLE,
       restWeekdays: [7],
     });
+    await planner.run.decideLater();
     const at = (date: string, start: string) => {
       const found = Object.entries(run.placements).find(([, place]) => place.date === date && place.start === start);
       return SessionId.parse(found?.[0]);

@@ -52,10 +52,14 @@ const SessionDrawer = lazy(async () => ({
 const RescheduleDialog = lazy(async () => ({
   default: (await import('#renderer/features/reschedule/RescheduleDialog.tsx')).RescheduleDialog,
 }));
+const AskAboutMissed = lazy(async () => ({
+  default: (await import('#renderer/features/reschedule/AskAboutMissed.tsx')).AskAboutMissed,
+}));
 
 export function Routes() {
   const { isWelcomed } = useSettings();
   const { page, openSession, isRescheduling } = useAppLocation();
+  const isAtToday = isWelcomed && page === '/' && !openSession && !isRescheduling;
   return (
     <>
       <Suspense>
@@ -106,6 +110,7 @@ export function Routes() {
       </Suspense>
       <Suspense>{openSession && <SessionDrawer sessionId={openSession} closeTo={page} />}</Suspense>
       <Suspense>{isRescheduling && <RescheduleDialog closeTo={page} />}</Suspense>
+      <Suspense>{isAtToday && <AskAboutMissed />}</Suspense>
     </>
   );
 }

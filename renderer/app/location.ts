@@ -7,7 +7,7 @@ export interface AppLocation {
   page: string;
   /** The session whose drawer is open over the page, if any. */
   openSession: string | null;
-  /** True while everything that waits can be shifted, over the page. */
+  /** True while the choices for the schedule are open over the page. */
   isRescheduling: boolean;
 }
 

@@ -1,0 +1,129 @@
+import { expect, test } from './fixtures.ts';
+import { scrollsSideways, seriousProblems } from './judgePage.ts';
+import { CalendarPage } from './pages/calendarPage.ts';
+import { RescheduleDialog } from './pages/rescheduleDialog.ts';
+import { missedRun, walkedRun } from './seeds.ts';
+
+const MISSED = '2027-02-23T04:04:00.000Z';
+
+test.describe('three missed days', () => {
+  test.use({ seed: missedRun, now: MISSED });
+
+  test('are asked about once a day, and deciding later or Escape changes nothing', async ({ leadlight }) => {
+    const asked = new RescheduleDialog(leadlight.page);
+    await expect(asked.dialog).toHaveAccessibleName('Three days are waiting');
+    await expect(asked.dialog).toContainText('Days 16 to 18 passed without you: twelve sessions, 21 h.');
+    await leadlight.page.keyboard.press('Escape');
+    await expect(asked.dialog).toBeHidden();
+
+    const page = await leadlight.reopen();
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Rest day' }).or(page.getByText('Loose ends')),
+    ).toBeVisible();
+    await expect(new RescheduleDialog(page).dialog).toBeHidden();
+
+    const tomorrow = new RescheduleDialog(await leadlight.reopen({ now: '2027-02-24T04:04:00.000Z' }));
+    await expect(tomorrow.dialog).toHaveAccessibleName('Four days are waiting');
+    await tomorrow.button('Decide later').click();
+    await expect(tomorrow.dialog).toBeHidden();
+  });
+
+  const choices = [
+    { name: 'Shift everything', line: 'Start again at day 16 today.', last: '16 Mar → 19 Mar', moved: '88' },
+    { name: 'Spread it out', line: 'At most 9 h a day until', last: '16 Mar, as before', moved: /^\d+$/ },
+    { name: 'Use the rest days', line: 'Three Sundays become study days.', last: '16 Mar, as before', moved: /^\d+$/ },
+  ];
+  for (const { name, line, last, moved } of choices) {
+    test(`${name}: seen first, applied, and undone after opening again`, async ({ leadlight }) => {
+      const asked = new RescheduleDialog(leadlight.page);
+      await asked.choose(name);
+      await expect(asked.dialog.getByText(line)).toBeVisible();
+      await expect(asked.fact('Last day')).toHaveText(last);
+      await expect(asked.fact('Sessions moved')).toHaveText(moved);
+      await asked.button(name).click();
+      await expect(asked.dialog).toBeHidden();
+      await expect(leadlight.page.getByRole('alert').filter({ hasText: 'sessions moved' })).toBeVisible();
+      await expect(leadlight.page.getByRole('heading', { level: 1, name: 'Deep Dive into PostgreSQL' })).toBeVisible();
+
+      const calendar = new CalendarPage(await leadlight.reopen());
+      await calendar.open();
+      await calendar.page.keyboard.press('Control+z');
+      await expect(calendar.toast('Undone')).toBeVisible();
+      await calendar.show('List');
+      await expect(calendar.block('Indexes and the planner', 'Friday 19 February, 05:00.*missed')).toBeVisible();
+    });
+  }
+
+  test('chosen sessions are set aside and wait again after undo', async ({ leadlight }) => {
+    const asked = new RescheduleDialog(leadlight.page);
+    await asked.choose('Set it aside');
+    await expect(asked.fact('Sessions set aside')).toHaveText('12');
+    await asked.dialog.getByRole('checkbox', { name: /^Indexes and the planner/ }).uncheck();
+    await expect(asked.fact('Sessions set aside')).toHaveText('11');
+    await asked.button('Set it aside').click();
+    await expect(leadlight.page.getByRole('region', { name: 'Loose ends' })).toContainText('Indexes and the planner');
+
+    const calendar = new CalendarPage(await leadlight.reopen());
+    await calendar.open();
+    await calendar.show('List');
+    await expect(calendar.block('Set up PostgreSQL locally', 'set aside')).toBeVisible();
+    await calendar.page.keyboard.press('Control+z');
+    await expect(calendar.block('Set up PostgreSQL locally', 'missed')).toBeVisible();
+  });
+
+  test('everything goes by keyboard, and another limit a day gives another end of it', async ({ page }) => {
+    const asked = new RescheduleDialog(page);
+    await expect(asked.choice('Shift everything')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(asked.choice('Spread it out')).toBeChecked();
+    await expect(asked.fact('Longest day')).toHaveText('9 h, was 7 h');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(asked.fact('Longest day')).toHaveText('10 h, was 7 h');
+    await page.keyboard.press('Control+Enter');
+    await expect(asked.dialog).toBeHidden();
+    await expect(page.getByRole('alert').filter({ hasText: 'sessions moved' })).toBeVisible();
+    await page.keyboard.press('r');
+    await expect(asked.dialog).toHaveAccessibleName('Reschedule');
+  });
+
+  test('axe has nothing to say in either theme, and a small window has it in one column', async ({ page }) => {
+    const asked = new RescheduleDialog(page);
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      for (const name of ['Shift everything', 'Spread it out', 'Set it aside', 'Keep days free']) {
+        await asked.choose(name);
+        await expect(asked.dialog.getByRole('img', { name: /^After/ })).toBeVisible();
+        expect(await seriousProblems(page, '[role="dialog"]')).toEqual([]);
+      }
+    }
+    await page.setViewportSize({ width: 900, height: 600 });
+    expect(await scrollsSideways(page)).toBe(false);
+    await expect(asked.button('Keep days free')).toBeInViewport({ ratio: 1 });
+    await asked.choose('Shift everything');
+    await asked.button('Shift everything').click();
+    await expect(asked.dialog).toBeHidden();
+  });
+});
+
+test.describe('nothing missed', () => {
+  test.use({ seed: walkedRun });
+
+  test('from the palette, days are kept free; what was there comes after, and undo brings it back', async ({
+    page,
+  }) => {
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder('Go to or find').fill('resched');
+    await page.keyboard.press('Enter');
+    const dialog = new RescheduleDialog(page);
+    await expect(dialog.dialog).toHaveAccessibleName('Reschedule');
+    await dialog.choose('Keep days free');
+    await expect(dialog.fact('Last day')).toHaveText('16 Mar → 17 Mar');
+    await dialog.button('Keep days free').click();
+    await expect(dialog.dialog).toBeHidden();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'back where it was' })).toBeVisible();
+  });
+});
