@@ -126,4 +126,26 @@ test.describe('nothing missed', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page.getByRole('alert').filter({ hasText: 'back where it was' })).toBeVisible();
   });
+
+  test('settings keep days free, show what that moves, and give them back', async ({ leadlight }) => {
+    const { page } = leadlight;
+    await page.getByRole('link', { name: 'Settings' }).click();
+    const section = page.getByRole('region', { name: 'Days kept free' });
+    await expect(section.getByRole('status')).toHaveText(/sessions would move. Last day Wednesday 17 March.$/);
+    await section.getByRole('button', { name: 'Keep free' }).click();
+    await expect(section.getByText('Saturday 20 February', { exact: true })).toBeVisible();
+    expect(await seriousProblems(page)).toEqual([]);
+
+    const again = await leadlight.reopen();
+    const calendar = new CalendarPage(again);
+    await calendar.open();
+    await expect(calendar.block('Documents, keys, partitions', 'Monday 22 February')).toBeHidden();
+    await calendar.show('List');
+    await expect(calendar.block('Documents, keys, partitions', 'Monday 22 February, 05:00')).toBeVisible();
+    await again.getByRole('link', { name: 'Settings' }).click();
+    await again.getByRole('button', { name: 'Remove Saturday 20 February' }).click();
+    await expect(again.getByText('Saturday 20 February', { exact: true })).toBeHidden();
+    await calendar.open();
+    await expect(calendar.block('Documents, keys, partitions', 'Saturday 20 February, 05:00')).toBeVisible();
+  });
 });

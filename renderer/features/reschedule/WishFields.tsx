@@ -1,9 +1,9 @@
 import { ActionIcon } from '@mantine/core';
 import { Minus, Plus } from 'lucide-react';
+import { DateField } from '#renderer/components/rules/DateField.tsx';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import type { Choice, Wishes } from './choices.ts';
-import { DateField } from './DateField.tsx';
 import classes from './WishFields.module.css';
 
 interface WishFieldsProps {

@@ -4,6 +4,7 @@ import { AppearanceSection } from './AppearanceSection.tsx';
 import { CalendarSection } from './CalendarSection.tsx';
 import { ExportSection } from './ExportSection.tsx';
 import { FilesSection } from './FilesSection.tsx';
+import { FreeDaysSection } from './FreeDaysSection.tsx';
 import { RunSection } from './RunSection.tsx';
 import classes from './SettingsPage.module.css';
 
@@ -15,6 +16,7 @@ export function SettingsPage() {
       <div className={classes.body}>
         <AppearanceSection />
         <RunSection />
+        <FreeDaysSection />
         <CalendarSection />
         <ExportSection />
         <FilesSection />

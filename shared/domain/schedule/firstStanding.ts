@@ -1,6 +1,6 @@
 import type { Placement } from '../../model/run.ts';
 import { compareDates } from '../time/localDate.ts';
-import type { FlowItem } from './flow.ts';
+import type { FlowItem } from './flowItem.ts';
 
 /**
  * The earliest of the times at which the rest stands, with the minutes of all that stand on that date. Null when one of

@@ -2,23 +2,11 @@ import type { SessionId } from '../../model/ids.ts';
 import type { Placement } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
 import type { Refusal } from '../refusal.ts';
-import type { PlannedSession } from '../run/planIndex.ts';
 import { courseThrough } from './course.ts';
 import { firstStanding } from './firstStanding.ts';
+import type { FlowItem } from './flowItem.ts';
 import { problemOfRules, type ScheduleRules, type StudyTimes } from './scheduleRules.ts';
 import { takenTimes } from './takenTimes.ts';
-
-/** One session on its way through the windows. */
-export interface FlowItem {
-  planned: PlannedSession;
-  minutes: number;
-  /** Where it stays, when it may not be placed anew: what follows comes after it. */
-  stays: Placement | null;
-  /** False when the plan day was partly worked on already: its rest may share a date with what was before. */
-  isDayWhole: boolean;
-  /** Where it stands now and may stay, with everything after it, once all before it is placed. */
-  stands?: Placement | null;
-}
 
 interface Flow {
   /** Nothing is placed earlier. */

@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { failureMessage } from '#renderer/api/failureMessage.ts';
+import { queries } from '#renderer/api/queries.ts';
+import { useNow } from '#renderer/api/useNow.ts';
+import { useRun } from '#renderer/api/useRun.ts';
+import { useRunActions } from '#renderer/api/useRunActions.ts';
+import { DateField } from '#renderer/components/rules/DateField.tsx';
+import { showToast } from '#renderer/components/toast.tsx';
+import type { RescheduleOperation, ReschedulePreview } from '#shared/contract/rescheduleContract.ts';
+import { addDays, daysBetween, longDate } from '#shared/domain/time/localDate.ts';
+import type { Blackout } from '#shared/model/run.ts';
+import classes from './FreeDaysSection.module.css';
+import { SettingsSection } from './SettingsSection.tsx';
+
+/** Holidays and single rest days: the run's work goes around them. What that does is said before it is done. */
+export function FreeDaysSection() {
+  const run = useRun();
+  const { date: today } = useNow();
+  const actions = useRunActions();
+  const [wanted, setWanted] = useState<Blackout>(() => ({ from: addDays(today, 1), to: addDays(today, 1) }));
+  const operation = { kind: 'blockOut' as const, ...wanted };
+  const preview = useQuery(queries.run.preview.queryOptions(run ? { input: { operation } } : { input: skipToken }));
+  if (!run) return null;
+
+  const apply = async (step: RescheduleOperation, said: string) => {
+    try {
+      await actions.reschedule(step);
+      showToast({ message: said, action: { word: 'Undo', onClick: () => void undo() } });
+    } catch (error) {
+      showToast({ message: failureMessage(error) });
+    }
+  };
+  const undo = async () => {
+    try {
+      await actions.undo();
+    } catch (error) {
+      showToast({ message: failureMessage(error) });
+    }
+  };
+  const line = preview.error ? failureMessage(preview.error) : preview.data ? consequence(preview.data) : '';
+
+  return (
+    <SettingsSection
+      title="Days kept free"
+      lead="A holiday, a trip, a day of rest: work goes around them, in the same order."
+    >
+      {run.blackouts.length > 0 && (
+        <ul className={classes.list}>
+          {run.blackouts.map((range) => (
+            <li key={range.from}>
+              <span>{wordsOf(range)}</span>
+              <Button
+                size="xs"
+                aria-label={`Remove ${wordsOf(range)}`}
+                onClick={() => void apply({ kind: 'openUp', ...range }, `${wordsOf(range)}: study days again`)}
+              >
+                Remove
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={classes.add}>
+        <DateField
+          label="First free day"
+          value={wanted.from}
+          onChange={(from) => setWanted({ from, to: wanted.to < from ? from : wanted.to })}
+        />
+        <span>to</span>
+        <DateField label="Last free day" value={wanted.to} onChange={(to) => setWanted({ ...wanted, to })} />
+        <Button disabled={!preview.data} onClick={() => void apply(operation, `Kept free: ${wordsOf(wanted)}`)}>
+          Keep free
+        </Button>
+        <p role="status">{line}</p>
+      </div>
+    </SettingsSection>
+  );
+}
+
+function wordsOf({ from, to }: Blackout): string {
+  if (from === to) return longDate(from);
+  return `${longDate(from)} to ${longDate(to)}, ${daysBetween(from, to) + 1} days`;
+}
+
+function consequence({ changes, lastDay }: ReschedulePreview): string {
+  if (changes.length === 0) return 'No session would move.';
+  const moved = changes.length === 1 ? '1 session would move.' : `${changes.length} sessions would move.`;
+  return lastDay.after ? `${moved} Last day ${longDate(lastDay.after)}.` : moved;
+}
