@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Change } from '#shared/contract/appContract.ts';
+import type { RescheduleOperation } from '#shared/contract/rescheduleContract.ts';
 import { date, rules, sessionId, time, timetable } from '#shared/domain/testing/aRun.ts';
 import { itemRef } from '#shared/model/itemRef.ts';
 import { aPlanner, type TestPlanner } from '../testing/aPlanner.ts';
@@ -152,14 +153,14 @@ describe('rescheduling', () => {
   });
 
   test('each operation is applied as it was previewed, and undone after the vault was opened again', async () => {
-    const operations = [
+    const operations: RescheduleOperation[] = [
       { kind: 'shift', from },
       { kind: 'spread', from, dailyMinutes: 540 },
       { kind: 'mergeIntoWeekend', from },
       { kind: 'skip', sessionIds: [id] },
       { kind: 'restDay', date: from },
       { kind: 'blockOut', from, to: date('2027-02-09') },
-    ] as const;
+    ];
     const before = await run.current();
     for (const operation of operations) {
       const preview = await run.preview({ operation });
