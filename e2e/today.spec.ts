@@ -12,6 +12,8 @@ test.describe('a morning', () => {
     await expect(today.session('First principles of system design')).toContainText('2 h, until 07:00');
 
     await page.keyboard.press('s');
+    await expect(page.getByRole('button', { name: 'Leave focus' })).toBeVisible();
+    await page.keyboard.press('Escape');
     await expect(page.getByRole('timer')).toHaveText(/Under way/);
     await page.keyboard.press('d');
     await today.say('1:52');

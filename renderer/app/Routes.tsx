@@ -46,6 +46,9 @@ const SettingsPage = lazy(async () => ({
 const WelcomePage = lazy(async () => ({
   default: (await import('#renderer/features/welcome/WelcomePage.tsx')).WelcomePage,
 }));
+const FocusPage = lazy(async () => ({
+  default: (await import('#renderer/features/focus/FocusPage.tsx')).FocusPage,
+}));
 const SessionDrawer = lazy(async () => ({
   default: (await import('#renderer/features/session/SessionDrawer.tsx')).SessionDrawer,
 }));
@@ -72,6 +75,7 @@ export function Routes() {
             <TodayPage date={null} />
           </Route>
           <Route path="/day/:date">{({ date }) => <TodayPage date={date} />}</Route>
+          <Route path="/focus/:sessionId">{({ sessionId }) => <FocusPage id={sessionId} />}</Route>
           <Route path="/calendar">
             <CalendarPage />
           </Route>

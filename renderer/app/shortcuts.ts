@@ -1,4 +1,5 @@
 import { CALENDAR_SHORTCUTS } from '#renderer/features/calendar/calendarShortcuts.ts';
+import { FOCUS_SHORTCUTS } from '#renderer/features/focus/focusShortcuts.ts';
 import { JOURNAL_SHORTCUTS } from '#renderer/features/journal/journalShortcuts.ts';
 import { LIBRARY_SHORTCUTS } from '#renderer/features/library/libraryShortcuts.ts';
 import { PLAN_DAY_SHORTCUTS } from '#renderer/features/library/plan/planShortcuts.ts';
@@ -20,6 +21,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     ],
   },
   { place: 'Today', shortcuts: TODAY_SHORTCUTS },
+  { place: 'Focus', shortcuts: FOCUS_SHORTCUTS },
   { place: 'Calendar', shortcuts: CALENDAR_SHORTCUTS },
   { place: 'Journal', shortcuts: JOURNAL_SHORTCUTS },
   { place: 'Questions', shortcuts: PRACTICE_SHORTCUTS },

@@ -1,5 +1,5 @@
 import { useHotkeys } from '@mantine/hooks';
-import { type ReactNode, useCallback, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { useCaptureRequests } from '#renderer/api/useCaptureRequests.ts';
 import { useAppLocation } from '../location.ts';
@@ -10,6 +10,10 @@ import { SideBar } from './SideBar.tsx';
 import { useEarlyLetters } from './useEarlyLetters.ts';
 import { useKeptScroll } from './useKeptScroll.ts';
 import { useOverlays } from './useOverlays.ts';
+
+const FocusPresence = lazy(async () => ({
+  default: (await import('#renderer/features/focus/FocusPresence.tsx')).FocusPresence,
+}));
 
 /** The frame around every page: side bar left, page right, and what opens over any of them. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -26,6 +30,8 @@ export function Shell({ children }: { children: ReactNode }) {
   };
   const showShortcuts = () => setDialog('shortcuts');
   const isWelcome = page === '/welcome';
+  const isFocus = page.startsWith('/focus/');
+  const isBare = isWelcome || isFocus;
   const main = useKeptScroll(page);
   useEarlyLetters(
     paletteRequests,
@@ -37,7 +43,7 @@ export function Shell({ children }: { children: ReactNode }) {
   );
 
   useHotkeys(
-    isWelcome
+    isBare
       ? []
       : [
           ['mod+K', find],
@@ -47,7 +53,7 @@ export function Shell({ children }: { children: ReactNode }) {
     true,
   );
   useHotkeys(
-    isWelcome
+    isBare
       ? []
       : [
           ['C', capture],
@@ -56,11 +62,25 @@ export function Shell({ children }: { children: ReactNode }) {
         ],
   );
 
-  useCaptureRequests(isWelcome ? null : capture);
+  useCaptureRequests(isBare ? null : capture);
 
   if (isWelcome) return <main className={classes.whole}>{children}</main>;
+  const presence = (
+    <Suspense>
+      <FocusPresence />
+    </Suspense>
+  );
+  if (isFocus) {
+    return (
+      <div className={classes.whole}>
+        {presence}
+        {children}
+      </div>
+    );
+  }
   return (
     <div className={classes.shell}>
+      {presence}
       <button type="button" className={classes.skip} onClick={() => document.getElementById('main')?.focus()}>
         Skip to the page
       </button>

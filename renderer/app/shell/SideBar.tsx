@@ -16,6 +16,7 @@ import {
 import { Link } from 'wouter';
 import { BrandMark } from '#renderer/components/BrandMark.tsx';
 import { Keys } from '#renderer/components/Keys.tsx';
+import { FocusLine } from './FocusLine.tsx';
 import { SavedState } from './SavedState.tsx';
 import classes from './SideBar.module.css';
 
@@ -74,6 +75,7 @@ export function SideBar({ page, onFind, onCapture }: SideBarProps) {
         ))}
       </nav>
       <div className={classes.foot}>
+        <FocusLine />
         <UnstyledButton className={classes.row} onClick={onCapture} aria-label="Capture">
           <Plus size={16} aria-hidden />
           <span className={classes.word}>Capture</span>

@@ -4,6 +4,7 @@ import { AppearanceSection } from './AppearanceSection.tsx';
 import { CalendarSection } from './CalendarSection.tsx';
 import { ExportSection } from './ExportSection.tsx';
 import { FilesSection } from './FilesSection.tsx';
+import { FocusSection } from './FocusSection.tsx';
 import { FreeDaysSection } from './FreeDaysSection.tsx';
 import { RunSection } from './RunSection.tsx';
 import classes from './SettingsPage.module.css';
@@ -17,6 +18,7 @@ export function SettingsPage() {
         <AppearanceSection />
         <RunSection />
         <FreeDaysSection />
+        <FocusSection />
         <CalendarSection />
         <ExportSection />
         <FilesSection />

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { Check, Play } from 'lucide-react';
+import { Check, Hourglass, Play } from 'lucide-react';
+import { useLocation } from 'wouter';
 import { useNow } from '#renderer/api/useNow.ts';
 import { Keys } from '#renderer/components/Keys.tsx';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
@@ -19,6 +20,7 @@ export function OpenCardActions({
   run: Run;
 }) {
   const { epochMs } = useNow();
+  const [, navigate] = useLocation();
   if (one.state !== 'started' || !run.started) {
     return (
       <>
@@ -46,6 +48,9 @@ export function OpenCardActions({
         Done
       </Button>
       <Button onClick={() => actions.finish(one.session, 'partly')}>Partly done</Button>
+      <Button leftSection={<Hourglass size={16} aria-hidden />} onClick={() => navigate(`/focus/${one.session.id}`)}>
+        Focus
+      </Button>
       <span className={classes.running} role="timer">
         Under way for {formatMinutes(minutes)}
       </span>

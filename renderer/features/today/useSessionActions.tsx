@@ -1,5 +1,7 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useLocation } from 'wouter';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
+import { useFocusActions, useFocusIfKnown } from '#renderer/api/useFocus.ts';
 import { useNow } from '#renderer/api/useNow.ts';
 import { useRun } from '#renderer/api/useRun.ts';
 import { type OutcomeInput, useRunActions } from '#renderer/api/useRunActions.ts';
@@ -14,6 +16,7 @@ const OutcomeDialog = lazy(async () => ({
 }));
 
 export interface SessionActions {
+  /** Begins the work and opens the focus screen. */
   start(session: Session): void;
   stop(): void;
   /** Asks for the real time first. */
@@ -29,10 +32,13 @@ export function useSessionActions(): SessionActions {
   const run = useRun();
   const { date, epochMs } = useNow();
   const actions = useRunActions();
+  const focus = useFocusIfKnown();
+  const { begin } = useFocusActions();
+  const [, navigate] = useLocation();
   const [asked, setAsked] = useState<{ session: Session; as: 'done' | 'partly' } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
-  const attempt = async (step: () => Promise<Run>, said?: string, undo?: () => Promise<Run>) => {
+  const attempt = async (step: () => Promise<unknown>, said?: string, undo?: () => Promise<Run>): Promise<void> => {
     try {
       await step();
       if (said) {
@@ -63,7 +69,11 @@ export function useSessionActions(): SessionActions {
   const when = run && asked ? outcomeDays(run, asked.session.id, date) : { days: [], likely: date };
   const outcome = asked ? run?.outcomes[asked.session.id] : undefined;
   return {
-    start: (session) => void attempt(() => actions.start(session.id)),
+    start: (session) =>
+      void attempt(async () => {
+        await begin(session.id);
+        navigate(`/focus/${session.id}`);
+      }),
     stop: () => void attempt(() => actions.stop()),
     finish: (session, as) => {
       setProblem(null);
@@ -81,7 +91,7 @@ export function useSessionActions(): SessionActions {
         <OutcomeDialog
           title={asked.session.title}
           plannedMinutes={asked.session.minutes}
-          suggestedMinutes={suggestedMinutes(run, asked.session, epochMs)}
+          suggestedMinutes={suggestedMinutes({ run, focus, session: asked.session, nowMs: epochMs })}
           initial={{ ...outcome, state: asked.as }}
           date={when.likely}
           days={when.days}

@@ -1,0 +1,30 @@
+import { Tooltip } from '@mantine/core';
+import { Hourglass } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { Link } from 'wouter';
+import { useFocusIfKnown } from '#renderer/api/useFocus.ts';
+import classes from './FocusLine.module.css';
+import rows from './SideBar.module.css';
+
+const FocusFigure = lazy(async () => ({
+  default: (await import('#renderer/features/focus/FocusFigure.tsx')).FocusFigure,
+}));
+
+/** A quiet line while a session is under way; it leads back to it. */
+export function FocusLine() {
+  const focus = useFocusIfKnown();
+  if (!focus) return null;
+  return (
+    <Tooltip label="Back to focus" position="right">
+      <Link href={`/focus/${focus.sessionId}`} className={`${rows.row} ${classes.line}`} aria-label="Back to focus">
+        <Hourglass size={16} aria-hidden />
+        <span className={rows.word}>{focus.running ? 'In focus' : 'Paused'}</span>
+        <span className={`${rows.word} ${classes.figure}`}>
+          <Suspense>
+            <FocusFigure focus={focus} />
+          </Suspense>
+        </span>
+      </Link>
+    </Tooltip>
+  );
+}

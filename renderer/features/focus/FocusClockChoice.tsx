@@ -1,0 +1,23 @@
+import { SegmentedControl } from '@mantine/core';
+import { FocusClock } from '#shared/model/focus.ts';
+import classes from './FocusClockChoice.module.css';
+
+const CLOCKS = [
+  { value: 'block', label: 'Block' },
+  { value: 'flow', label: 'Flow' },
+  { value: 'pomodoro', label: 'Pomodoro' },
+];
+
+export function FocusClockChoice({ clock, onChoose }: { clock: FocusClock; onChoose: (clock: FocusClock) => void }) {
+  return (
+    <SegmentedControl
+      className={classes.choice}
+      aria-label="Clock"
+      size="xs"
+      withItemsBorders={false}
+      data={CLOCKS}
+      value={clock}
+      onChange={(value) => onChoose(FocusClock.parse(value))}
+    />
+  );
+}

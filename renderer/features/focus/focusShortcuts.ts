@@ -1,0 +1,8 @@
+/** What keys do on the focus screen, for the list that `?` shows. */
+export const FOCUS_SHORTCUTS: readonly { keys: readonly string[]; does: string }[] = [
+  { keys: ['Space'], does: 'Pause, or go on' },
+  { keys: ['N'], does: 'Capture a thought and stay' },
+  { keys: ['D'], does: 'Done with it: asks for the real time' },
+  { keys: ['+'], does: 'Five minutes more' },
+  { keys: ['Esc'], does: 'Leave the screen; the session goes on' },
+];
