@@ -134,7 +134,7 @@ function slowSum(index: PlanIndex, run: Run, minutesOf: (session: SlowSession) =
 }
 
 function rests(run: Run, day: LocalDate): boolean {
-  return run.restWeekdays.includes(weekdayOf(day));
+  return run.restWeekdays.includes(weekdayOf(day)) || run.blackouts.some(({ from, to }) => day >= from && day <= to);
 }
 
 interface Work {
