@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { EntryEdit } from '#shared/contract/journalContract.ts';
+import { monthOfId } from '#shared/domain/journal/monthOfId.ts';
 import { aPlan } from '#shared/domain/testing/aPlan.ts';
 import { date, rules, sessionId } from '#shared/domain/testing/aRun.ts';
 import { Plan } from '#shared/model/curriculum.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
+import { FocusInterval } from '#shared/model/focus.ts';
 import { PlanId, QuestionId, SkillId } from '#shared/model/ids.ts';
 import { ItemRef } from '#shared/model/itemRef.ts';
 import { AddedSession } from '#shared/model/run.ts';
@@ -148,10 +150,28 @@ test('the data file holds all of it, what was taken back as well', async () => {
   const attempt = await open.planner.questions.attempt({ questionId: QuestionId.parse('first'), rating: 1 });
   await open.planner.library.mark({ item: item('lesson/senior'), isUsed: true });
   const { vault } = open.parts;
+  const interval = anInterval();
+  await vault.focusMonth(monthOfId(interval.id)).update(() => ({ intervals: { [interval.id]: interval } }));
   expect(await data()).toMatchObject({
     plans: [plan],
     skills: await vault.skills.read(),
     library: await vault.library.read(),
     attempts: [attempt],
+    intervals: [interval],
   });
 });
+
+function anInterval(): FocusInterval {
+  return FocusInterval.parse({
+    id: '0194c5a0-0000-7000-8000-0000000000f0',
+    runId: '0194c5a0-0000-7000-8000-000000000001',
+    sessionId: 'd1-s1',
+    from: '2027-02-02T04:00:00.000Z',
+    until: '2027-02-02T05:40:00.000Z',
+    zone: 'Europe/Berlin',
+    by: 'clock',
+    createdAt: '2027-02-02T04:00:00.000Z',
+    updatedAt: '2027-02-02T05:40:00.000Z',
+    deletedAt: null,
+  });
+}

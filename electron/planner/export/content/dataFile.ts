@@ -3,14 +3,14 @@ import type { ExportedVault } from './exportedVault.ts';
 
 /**
  * What is not read but needed to make the same vault again: settings, runs, plans of one's own, what was rated,
- * answered and marked, what was deleted for good, and
- * entries whose text holds halves of characters, which no text file can carry.
+ * answered, marked and measured, what was deleted for good, and entries whose text holds halves of characters, which
+ * no text file can carry.
  */
 export function dataFile(vault: ExportedVault, unwritable: readonly Entry[]): string {
-  const { settings, runs, plans, library, skills, attempts, tombstones } = vault;
+  const { settings, runs, plans, library, skills, attempts, intervals, tombstones } = vault;
   // Paths belong to this machine; with that of the export no two exports would have the same bytes.
   const { exportFolder: _folder, calendarFile: _file, ...kept } = settings;
-  const data = { settings: kept, runs, plans, library, skills, attempts, tombstones, entries: unwritable };
+  const data = { settings: kept, runs, plans, library, skills, attempts, intervals, tombstones, entries: unwritable };
   return `${JSON.stringify({ format: 'leadlight-export-data', version: 2, data }, sortedKeys, 2)}\n`;
 }
 

@@ -22,6 +22,7 @@ const vault: ExportedVault = {
   library: { marks: {} },
   skills: { ratings: {}, evidence: {} },
   attempts: [],
+  intervals: [],
   entries: [],
   inBin: [],
   tombstones: [],

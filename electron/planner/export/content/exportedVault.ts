@@ -4,6 +4,7 @@ import { indexPlan, type PlanIndex } from '#shared/domain/run/planIndex.ts';
 import type { Attempt } from '#shared/model/attempt.ts';
 import type { Plan } from '#shared/model/curriculum.ts';
 import type { Entry, EntryTombstone } from '#shared/model/entry.ts';
+import type { FocusInterval } from '#shared/model/focus.ts';
 import type { LibraryMarks } from '#shared/model/library.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { Settings } from '#shared/model/settings.ts';
@@ -38,6 +39,8 @@ export interface ExportedVault {
   skills: SkillRecords;
   /** In order of when they were made; those taken back as well. */
   attempts: Attempt[];
+  /** Measured and written-down work, in order of when it was made; what was taken away as well. */
+  intervals: FocusInterval[];
   /** In order of their dates; those in the bin are apart. */
   entries: ListedEntry[];
   inBin: ListedEntry[];
@@ -54,6 +57,7 @@ export async function exportedVault(vault: ReadableVault, curriculum: Curriculum
   const index = (run && indexes.get(run.planId)) ?? indexPlan(curriculum.plan);
   const months = await vault.journalMonths();
   const { entries, tombstones } = await listed(vault, months);
+  const focus = await everyOne(await vault.focusMonths(), (month) => vault.focusMonth(month).read());
   const practice = await everyOne(await vault.practiceMonths(), (month) => vault.practiceMonth(month).read());
   return {
     index,
@@ -68,6 +72,7 @@ export async function exportedVault(vault: ReadableVault, curriculum: Curriculum
     library: await vault.library.read(),
     skills: await vault.skills.read(),
     attempts: practice.flatMap(({ attempts }) => Object.values(attempts)).sort(byId),
+    intervals: focus.flatMap(({ intervals }) => Object.values(intervals)).sort(byId),
     entries: named(
       'journal',
       entries.filter(({ deletedAt }) => deletedAt === null),
