@@ -3,7 +3,7 @@ import { type HostSetup, hostSetup, startBrowserHost } from './hosts/browserHost
 import { desktopRuntime } from './hosts/desktopHost.ts';
 import { withPlanner } from './hosts/plannerClient.ts';
 import { openInBrowser, openOnDesktop, type RunningApp } from './hosts/runningApp.ts';
-import type { LeadlightOptions } from './options.ts';
+import type { LeadlightOptions, Seed } from './options.ts';
 import { watchPage } from './watchPage.ts';
 
 export { expect };
@@ -32,15 +32,15 @@ export const test = base.extend<LeadlightOptions & { leadlight: Leadlight }>({
     if (runtime && 'missing' in runtime) testInfo.skip(true, runtime.missing);
     const setup = hostSetup(testInfo, now, timezoneId);
     const problems: string[] = [];
-    const open = async (at: HostSetup): Promise<RunningApp> => {
+    const open = async (at: HostSetup, first?: Seed): Promise<RunningApp> => {
       const path = runtime && 'path' in runtime ? runtime.path : null;
-      const opened = path ? await openOnDesktop(at, path) : await openInBrowser(at, context);
+      if (path && first) await seedVault(at, first);
+      const opened = path ? await openOnDesktop(at, path) : await openInBrowser(at, context, first);
       watchPage(opened.page, problems);
       return opened;
     };
 
-    if (seed) await seedVault(setup, seed);
-    let app: RunningApp = await open(setup);
+    let app: RunningApp = await open(setup, seed);
     await use({
       get page() {
         return app.page;
@@ -60,7 +60,8 @@ export const test = base.extend<LeadlightOptions & { leadlight: Leadlight }>({
   page: async ({ leadlight }, use) => use(leadlight.page),
 });
 
-async function seedVault(setup: HostSetup, seed: NonNullable<LeadlightOptions['seed']>): Promise<void> {
+/** The desktop shows what a browser host prepared: its own port is the window's alone. */
+async function seedVault(setup: HostSetup, seed: Seed): Promise<void> {
   const host = await startBrowserHost(setup);
   await withPlanner(host, (planner) => seed.prepare(planner));
   await host.stop();

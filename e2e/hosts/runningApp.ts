@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import type { Seed } from '../options.ts';
 import { type HostSetup, startBrowserHost } from './browserHost.ts';
 import { startDesktopHost } from './desktopHost.ts';
+import { withPlanner } from './plannerClient.ts';
 
 /** The app on the screen, on whichever host. */
 export interface RunningApp {
@@ -9,8 +11,10 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
-export async function openInBrowser(setup: HostSetup, context: BrowserContext): Promise<RunningApp> {
+/** What is prepared is there before the page opens; the host that shows it prepares it, for a second one takes time. */
+export async function openInBrowser(setup: HostSetup, context: BrowserContext, seed?: Seed): Promise<RunningApp> {
   const host = await startBrowserHost(setup);
+  if (seed) await withPlanner(host, (planner) => seed.prepare(planner));
   const page = await context.newPage();
   await page.goto(host.address);
   return {
