@@ -12,7 +12,7 @@ const DAYS_DONE = 17;
 
 /** The whole plan laid out, its first weeks done. */
 export function aRun(plan: Plan, id: RunId): Run {
-  const rules = { startDate: STARTED_ON, timetable: PLAN_TIMETABLE, restWeekdays: [7] };
+  const rules = { startDate: STARTED_ON, timetable: PLAN_TIMETABLE, weekdayTimetables: {}, restWeekdays: [7] };
   const placements = placed(plan);
   const today = addDays(STARTED_ON, DAYS_DONE);
   const outcomes = Object.entries(placements)
@@ -38,8 +38,12 @@ export function aRun(plan: Plan, id: RunId): Run {
     outcomes: Object.fromEntries(outcomes),
     started: null,
     blackouts: [],
+    halfDays: {},
+    busyCalendars: [],
+    pausedOn: null,
     steps: [],
     missedAskedOn: null,
+    archivedAt: null,
     createdAt: at,
     updatedAt: at,
     deletedAt: null,

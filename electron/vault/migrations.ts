@@ -16,18 +16,37 @@ export const SETTINGS: readonly VersionStep[] = [
   (data) => ({ calendarFile: null, ...asRecord(data) }),
   // 3: how focus is timed.
   (data) => ({ focus: { clock: 'block', pomodoroMinutes: 25, breakMinutes: 5, hasChime: true }, ...asRecord(data) }),
+  // 4: other times on some weekdays.
+  (data) => ({ weekdayTimetables: {}, ...asRecord(data) }),
 ];
 export const RUN: readonly VersionStep[] = [
   // 2: sessions beside the plan's.
   (data) => (data === null ? null : { ...asRecord(data), added: {} }),
   // 3: days that are kept free, and when it was last asked about missed work.
   (data) => (data === null ? null : { ...asRecord(data), blackouts: [], missedAskedOn: null }),
+  // 4: other times on some weekdays, half days, busy times, pauses and runs that were put away.
+  (data) =>
+    data === null
+      ? null
+      : {
+          ...asRecord(data),
+          weekdayTimetables: {},
+          halfDays: {},
+          busyCalendars: [],
+          pausedOn: null,
+          archivedAt: null,
+        },
 ];
 export const JOURNAL_MONTH: readonly VersionStep[] = [
   // 2: an entry may belong to any item of the content, not to one question only.
   (data) => {
     const month = asRecord(data);
     return { ...month, entries: mapRecord(month['entries'], entryWithItems) };
+  },
+  // 3: a reflection says how the day felt.
+  (data) => {
+    const month = asRecord(data);
+    return { ...month, entries: mapRecord(month['entries'], entryWithEnergy) };
   },
 ];
 export const REPAIRS: readonly VersionStep[] = [];
@@ -39,11 +58,22 @@ export const FOCUS_NOW: readonly VersionStep[] = [];
 export const PLAN: readonly VersionStep[] = [];
 export const THOUGHT: readonly VersionStep[] = [];
 
+/** One entry of any version as it is written today; a damaged file may hold entries of several. */
+export function entryOfToday(entry: unknown): unknown {
+  return entryWithEnergy(entryWithItems(entry));
+}
+
 /** One entry of version 1 as version 2 has it; an entry of version 2 as it is. */
-export function entryWithItems(entry: unknown): unknown {
+function entryWithItems(entry: unknown): unknown {
   const { links, ...rest } = asRecord(entry);
   const { questionId, ...others } = asRecord(links);
   if ('items' in others) return entry;
   const isName = typeof questionId === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(questionId);
   return { ...rest, links: { ...others, items: isName ? [`question/${questionId}`] : [] } };
+}
+
+/** One entry of version 2 as version 3 has it. */
+function entryWithEnergy(entry: unknown): unknown {
+  const record = asRecord(entry);
+  return record['kind'] === 'reflection' ? { energy: null, ...record } : entry;
 }

@@ -46,6 +46,10 @@ const OLD_RUN = {
   deletedAt: null,
 };
 
+/** What a run begins with of what is newer than itself. */
+const NEW_IN_4 = { weekdayTimetables: {}, halfDays: {}, busyCalendars: [], pausedOn: null, archivedAt: null };
+const NEW_AFTER_2 = { blackouts: [], missedAskedOn: null, ...NEW_IN_4 };
+
 /** A vault with one file of version 1. */
 async function aVaultWith(path: string, text: string): Promise<VaultPlace> {
   const place = await aVaultPlace();
@@ -100,8 +104,7 @@ test('a run of version 1 has no sessions beside the plan’s', async () => {
   expect(await vault.run(RunId.parse(OLD_RUN.id)).read()).toEqual({
     ...OLD_RUN,
     added: {},
-    blackouts: [],
-    missedAskedOn: null,
+    ...NEW_AFTER_2,
   });
   expect(vault.health().repairs).toEqual([]);
 });
@@ -137,6 +140,32 @@ test('a run of version 2 keeps no days free and was never asked about missed wor
   const text = JSON.stringify({ format: 'run', version: 2, data }, null, 2);
   const place = await aVaultWith(`runs/${OLD_RUN.id}.json`, text);
   const vault = await place.open();
-  expect(await vault.run(RunId.parse(OLD_RUN.id)).read()).toEqual({ ...data, blackouts: [], missedAskedOn: null });
+  expect(await vault.run(RunId.parse(OLD_RUN.id)).read()).toEqual({ ...data, ...NEW_AFTER_2 });
   expect(vault.health().repairs).toEqual([]);
+});
+
+test('a run of version 3 keeps its free days and has no pause, no busy times and one timetable', async () => {
+  const data = {
+    ...OLD_RUN,
+    added: {},
+    blackouts: [{ from: '2027-02-08', to: '2027-02-09' }],
+    missedAskedOn: '2027-02-05',
+  };
+  const text = JSON.stringify({ format: 'run', version: 3, data }, null, 2);
+  const place = await aVaultWith(`runs/${OLD_RUN.id}.json`, text);
+  const vault = await place.open();
+  expect(await vault.run(RunId.parse(OLD_RUN.id)).read()).toEqual({ ...data, ...NEW_IN_4 });
+  expect(vault.health().repairs).toEqual([]);
+});
+
+test('a reflection of version 2 does not say how the day felt, and other entries stay as they are', async () => {
+  const links = { planDay: null, sessionId: null, items: [] };
+  const note = { ...oldEntry(1, null), links };
+  const reflection = { ...oldEntry(2, null), links, kind: 'reflection' };
+  const data = { entries: { [note.id]: note, [reflection.id]: reflection }, tombstones: {} };
+  const text = JSON.stringify({ format: 'journal-month', version: 2, data }, null, 2);
+  const vault = await (await aVaultWith(MONTH_PATH, text)).open();
+  const { entries } = await vault.journalMonth(MONTH).read();
+  expect(entries[EntryId.parse(note.id)]).toEqual(note);
+  expect(entries[EntryId.parse(reflection.id)]).toEqual({ ...reflection, energy: null });
 });

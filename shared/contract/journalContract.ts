@@ -41,7 +41,7 @@ export const EntryQuery = z.object({
 });
 export type EntryQuery = z.input<typeof EntryQuery>;
 
-/** What of an entry can be edited. `status` and `star` count only for the kinds that have them. */
+/** What of an entry can be edited. `status`, `star` and `energy` count only for the kinds that have them. */
 export const EntryEdit = z
   .object({
     title: z.string().max(200),
@@ -51,6 +51,7 @@ export const EntryEdit = z
     links: EntryLinks,
     status: z.union([RfcStatus, DecisionStatus]),
     star: StarParts,
+    energy: z.int().min(1).max(5).nullable(),
   })
   .partial();
 export type EntryEdit = z.infer<typeof EntryEdit>;

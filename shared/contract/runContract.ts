@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { PlanId, SessionId } from '../model/ids.ts';
 import { ItemRef } from '../model/itemRef.ts';
 import { Outcome, Placement, Run, RunSchedule } from '../model/run.ts';
+import { WeekdayTimetables } from '../model/timetable.ts';
 import { expected } from './failures.ts';
 import { RescheduleOperation, ReschedulePreview } from './rescheduleContract.ts';
 
 /** The rules a schedule is laid out by, beside the days kept free. */
-export const ScheduleRules = RunSchedule.omit({ placements: true, added: true, blackouts: true });
+export const ScheduleRules = RunSchedule.pick({ startDate: true, timetable: true, restWeekdays: true }).extend({
+  weekdayTimetables: WeekdayTimetables.default({}),
+});
 export type ScheduleRules = z.infer<typeof ScheduleRules>;
 
 export const runContract = {

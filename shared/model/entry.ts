@@ -54,7 +54,12 @@ const record = {
 const plain = <Kind extends string>(kind: Kind) => z.strictObject({ ...record, kind: z.literal(kind) });
 
 export const Entry = z.discriminatedUnion('kind', [
-  plain('reflection'),
+  z.strictObject({
+    ...record,
+    kind: z.literal('reflection'),
+    /** How the day felt, 1 drained to 5 bright; null when not said. */
+    energy: z.int().min(1).max(5).nullable(),
+  }),
   plain('note'),
   plain('weekly-review'),
   plain('cheat-sheet'),

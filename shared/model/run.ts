@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { Session } from './curriculum.ts';
+import { BusyCalendar } from './busyTime.ts';
+import { PartOfDay, Session } from './curriculum.ts';
 import { PlanId, RunId, SessionId } from './ids.ts';
 import { ItemRef } from './itemRef.ts';
 import { Instant, LocalDate, Minutes, WallTime, Weekday, ZoneName } from './time.ts';
-import { Timetable } from './timetable.ts';
+import { Timetable, WeekdayTimetables } from './timetable.ts';
 
 /** A session put at a local date and wall-clock time. */
 export const Placement = z.strictObject({
@@ -50,9 +51,16 @@ export type Blackout = z.infer<typeof Blackout>;
 export const RunSchedule = z.strictObject({
   startDate: LocalDate,
   timetable: Timetable,
+  weekdayTimetables: WeekdayTimetables,
   restWeekdays: z.array(Weekday).max(6),
   /** In order of time; none touches a day of another. */
   blackouts: z.array(Blackout).max(60),
+  /** Single dates of which only one half is studied. */
+  halfDays: z.record(LocalDate, PartOfDay),
+  /** When other calendars say that one is busy; nothing is laid out there. */
+  busyCalendars: z.array(BusyCalendar).max(20),
+  /** The first day of a pause that still lasts; null while the run is walked. A paused run misses nothing. */
+  pausedOn: LocalDate.nullable(),
   placements: z.record(SessionId, Placement),
   /** Sessions beside the plan's; each has a placement too. */
   added: z.record(SessionId, AddedSession),
@@ -83,6 +91,8 @@ export const Run = RunSchedule.extend({
   steps: z.array(ScheduleStep).max(20),
   /** The last day on which it was asked what to do about missed work: that is asked once a day. */
   missedAskedOn: LocalDate.nullable(),
+  /** When it was put away; null while it can be walked. */
+  archivedAt: Instant.nullable(),
   createdAt: Instant,
   updatedAt: Instant,
   deletedAt: Instant.nullable(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FIRST_FOCUS_SETTINGS, FocusSettings } from './focus.ts';
 import { RunId } from './ids.ts';
 import { Instant, Weekday } from './time.ts';
-import { PLAN_TIMETABLE, Timetable } from './timetable.ts';
+import { PLAN_TIMETABLE, Timetable, WeekdayTimetables } from './timetable.ts';
 
 export const Theme = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof Theme>;
@@ -14,6 +14,7 @@ export const Settings = z.strictObject({
   currentRunId: RunId.nullable(),
   /** What a new run begins with. */
   timetable: Timetable,
+  weekdayTimetables: WeekdayTimetables,
   restWeekdays: z.array(Weekday).max(6),
   /** The folder of the last export; null until there was one. */
   exportFolder: z.string().nullable(),
@@ -30,6 +31,7 @@ export const FIRST_SETTINGS: Settings = {
   isWelcomed: false,
   currentRunId: null,
   timetable: PLAN_TIMETABLE,
+  weekdayTimetables: {},
   restWeekdays: [7],
   exportFolder: null,
   calendarFile: null,

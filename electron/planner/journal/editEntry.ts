@@ -16,6 +16,7 @@ export function editEntry(entry: Entry, edit: EntryEdit): EditedEntry {
 
 function problemOf(entry: Entry, edit: EntryEdit): string | null {
   if (edit.star && entry.kind !== 'star') return 'Only a STAR story has the four parts.';
+  if (edit.energy !== undefined && entry.kind !== 'reflection') return 'Only a reflection says how the day felt.';
   if (!edit.status) return null;
   if (!('status' in entry)) return 'Only an RFC or a decision has a status.';
   return `“${edit.status}” is not a status of ${entry.kind === 'rfc' ? 'an RFC' : 'a decision'}.`;

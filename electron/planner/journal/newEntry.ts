@@ -52,6 +52,8 @@ function asKind(kind: EntryKind, record: EntryRecord): Entry {
       return { ...record, kind, status: 'proposed' };
     case 'star':
       return { ...record, kind, star: NO_STAR };
+    case 'reflection':
+      return { ...record, kind, energy: null };
     default:
       return { ...record, kind };
   }

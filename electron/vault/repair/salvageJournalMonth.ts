@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Entry, EntryTombstone, type JournalMonth } from '#shared/model/entry.ts';
 import type { EntryId } from '#shared/model/ids.ts';
 import type { Backup, Damaged, Salvaged } from '../format.ts';
-import { entryWithItems } from '../migrations.ts';
+import { entryOfToday } from '../migrations.ts';
 import { inWords } from '../words.ts';
 
 /**
@@ -76,7 +76,7 @@ function recordsInText(text: string): Records {
 /** The damaged file may be of an older version. What is not even an object stays what it is. */
 function upToDate(record: unknown): unknown {
   try {
-    return entryWithItems(record);
+    return entryOfToday(record);
   } catch {
     return record;
   }

@@ -90,6 +90,6 @@ function RunRules({ run }: { run: Run }) {
   );
 }
 
-function rulesOf({ startDate, timetable, restWeekdays }: Run): ScheduleRules {
-  return { startDate, timetable, restWeekdays };
+function rulesOf({ startDate, timetable, weekdayTimetables, restWeekdays }: Run): ScheduleRules {
+  return { startDate, timetable, weekdayTimetables, restWeekdays };
 }

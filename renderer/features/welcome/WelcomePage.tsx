@@ -36,6 +36,7 @@ export function WelcomePage() {
   const [rules, setRules] = useState<ScheduleRules>(() => ({
     startDate: addDays(today, 1),
     timetable: settings.timetable,
+    weekdayTimetables: settings.weekdayTimetables,
     restWeekdays: settings.restWeekdays,
   }));
   const [failure, setFailure] = useState<string | null>(null);

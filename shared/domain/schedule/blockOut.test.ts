@@ -40,8 +40,7 @@ describe('keeping days free', () => {
   test('ranges that share a day become one, and other rules lay out around them', () => {
     const run = block(block(begun, '2027-02-03', '2027-02-05'), '2027-02-05', '2027-02-06');
     expect(run.blackouts).toEqual([range('2027-02-03', '2027-02-06')]);
-    const { startDate, timetable } = run;
-    const rules = { startDate, timetable, restWeekdays: [] };
+    const rules = { ...run, restWeekdays: [] };
     expect(dayOf(accepted(changeRules(run, index, { rules, at })).run, 'd2-s1')).toBe('2027-02-07');
   });
 

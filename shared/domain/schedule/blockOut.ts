@@ -12,6 +12,7 @@ import type { FlowItem } from './flowItem.ts';
 import { FAR_DATE, isNearRun } from './nearRun.ts';
 import { type PlacedSession, placedSessions } from './placedSessions.ts';
 import { type Rescheduled, reschedule } from './reschedule.ts';
+import { timesOfRun } from './scheduleRules.ts';
 import { isPlanDayWhole, takenPlacements } from './waitingSessions.ts';
 
 interface BlockingOut {
@@ -85,8 +86,7 @@ function flowAround(run: Run, index: PlanIndex, { driven, today }: Driven): Map<
     });
   }
   const isMoving = new Set<SessionId>(items.flatMap(({ planned, stays }) => (stays ? [] : [planned.session.id])));
-  const { startDate, timetable, restWeekdays, blackouts } = run;
-  const rules = { startDate, timetable, restWeekdays, blackouts, openedDates: openedDates(run, from) };
+  const rules = { ...timesOfRun(run), openedDates: openedDates(run, from) };
   const flowed = flow({ from, rules, items, taken: takenPlacements(run, (id) => !isMoving.has(id)) });
   return isRefusal(flowed) ? flowed : flowed.placements;
 }

@@ -7,6 +7,7 @@ import { flow } from './flow.ts';
 import type { FlowItem } from './flowItem.ts';
 import { FAR_DATE, isNearRun } from './nearRun.ts';
 import { packDays } from './packDays.ts';
+import { timesOfRun } from './scheduleRules.ts';
 import { isPlanDayWhole, takenPlacements, waitingSessions } from './waitingSessions.ts';
 
 interface CatchingUp {
@@ -44,8 +45,7 @@ export function catchUp(
     return refuse('Nothing waits from earlier days. There is nothing to catch up with.');
   const isMoving = new Set<SessionId>(items.map(({ planned }) => planned.session.id));
   const taken = takenPlacements(run, (id) => !isMoving.has(id));
-  const { startDate, timetable, restWeekdays, blackouts } = run;
-  const rules = { startDate, timetable, restWeekdays, blackouts, openedDates };
+  const rules = { ...timesOfRun(run), openedDates };
   if (dailyMinutes !== undefined) return packDays({ from, times: rules, items, taken, dailyMinutes }).placements;
   const flowed = flow({ from, rules, items, taken });
   return isRefusal(flowed) ? flowed : flowed.placements;

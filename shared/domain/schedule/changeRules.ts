@@ -6,7 +6,7 @@ import { flow } from './flow.ts';
 import type { FlowItem } from './flowItem.ts';
 import { FAR_DATE, isNearRun } from './nearRun.ts';
 import { type Rescheduled, reschedule } from './reschedule.ts';
-import { type ScheduleRules, tidyRules } from './scheduleRules.ts';
+import { type ScheduleRules, tidyRules, timesOfRun } from './scheduleRules.ts';
 import { isPlanDayWhole, takenPlacements } from './waitingSessions.ts';
 
 /**
@@ -40,7 +40,7 @@ export function changeRules(
   const from = rules.startDate === run.startDate && firstWaiting ? firstWaiting.date : rules.startDate;
   const flowed = flow({
     from,
-    rules: { ...rules, blackouts: run.blackouts },
+    rules: { ...timesOfRun(run), ...rules },
     items,
     taken: takenPlacements(run, (id) => staying.has(id)),
   });

@@ -7,6 +7,7 @@ import { withoutBlackout } from './blackouts.ts';
 import { wordsOf } from './blockOut.ts';
 import { flow } from './flow.ts';
 import { type Rescheduled, reschedule } from './reschedule.ts';
+import { timesOfRun } from './scheduleRules.ts';
 import { isPlanDayWhole, takenPlacements, waitingSessions } from './waitingSessions.ts';
 
 interface OpeningUp {
@@ -30,10 +31,9 @@ export function openUp(run: Run, index: PlanIndex, { range, today, at }: Opening
     return placement && placement.date >= from && !placement.isMovedByHand;
   });
   const isMoving = new Set<SessionId>(coming.map(({ session }) => session.id));
-  const { startDate, timetable, restWeekdays } = run;
   const flowed = flow({
     from,
-    rules: { startDate, timetable, restWeekdays, blackouts },
+    rules: { ...timesOfRun(run), blackouts },
     items: coming.map((planned) => ({
       planned,
       minutes: run.placements[planned.session.id]?.minutes ?? planned.session.minutes,

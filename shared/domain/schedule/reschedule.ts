@@ -92,6 +92,7 @@ function changedRules(run: Run, rules: ScheduleRules): Partial<RunSchedule> {
   return {
     ...(run.startDate === rules.startDate ? {} : { startDate: run.startDate }),
     ...(isSame(windowTimes(run), windowTimes(rules)) ? {} : { timetable: run.timetable }),
+    ...(isSame(run.weekdayTimetables, rules.weekdayTimetables) ? {} : { weekdayTimetables: run.weekdayTimetables }),
     ...(isSame(run.restWeekdays, rules.restWeekdays) ? {} : { restWeekdays: run.restWeekdays }),
   };
 }

@@ -19,6 +19,6 @@ export function layOut(plan: Plan, rules: ScheduleRules): LaidOut | Refusal {
     stays: null,
     isDayWhole: true,
   }));
-  const flowed = flow({ from: rules.startDate, rules: { ...rules, blackouts: [] }, items, taken: [] });
+  const flowed = flow({ from: rules.startDate, rules: { ...rules, blackouts: [], halfDays: {} }, items, taken: [] });
   return isRefusal(flowed) ? flowed : { placements: Object.fromEntries(flowed.placements) };
 }

@@ -1,22 +1,29 @@
-import type { Blackout, RunSchedule } from '../../model/run.ts';
+import type { Blackout, Run, RunSchedule } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { formatMinutes } from '../time/duration.ts';
 import { minutesOf } from '../time/wallTime.ts';
 
 /** What one chooses for a run from beginning to end. */
-export type ScheduleRules = Omit<RunSchedule, 'placements' | 'added' | 'blackouts'>;
+export type ScheduleRules = Pick<RunSchedule, 'startDate' | 'timetable' | 'weekdayTimetables' | 'restWeekdays'>;
 
 /** All that says on which dates and when one studies. */
-export interface StudyTimes extends Pick<ScheduleRules, 'timetable' | 'restWeekdays'> {
+export interface StudyTimes extends Pick<ScheduleRules, 'timetable' | 'weekdayTimetables' | 'restWeekdays'> {
   blackouts: readonly Blackout[];
+  halfDays: RunSchedule['halfDays'];
   /** Rest days that are study days this once; a blackout still keeps them free. */
   openedDates?: readonly LocalDate[];
 }
 
+/** What a run is laid out by. */
+export function timesOfRun(run: Run): ScheduleRules & StudyTimes {
+  const { startDate, timetable, weekdayTimetables, restWeekdays, blackouts, halfDays } = run;
+  return { startDate, timetable, weekdayTimetables, restWeekdays, blackouts, halfDays };
+}
+
 /** The rules alone, with every rest weekday named once and in order. */
-export function tidyRules({ startDate, timetable, restWeekdays }: ScheduleRules): ScheduleRules {
-  return { startDate, timetable, restWeekdays: [...new Set(restWeekdays)].sort() };
+export function tidyRules({ startDate, timetable, weekdayTimetables, restWeekdays }: ScheduleRules): ScheduleRules {
+  return { startDate, timetable, weekdayTimetables, restWeekdays: [...new Set(restWeekdays)].sort() };
 }
 
 const FIRST_YEAR = '2000';

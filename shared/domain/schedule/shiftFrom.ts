@@ -6,6 +6,7 @@ import { longDate } from '../time/localDate.ts';
 import { flow } from './flow.ts';
 import { FAR_DATE, isNearRun } from './nearRun.ts';
 import { type Rescheduled, reschedule } from './reschedule.ts';
+import { tidyRules, timesOfRun } from './scheduleRules.ts';
 import { isPlanDayWhole, takenPlacements, waitingSessions } from './waitingSessions.ts';
 
 /**
@@ -21,11 +22,10 @@ export function shiftFrom(
   const waiting = waitingSessions(run, index);
   if (waiting.length === 0) return refuse('No session is waiting any more: there is nothing to shift.');
   const hasBegun = waiting.length < index.planned.length;
-  const { timetable, restWeekdays, blackouts } = run;
-  const rules = { startDate: hasBegun ? run.startDate : from, timetable, restWeekdays };
+  const rules = tidyRules({ ...run, startDate: hasBegun ? run.startDate : from });
   const flowed = flow({
     from,
-    rules: { ...rules, blackouts },
+    rules: { ...timesOfRun(run), ...rules },
     items: waiting.map((planned) => ({
       planned,
       minutes: run.placements[planned.session.id]?.minutes ?? planned.session.minutes,

@@ -15,16 +15,13 @@ import { sessionInTheWay } from './sessionInTheWay.ts';
 export function undoStep(run: Run, index: PlanIndex, { at }: { at: Instant }): Rescheduled | Refusal {
   const step = run.steps.at(-1);
   if (!step) return refuse('There is no schedule change left to undo.');
-  const { placements, added, skipped = [], startDate, timetable, restWeekdays, blackouts } = step.before;
+  const { placements, added, skipped = [], ...rules } = step.before;
   const { outcomes, back } = withoutSkips(run, skipped, step.at);
   const addedBefore = restoredRecord(run.added, added ?? {});
   const isKnown = (id: SessionId) => index.find(id) !== undefined || addedBefore[id] !== undefined;
   const restored: Run = {
     ...run,
-    startDate: startDate ?? run.startDate,
-    timetable: timetable ?? run.timetable,
-    restWeekdays: restWeekdays ?? run.restWeekdays,
-    blackouts: blackouts ?? run.blackouts,
+    ...definedOf(rules),
     outcomes,
     placements: restoredRecord(run.placements, placements, isKnown),
     added: addedBefore,
@@ -37,6 +34,11 @@ export function undoStep(run: Run, index: PlanIndex, { at }: { at: Instant }): R
     return refuse(`What became of “${session.title}” is recorded. Take that back first, then undo.`);
   }
   return changesOf(run, restored, index, { before: placements, back });
+}
+
+/** What a step did not change is not in its `before`. */
+function definedOf<Shape extends object>(shape: Shape): { [Key in keyof Shape]: Exclude<Shape[Key], undefined> } {
+  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as never;
 }
 
 /** Without the outcomes that the step recorded itself; what was recorded since stays. */

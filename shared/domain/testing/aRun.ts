@@ -16,7 +16,7 @@ export const sessionId = (text: string): SessionId => SessionId.parse(text);
 export const SOME_TIME: Instant = Instant.parse('2027-02-02T08:00:00.000Z');
 
 export function rules(shape: Partial<ScheduleRules> = {}): ScheduleRules {
-  return { startDate: date('2027-02-02'), timetable: timetable(), restWeekdays: [7], ...shape };
+  return { startDate: date('2027-02-02'), timetable: timetable(), weekdayTimetables: {}, restWeekdays: [7], ...shape };
 }
 
 /** `timetable('05:00-10:00', '21:00-23:00')` */
@@ -36,6 +36,9 @@ export function aRun({ plan = aPlan(), ...shape }: RunShape = {}): Run {
   return Run.parse({
     ...rules(),
     blackouts: [],
+    halfDays: {},
+    busyCalendars: [],
+    pausedOn: null,
     placements: laidOut.placements,
     added: {},
     id: '0194c5a0-0000-7000-8000-000000000001',
@@ -44,6 +47,7 @@ export function aRun({ plan = aPlan(), ...shape }: RunShape = {}): Run {
     started: null,
     steps: [],
     missedAskedOn: null,
+    archivedAt: null,
     createdAt: SOME_TIME,
     updatedAt: SOME_TIME,
     deletedAt: null,

@@ -55,6 +55,7 @@ const anyTimetable = fc
 const anyRules: fc.Arbitrary<ScheduleRules> = fc.record({
   startDate: anyDate,
   timetable: anyTimetable,
+  weekdayTimetables: fc.constant({}),
   restWeekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 6 }),
 });
 

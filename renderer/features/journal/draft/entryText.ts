@@ -15,6 +15,7 @@ export interface EntryText {
   links: EntryLinks;
   status: RfcStatus | DecisionStatus | null;
   star: StarParts | null;
+  energy: number | null;
 }
 
 export function entryText(stored: Entry, edit: EntryEdit = {}): EntryText {
@@ -28,6 +29,7 @@ export function entryText(stored: Entry, edit: EntryEdit = {}): EntryText {
     links: edit.links ?? stored.links,
     status: 'status' in stored ? (edit.status ?? stored.status) : null,
     star: 'star' in stored ? (edit.star ?? stored.star) : null,
+    energy: 'energy' in stored ? (edit.energy !== undefined ? edit.energy : stored.energy) : null,
   };
 }
 
@@ -81,7 +83,7 @@ function keep(edit: EntryEdit, isKept: (field: keyof EntryEdit) => boolean): Ent
 }
 
 export function fieldsOf(edit: EntryEdit): (keyof EntryEdit)[] {
-  const fields: (keyof EntryEdit)[] = ['title', 'body', 'date', 'tags', 'links', 'status', 'star'];
+  const fields: (keyof EntryEdit)[] = ['title', 'body', 'date', 'tags', 'links', 'status', 'star', 'energy'];
   return fields.filter((field) => edit[field] !== undefined);
 }
 

@@ -60,6 +60,7 @@ const FIELD_WORDS: Record<Field, string> = {
   links: 'links',
   status: 'status',
   star: 'story',
+  energy: 'energy',
 };
 
 function Version({ title, text, fields }: { title: string; text: EntryText; fields: readonly Field[] }) {
@@ -81,6 +82,8 @@ function wordsOf(text: EntryText, field: Field): string {
       return text.tags.join(', ');
     case 'links':
       return `Day ${text.links.planDay ?? 'none'}, session ${text.links.sessionId ?? 'none'}`;
+    case 'energy':
+      return text.energy === null ? '' : `Energy ${text.energy} of 5`;
     case 'status':
       return text.status ? statusWord(text.status) : '';
     case 'star':

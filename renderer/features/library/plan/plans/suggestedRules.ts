@@ -9,7 +9,7 @@ interface BeginningRun {
   isOwn: boolean;
   /** The plan of the run under way. */
   current: Plan;
-  settings: Pick<Settings, 'timetable' | 'restWeekdays'>;
+  settings: Pick<Settings, 'timetable' | 'weekdayTimetables' | 'restWeekdays'>;
   today: LocalDate;
 }
 
@@ -17,13 +17,20 @@ interface BeginningRun {
  * What a run through a plan most likely wants: the next study day, the windows an own plan was written for, else
  * those one has. Windows that only came with the plan one leaves are not one's own.
  */
-export function suggestedRules({ plan, isOwn, current, settings: { timetable, restWeekdays }, today }: BeginningRun) {
+export function suggestedRules({ plan, isOwn, current, settings, today }: BeginningRun) {
+  const { timetable, weekdayTimetables, restWeekdays } = settings;
   const isOfFormerPlan = windowsOf(timetable) === windowsOf(current.timetable);
   let startDate = addDays(today, 1);
   for (let days = 1; days < 7 && restWeekdays.includes(weekdayOf(startDate)); days += 1) {
     startDate = addDays(startDate, 1);
   }
-  return { startDate, timetable: isOwn || isOfFormerPlan ? plan.timetable : timetable, restWeekdays };
+  const hasNewWindows = isOwn || isOfFormerPlan;
+  return {
+    startDate,
+    timetable: hasNewWindows ? plan.timetable : timetable,
+    weekdayTimetables: hasNewWindows ? {} : weekdayTimetables,
+    restWeekdays,
+  };
 }
 
 function windowsOf({ morning, evening }: Plan['timetable']): string {
