@@ -108,7 +108,7 @@ test.describe('a session that was left running', () => {
     await page.getByRole('link', { name: 'Back to focus' }).click();
     await page.getByRole('button', { name: 'Part of it…' }).click();
     await page.getByLabel('Minutes that were work').fill('40');
-    await page.getByRole('button', { name: 'Keep 40 min' }).click();
+    await page.getByRole('button', { name: 'Keep the first 40 min' }).click();
     await expect(new FocusPage(page).timer).toHaveText(/^1:19:\d\d$/);
   });
 

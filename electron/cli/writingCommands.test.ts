@@ -31,7 +31,7 @@ describe('with the vault free', () => {
     const seenAt = Instant.parse('2027-02-03T06:34:00.000Z');
     await shell.open.parts.vault.focusNow.update(() => ({
       ...{ runId: run.id, sessionId, clock: 'block', beganAt: from, extraMinutes: 0, isBreak: false },
-      ...{ running, pausedAt: null, seenAt, gap: null },
+      ...{ running, pausedAt: null, seenAt, gaps: [] },
     }));
     await shell.open.close();
     shell.now = '2027-02-03T09:00:00.000Z';

@@ -9,6 +9,8 @@ export interface HostServices {
   reveal(folder: string): Promise<void>;
   /** Licences of what is bundled. */
   notices(): Promise<string>;
+  /** Seconds since somebody touched the machine; null when it cannot be told now. Called only where `idleTime` is true. */
+  idleSeconds?(): number | null;
   /** Remembers the vault folder for the next start, outside the vault. */
   rememberVaultFolder(folder: string): Promise<void>;
 }

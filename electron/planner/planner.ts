@@ -33,7 +33,7 @@ export async function openPlanner({ location, clock, host }: PlannerSetup): Prom
   const journal = journalOf(parts);
   const inbox = await openInbox(parts, journal.index);
   const focus = focusService(parts);
-  const letFocusGo = keepFocusSeen(focus);
+  const letFocusGo = keepFocusSeen(focus, host);
   const keeper = calendarKeeper(parts);
   return {
     router: plannerRouter(parts, journal, focus, keeper),

@@ -54,7 +54,14 @@ export const LIBRARY: readonly VersionStep[] = [];
 export const SKILLS: readonly VersionStep[] = [];
 export const PRACTICE_MONTH: readonly VersionStep[] = [];
 export const FOCUS_MONTH: readonly VersionStep[] = [];
-export const FOCUS_NOW: readonly VersionStep[] = [];
+export const FOCUS_NOW: readonly VersionStep[] = [
+  // 2: several gaps may wait for an answer, each with what made it.
+  (data) => {
+    if (data === null) return null;
+    const { gap, ...now } = asRecord(data);
+    return { ...now, gaps: gap === null ? [] : [{ ...asRecord(gap), because: 'away' }] };
+  },
+];
 export const PLAN: readonly VersionStep[] = [];
 export const THOUGHT: readonly VersionStep[] = [];
 

@@ -33,8 +33,11 @@ export type FocusInterval = z.infer<typeof FocusInterval>;
 export const FocusMonth = z.strictObject({ intervals: z.record(FocusIntervalId, FocusInterval) });
 export type FocusMonth = z.infer<typeof FocusMonth>;
 
-/** A stretch of which the clock does not know whether it was work: the machine slept, or Leadlight was closed. */
-export const FocusGap = z.strictObject({ from: Instant, until: Instant });
+/**
+ * A stretch of which the clock does not know whether it was work. `away`: the machine slept, or Leadlight was closed.
+ * `idle`: nobody touched the machine.
+ */
+export const FocusGap = z.strictObject({ from: Instant, until: Instant, because: z.enum(['away', 'idle']) });
 export type FocusGap = z.infer<typeof FocusGap>;
 
 /** `focus/now.json`: the session that is being worked on; null when there is none. */
@@ -53,8 +56,8 @@ export const FocusNow = z.strictObject({
   isBreak: z.boolean(),
   /** When the clock was known to run last. */
   seenAt: Instant,
-  /** What the person still has to decide about: was it work? Null when there is nothing to decide. */
-  gap: FocusGap.nullable(),
+  /** What the person still has to decide about, the earliest first: was it work? */
+  gaps: z.array(FocusGap),
 });
 export type FocusNow = z.infer<typeof FocusNow>;
 

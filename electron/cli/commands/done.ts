@@ -67,7 +67,7 @@ function recordOne({ word, minutes, energy, state }: Recording): RunCommand {
       return {
         lines: [
           `${state === 'done' ? 'Done' : 'Partly done'}: ${session.title}  in ${formatMinutes(outcome.minutes)}${felt}`,
-          ...(measured?.gap && minutes === null ? [GAP_WORDS] : []),
+          ...(measured?.gaps.length && minutes === null ? [GAP_WORDS] : []),
           ...(next ? [nextWords(next, now)] : []),
         ],
         json: { session: sessionView(after, index, session.id, now), next },

@@ -134,9 +134,9 @@ describe('a gap', () => {
     await focus.begin({ sessionId: id });
     await awake(0, 10);
     at(70);
-    expect(await focus.now()).toMatchObject({ gap: { from: minute(10), until: minute(70) } });
+    expect(await focus.now()).toMatchObject({ gaps: [{ from: minute(10), until: minute(70), because: 'away' }] });
     await awake(70, 75);
-    expect(await focus.now()).toMatchObject({ gap: { from: minute(10), until: minute(70) } });
+    expect(await focus.now()).toMatchObject({ gaps: [{ from: minute(10), until: minute(70), because: 'away' }] });
     await focus.settleGap({ choice: 'drop' });
     await awake(75, 80);
     await focus.finish();
@@ -147,18 +147,25 @@ describe('a gap', () => {
   });
 
   test.each([
-    ['keep', { choice: 'keep' } as const, [0, 70]],
-    ['split', { choice: 'split', minutes: 25 } as const, [0, 35]],
-  ])('after a quit and a restart can be settled by %s', async (_name, choice, first) => {
+    ['keep', { choice: 'keep' } as const, [[0, 71]]],
+    [
+      'split',
+      { choice: 'split', minutes: 25 } as const,
+      [
+        [0, 35],
+        [70, 71],
+      ],
+    ],
+  ])('after a quit and a restart can be settled by %s', async (_name, choice, expected) => {
     await focus.begin({ sessionId: id });
     await awake(0, 10);
     await again(70);
-    const letGo = keepFocusSeen(open.focus);
-    expect(await focus.now()).toMatchObject({ gap: { from: minute(10), until: minute(70) } });
+    const letGo = keepFocusSeen(open.focus, open.parts.host);
+    expect(await focus.now()).toMatchObject({ gaps: [{ from: minute(10), until: minute(70), because: 'away' }] });
     await focus.settleGap(choice);
     at(71);
     await focus.pause();
-    expect(await worked()).toEqual([first, [70, 71]]);
+    expect(await worked()).toEqual(expected);
     await letGo();
   });
 
@@ -166,7 +173,7 @@ describe('a gap', () => {
     await focus.begin({ sessionId: id });
     await awake(0, 10);
     await again(12);
-    expect(await focus.now()).toMatchObject({ gap: null, running: { from: minute(0) } });
+    expect(await focus.now()).toMatchObject({ gaps: [], running: { from: minute(0) } });
   });
 
   test('after a crash begins where the clock was seen last, 20 seconds before at most', async () => {
@@ -174,7 +181,7 @@ describe('a gap', () => {
     await awake(0, 10);
     at(10.3);
     await again(60, { isCrash: true });
-    expect((await focus.now())?.gap).toEqual({ from: minute(10), until: minute(60) });
+    expect((await focus.now())?.gaps).toEqual([{ from: minute(10), until: minute(60), because: 'away' }]);
   });
 
   test('is none while the clock is paused, and the pause survives a restart', async () => {
@@ -182,7 +189,7 @@ describe('a gap', () => {
     await awake(0, 10);
     await focus.pause();
     await again(700);
-    expect(await focus.now()).toMatchObject({ gap: null, running: null, earlierMs: 10 * MINUTE_MS });
+    expect(await focus.now()).toMatchObject({ gaps: [], running: null, earlierMs: 10 * MINUTE_MS });
   });
 
   test('a crash between the two saves of a pause leaves it paused', async () => {
@@ -200,6 +207,51 @@ describe('a gap', () => {
       [0, 10],
       [11, 12],
     ]);
+  });
+});
+
+describe('a machine that nobody touches', () => {
+  /** Looks every 20 seconds; the last touch was at this minute. */
+  async function untouched(from: number, until: number, touchedAt: number): Promise<void> {
+    for (let look = from * 3; look <= until * 3; look++) {
+      at(look / 3);
+      await open.focus.beat({ idleSeconds: Math.max(0, look * 20 - touchedAt * 60) });
+    }
+  }
+
+  test('goes on counting, and is asked about once somebody is back', async () => {
+    await focus.begin({ sessionId: id });
+    await untouched(0, 40, 40 - 25);
+    expect(await focus.now()).toMatchObject({ gaps: [], running: { from: minute(0) } });
+    at(40.3);
+    await open.focus.beat({ idleSeconds: 1 });
+    expect(await focus.now()).toMatchObject({ gaps: [{ from: minute(15), until: minute(40), because: 'idle' }] });
+    await focus.settleGap({ choice: 'keep' });
+    await awake(40, 50);
+    await focus.finish();
+    expect(await worked()).toEqual([[0, 50]]);
+  });
+
+  test('is asked about after a quit, together with the time it was closed', async () => {
+    await focus.begin({ sessionId: id });
+    await untouched(0, 30, 10);
+    await open.focus.beat({ isLast: true, idleSeconds: 20 * 60 });
+    await again(90);
+    await open.focus.beat();
+    expect(await focus.now()).toMatchObject({ gaps: [{ from: minute(10), until: minute(90), because: 'idle' }] });
+  });
+
+  test('asks the host only where it can tell', async () => {
+    const asked: string[] = [];
+    const idleSeconds = () => {
+      asked.push('idle');
+      return 700;
+    };
+    await keepFocusSeen(open.focus, { about: open.parts.host.about, idleSeconds })();
+    expect(asked).toEqual([]);
+    const about = { ...open.parts.host.about, capabilities: { ...open.parts.host.about.capabilities, idleTime: true } };
+    await keepFocusSeen(open.focus, { about, idleSeconds })();
+    expect(asked.length).toBeGreaterThan(0);
   });
 });
 

@@ -1,7 +1,9 @@
 import type { FocusView } from '#shared/contract/focusContract.ts';
 import type { FocusStep, Moment } from '#shared/domain/focus/focusSteps.ts';
+import type { Stretch } from '#shared/domain/focus/freePart.ts';
 import { msBetween } from '#shared/domain/focus/moments.ts';
 import { observeFocus } from '#shared/domain/focus/observeFocus.ts';
+import { followTouch, longEnough, type Touch } from '#shared/domain/focus/untouched.ts';
 import { workedMs } from '#shared/domain/focus/workedTime.ts';
 import { isRefusal, type Refusal } from '#shared/domain/refusal.ts';
 import type { FocusInterval, FocusNow } from '#shared/model/focus.ts';
@@ -18,6 +20,12 @@ export const SEEN_EVERY_MS = 20_000;
 /** What a rule makes of focus at a moment. The same `now` back and nothing ended means: nothing to save. */
 type FocusRule = (now: FocusNow | null, moment: Moment) => FocusStep | Refusal;
 
+interface Look {
+  isLast?: boolean;
+  /** Since somebody touched the machine; null where the host cannot tell. */
+  idleSeconds?: number | null;
+}
+
 export interface FocusService {
   log: IntervalLog;
   /** How focus stands; saves nothing. */
@@ -27,13 +35,15 @@ export interface FocusService {
   /** Work that must not come between the steps of focus. */
   inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Notices what has become of focus by itself, and writes down that the clock was seen. */
-  beat(options?: { isLast?: boolean }): Promise<void>;
+  beat(look?: Look): Promise<void>;
 }
 
 export function focusService(parts: PlannerParts): FocusService {
   const { vault, clock, changes } = parts;
   const log = intervalLog(parts);
   let queue: Promise<unknown> = Promise.resolve();
+  /** Since when nobody touches the machine. Not saved: after a crash it is not known whether somebody came back. */
+  let untouched: Stretch | null = null;
 
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const turn = queue.then(work);
@@ -47,13 +57,13 @@ export function focusService(parts: PlannerParts): FocusService {
   }
 
   /** How focus stands at a moment, beside what is saved. */
-  async function observed(at: Moment): Promise<{ stored: FocusNow | null; step: FocusStep }> {
+  async function observed(at: Moment, touch?: Touch): Promise<{ stored: FocusNow | null; step: FocusStep }> {
     const stored = await vault.focusNow.read();
     const before = await withoutRecorded(stored, log);
     if (!before) return { stored, step: { now: null, ended: [] } };
     const run = await currentRun(parts);
     const settings = (await vault.settings.read()).focus;
-    return { stored, step: observeFocus(before, { run, settings }, at) };
+    return { stored, step: observeFocus(before, { run, settings, ...(touch ? { touch } : {}) }, at) };
   }
 
   async function save(stored: FocusNow | null, { now, ended }: FocusStep): Promise<void> {
@@ -88,11 +98,15 @@ export function focusService(parts: PlannerParts): FocusService {
         await save(stored, { now: result.now, ended: [...step.ended, ...result.ended] });
         return viewOf(result.now);
       }),
-    beat: ({ isLast = false } = {}) =>
+    beat: ({ isLast = false, idleSeconds = null } = {}) =>
       inTurn(async () => {
         if (vault.health().readOnlyBecause !== null) return;
         const at = moment();
-        const { stored, step } = await observed(at);
+        const touch = followTouch(untouched, idleSeconds === null ? null : idleSeconds * 1000, at.at);
+        untouched = touch.untouched;
+        // Nobody will see them come back: what is known now is asked about when Leadlight opens again.
+        const cameBack = touch.cameBack ?? (isLast && untouched ? longEnough(untouched) : null);
+        const { stored, step } = await observed(at, { untouched, cameBack });
         await save(stored, step);
         const { now } = step;
         if (!now?.running) return;

@@ -1,11 +1,15 @@
+import type { HostServices } from '../hostServices.ts';
 import { type FocusService, SEEN_EVERY_MS } from './focusService.ts';
+
+type Host = Pick<HostServices, 'about' | 'idleSeconds'>;
 
 /**
  * Looks at focus as often as it is written down, and at once on opening, when the time since the last look is a gap.
- * Returns what ends that: it writes down when the clock was seen last.
+ * Where the host can tell, it looks as well how long nobody touched the machine. Returns what ends that: it writes down
+ * when the clock was seen last.
  */
-export function keepFocusSeen(focus: Pick<FocusService, 'beat'>): () => Promise<void> {
-  const beat = (isLast = false) => focus.beat({ isLast }).catch(tell);
+export function keepFocusSeen(focus: Pick<FocusService, 'beat'>, host: Host): () => Promise<void> {
+  const beat = (isLast = false) => focus.beat({ isLast, idleSeconds: idleSecondsOf(host) }).catch(tell);
   void beat();
   const timer = setInterval(() => void beat(), SEEN_EVERY_MS);
   timer.unref();
@@ -13,6 +17,10 @@ export function keepFocusSeen(focus: Pick<FocusService, 'beat'>): () => Promise<
     clearInterval(timer);
     await beat(true);
   };
+}
+
+function idleSecondsOf({ about, idleSeconds }: Host): number | null {
+  return about.capabilities.idleTime ? (idleSeconds?.() ?? null) : null;
 }
 
 /** It is tried again with the next look, and whoever works on a session is told by the step that fails. */

@@ -54,7 +54,8 @@ export function FocusRunning({ run, session, focus }: FocusRunningProps) {
     stop: () => void attempt(actions.finish),
   };
   // A gap is decided about first: the keys do no more than the buttons that are shown.
-  useFocusKeys(focus.gap ? null : steps);
+  const [gap] = focus.gaps;
+  useFocusKeys(gap ? null : steps);
   const when = outcomeDays(run, content.id, date);
   const before = run.outcomes[content.id];
   const suggested = Math.max(1, before?.minutes ?? 0, wholeMinutes(reading.workedMs));
@@ -62,8 +63,8 @@ export function FocusRunning({ run, session, focus }: FocusRunningProps) {
   return (
     <FocusBody session={session} lit={reading.lit} workedMs={reading.workedMs} isStill={focus.running === null}>
       <FocusTimer focus={focus} reading={reading} />
-      {focus.gap ? (
-        <GapQuestion gap={focus.gap} onChoose={(choice) => void attempt(() => actions.settleGap(choice))} />
+      {gap ? (
+        <GapQuestion key={gap.from} gap={gap} onChoose={(choice) => void attempt(() => actions.settleGap(choice))} />
       ) : (
         <>
           <FocusSteps focus={focus} reading={reading} steps={steps} />

@@ -12,7 +12,7 @@ export function useReading(focus: FocusView, blockMinutes: number): FocusReading
   const counts = focus.running !== null || focus.isBreak;
   const atMs = useSecond({ ticks: counts });
   const restsAtMs =
-    focus.clock === 'pomodoro' && focus.running && !focus.gap
+    focus.clock === 'pomodoro' && focus.running && focus.gaps.length === 0
       ? msOf(focus.running.from) + settings.pomodoroMinutes * MINUTE_MS
       : null;
   const isToRest = restsAtMs !== null && atMs >= restsAtMs;

@@ -151,5 +151,5 @@ describe('whatever is done while focusing', () => {
 });
 
 function undecided(now: FocusNow | null): number {
-  return now?.gap ? msBetween(now.gap.from, now.gap.until) : 0;
+  return now ? workedMs(now.gaps) : 0;
 }

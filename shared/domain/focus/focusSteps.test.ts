@@ -64,24 +64,52 @@ describe('focus', () => {
 });
 
 describe('a gap', () => {
-  const gap = { from: minute(10), until: minute(40) };
-  const withGap = aFocus({ gap, seenAt: minute(40) });
+  const gap = { from: minute(10), until: minute(40), because: 'away' as const };
+  const withGap = aFocus({ gaps: [gap], seenAt: minute(40) });
 
   test.each([
-    [{ choice: 'keep' }, ['0-40']],
     [{ choice: 'drop' }, ['0-10']],
     [{ choice: 'split', minutes: 12 }, ['0-22']],
   ] as const)('settled by %o while the clock runs', (choice, worked) => {
     const { now, ended } = accepted(settleGap(withGap, choice, moment(41)));
     expect(spans(ended)).toEqual(worked);
-    expect(now).toMatchObject({ gap: null, running: { from: minute(40) } });
+    expect(now).toMatchObject({ gaps: [], running: { from: minute(40) } });
+  });
+
+  test('that was work leaves the stretch unbroken', () => {
+    const { now, ended } = accepted(settleGap(withGap, { choice: 'keep' }, moment(41)));
+    expect(ended).toEqual([]);
+    expect(now).toMatchObject({ gaps: [], running: { from: SIX } });
+  });
+
+  test('before a pause is settled without touching what runs since', () => {
+    const paused = pauseFocus(withGap, moment(50)).now;
+    const again = paused && resumeFocus(paused, moment(90)).now;
+    if (!again) throw new Error('Focus is gone');
+    expect(runningMs(again, Date.parse(minute(95)))).toBe(5 * 60_000);
+    const { now, ended } = accepted(settleGap(again, { choice: 'keep' }, moment(95)));
+    expect(spans(ended)).toEqual(['10-40']);
+    expect(now).toMatchObject({ gaps: [], running: { from: minute(90) } });
+  });
+
+  test('is settled by itself where there are several, the earliest first', () => {
+    const later = { from: minute(60), until: minute(75), because: 'idle' as const };
+    const two = aFocus({ gaps: [gap, later], seenAt: minute(80) });
+    expect(runningMs(two, Date.parse(minute(80)))).toBe(35 * 60_000);
+    const first = accepted(settleGap(two, { choice: 'drop' }, moment(80)));
+    expect(spans(first.ended)).toEqual(['0-10']);
+    if (!first.now) throw new Error('Focus is gone');
+    expect(first.now.gaps).toEqual([later]);
+    const second = accepted(settleGap(first.now, { choice: 'split', minutes: 5 }, moment(80)));
+    expect(spans(second.ended)).toEqual(['40-65']);
+    expect(spans(finishFocus(two, moment(80)).ended)).toEqual(['0-10', '40-60', '75-80']);
   });
 
   test('can be settled after the clock was paused', () => {
     const { now, ended } = pauseFocus(withGap, moment(50));
     expect(spans(ended)).toEqual(['0-10', '40-50']);
     if (!now) throw new Error('Focus is gone');
-    expect(now.gap).toEqual(gap);
+    expect(now.gaps).toEqual([gap]);
     expect(spans(accepted(settleGap(now, { choice: 'keep' }, moment(51))).ended)).toEqual(['10-40']);
     expect(spans(accepted(settleGap(now, { choice: 'drop' }, moment(51))).ended)).toEqual([]);
   });

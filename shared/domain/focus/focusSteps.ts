@@ -2,7 +2,8 @@ import type { FocusClock, FocusInterval, FocusNow } from '../../model/focus.ts';
 import type { FocusIntervalId, RunId, SessionId } from '../../model/ids.ts';
 import type { Instant } from '../../model/time.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { earliest, laterBy, MINUTE_MS, msBetween } from './moments.ts';
+import { outside, type Stretch } from './freePart.ts';
+import { laterBy, MINUTE_MS, msBetween } from './moments.ts';
 
 /** When and where something happens, and the ids it may need. */
 export interface Moment {
@@ -38,7 +39,7 @@ export function beginFocus(before: FocusNow | null, { runId, sessionId, clock }:
       pausedAt: null,
       isBreak: false,
       seenAt: at,
-      gap: null,
+      gaps: [],
     },
     ended: before ? endRunning(before, at, moment) : [],
   };
@@ -73,7 +74,7 @@ export function extendFocus(before: FocusNow, minutes: number): FocusStep | Refu
 export function setFocusClock(before: FocusNow, clock: FocusClock, moment: Moment): FocusStep {
   if (before.clock === clock) return { now: before, ended: [] };
   const { at } = moment;
-  const isCut = before.running !== null && before.gap === null;
+  const isCut = before.running !== null && before.gaps.length === 0;
   return {
     now: {
       ...before,
@@ -92,24 +93,27 @@ export function finishFocus(before: FocusNow, moment: Moment, until: Instant = m
 
 export type GapChoice = { choice: 'keep' } | { choice: 'drop' } | { choice: 'split'; minutes: number };
 
-/** Decides about a gap: all of it was work, none, or its first minutes. */
+/** Decides about the earliest gap: all of it was work, none, or its first minutes. */
 export function settleGap(before: FocusNow, chosen: GapChoice, moment: Moment): FocusStep | Refusal {
-  const { gap, running } = before;
+  const { running } = before;
+  const [gap, ...gaps] = before.gaps;
   if (!gap) return refuse('There is no gap to decide about any more.');
   const gapMs = msBetween(gap.from, gap.until);
   const keptMs = chosen.choice === 'keep' ? gapMs : chosen.choice === 'drop' ? 0 : chosen.minutes * MINUTE_MS;
   if (keptMs > gapMs) {
     return refuse(`The gap is ${Math.floor(gapMs / MINUTE_MS)} minutes long. Choose no more than that.`);
   }
+  const settled = { ...before, gaps };
   const keptUntil = laterBy(gap.from, keptMs);
-  const settled = { ...before, gap: null };
-  if (!running) {
-    const kept = { id: moment.newId(), from: gap.from, zone: moment.zone };
-    return { now: settled, ended: endRunning({ ...settled, running: kept }, keptUntil, moment) };
+  if (!running || msBetween(running.from, gap.from) < 0) {
+    const kept = runningFrom(gap.from, moment);
+    return { now: settled, ended: endRunning({ ...settled, running: kept, gaps: [] }, keptUntil, moment) };
   }
+  // All of it was work: the stretch was never broken.
+  if (chosen.choice === 'keep') return { now: settled, ended: [] };
   return {
     now: { ...settled, running: runningFrom(gap.until, moment) },
-    ended: endRunning(settled, keptUntil, moment),
+    ended: endRunning({ ...settled, gaps: [] }, keptUntil, moment),
   };
 }
 
@@ -117,29 +121,22 @@ function runningFrom(from: Instant, { newId, zone }: Moment): NonNullable<FocusN
   return { id: newId(), from, zone };
 }
 
-/** The running interval as intervals that are over: one, two when a gap is left out, none when no time has passed. */
-export function endRunning({ runId, sessionId, running, gap }: FocusNow, until: Instant, moment: Moment) {
+/** The running interval as intervals that are over: without the gaps in it, and none when no time has passed. */
+export function endRunning(before: FocusNow, until: Instant, moment: Moment): FocusInterval[] {
+  const { runId, sessionId, running, gaps } = before;
   if (!running) return [];
   const { id, from, zone } = running;
-  const parts = gap
-    ? [
-        { id, from, until: gap.from },
-        { id: moment.newId(), from: gap.until, until },
-      ]
-    : [{ id, from, until }];
-  return parts
-    .map((part) => ({ ...part, until: earliest(part.until, until) }))
-    .filter((part) => msBetween(part.from, part.until) > 0)
-    .map(
-      (part): FocusInterval => ({
-        ...part,
-        runId,
-        sessionId,
-        zone,
-        by: 'clock',
-        createdAt: moment.at,
-        updatedAt: moment.at,
-        deletedAt: null,
-      }),
-    );
+  return outside({ from, until }, gaps).map(
+    (part: Stretch, place): FocusInterval => ({
+      ...part,
+      id: place === 0 ? id : moment.newId(),
+      runId,
+      sessionId,
+      zone,
+      by: 'clock',
+      createdAt: moment.at,
+      updatedAt: moment.at,
+      deletedAt: null,
+    }),
+  );
 }

@@ -11,12 +11,9 @@ export function doOverlap(one: Stretch, other: Stretch): boolean {
   return msBetween(one.from, other.until) > 0 && msBetween(other.from, one.until) > 0;
 }
 
-/**
- * The longest part of a stretch that no other has; null when there is none. What the clock measured overlaps only
- * after the machine's clock was set back: time that it showed twice counts once.
- */
-export function freePart(stretch: Stretch, taken: readonly Stretch[]): Stretch | null {
-  let free = isAnything(stretch) ? [stretch] : [];
+/** The parts of a stretch that no other has, the earliest first; none when there are none. */
+export function outside(stretch: Stretch, taken: readonly Stretch[]): Stretch[] {
+  let free = isAnything(stretch) ? [{ from: stretch.from, until: stretch.until }] : [];
   for (const other of taken) {
     free = free
       .flatMap((part) => [
@@ -25,7 +22,15 @@ export function freePart(stretch: Stretch, taken: readonly Stretch[]): Stretch |
       ])
       .filter(isAnything);
   }
-  return free.sort((one, other) => lengthOf(other) - lengthOf(one))[0] ?? null;
+  return free;
+}
+
+/**
+ * The longest part of a stretch that no other has; null when there is none. What the clock measured overlaps only
+ * after the machine's clock was set back: time that it showed twice counts once.
+ */
+export function freePart(stretch: Stretch, taken: readonly Stretch[]): Stretch | null {
+  return outside(stretch, taken).sort((one, other) => lengthOf(other) - lengthOf(one))[0] ?? null;
 }
 
 function isAnything(stretch: Stretch): boolean {

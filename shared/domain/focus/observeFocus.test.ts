@@ -16,7 +16,7 @@ describe('looking at focus', () => {
 
   test('notices a gap of more than two minutes, once', () => {
     const { now, ended } = observeFocus(aFocus({ seenAt: minute(10) }), world(), moment(40));
-    expect(now).toMatchObject({ gap: { from: minute(10), until: minute(40) }, seenAt: minute(40) });
+    expect(now).toMatchObject({ gaps: [{ from: minute(10), until: minute(40), because: 'away' }], seenAt: minute(40) });
     expect(ended).toEqual([]);
     if (!now) throw new Error('Focus is gone');
     expect(observeFocus(now, world(), moment(41)).now).toBe(now);
@@ -37,7 +37,42 @@ describe('looking at focus', () => {
 
   test('asks about a gap before it rests', () => {
     const slept = observeFocus(aFocus({ clock: 'pomodoro', seenAt: minute(10) }), world(), moment(60));
-    expect(slept.now).toMatchObject({ isBreak: false, gap: { from: minute(10), until: minute(60) } });
+    expect(slept.now).toMatchObject({ isBreak: false, gaps: [{ from: minute(10), until: minute(60) }] });
+  });
+
+  test('asks about the time nobody touched the machine once somebody is back, and not before', () => {
+    const running = aFocus({ seenAt: minute(30) });
+    const away = { untouched: { from: minute(5), until: minute(30) }, cameBack: null };
+    expect(observeFocus(running, { ...world(), touch: away }, moment(30)).now).toBe(running);
+    const back = { untouched: null, cameBack: { from: minute(-5), until: minute(30) } };
+    expect(observeFocus(running, { ...world(), touch: back }, moment(30)).now?.gaps).toEqual([
+      { from: minute(0), until: minute(30), because: 'idle' },
+    ]);
+    const hardlyRan = { untouched: null, cameBack: { from: minute(-50), until: minute(9) } };
+    expect(observeFocus(running, { ...world(), touch: hardlyRan }, moment(30)).now).toBe(running);
+  });
+
+  test('a pomodoro that ends while nobody touches the machine rests, and asks about the part that ran', () => {
+    const running = aFocus({ clock: 'pomodoro', seenAt: minute(24.9) });
+    const touch = { untouched: { from: minute(8), until: minute(25.2) }, cameBack: null };
+    const { now, ended } = observeFocus(running, { ...world(), touch }, moment(25.2));
+    expect(spans(ended)).toEqual(['0-8']);
+    expect(now).toMatchObject({
+      isBreak: true,
+      gaps: [{ from: minute(8), until: minute(25), because: 'idle' }],
+    });
+  });
+
+  test('sleep after nobody touched the machine is one gap with it; apart they are two', () => {
+    const idle = aFocus({ seenAt: minute(30), gaps: [{ from: minute(5), until: minute(30), because: 'idle' }] });
+    expect(observeFocus(idle, world(), moment(90)).now?.gaps).toEqual([
+      { from: minute(5), until: minute(90), because: 'idle' },
+    ]);
+    const worked = { ...idle, seenAt: minute(50) };
+    expect(observeFocus(worked, world(), moment(90)).now?.gaps).toEqual([
+      { from: minute(5), until: minute(30), because: 'idle' },
+      { from: minute(50), until: minute(90), because: 'away' },
+    ]);
   });
 
   test('ends with the outcome that was recorded somewhere else', () => {

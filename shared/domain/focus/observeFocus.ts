@@ -2,7 +2,10 @@ import type { FocusNow, FocusSettings } from '../../model/focus.ts';
 import type { Run } from '../../model/run.ts';
 import type { Instant } from '../../model/time.ts';
 import { endRunning, type FocusStep, finishFocus, type Moment } from './focusSteps.ts';
+import type { Stretch } from './freePart.ts';
+import { withGap } from './gaps.ts';
 import { earliest, laterBy, latest, MINUTE_MS, msBetween } from './moments.ts';
+import { longEnough, type Touch } from './untouched.ts';
 
 /** A clock that was not seen for longer than this slept, or was closed. */
 export const GAP_AFTER_MS = 2 * MINUTE_MS;
@@ -11,34 +14,49 @@ interface World {
   /** The run one is walking. */
   run: Run | null;
   settings: Pick<FocusSettings, 'pomodoroMinutes'>;
+  /** What is known of hands on the machine; left out where it does not matter. */
+  touch?: Touch;
 }
 
 /**
  * What has become of focus since it was last looked at, by itself: the session ended somewhere else, the machine slept,
- * or a pomodoro is over. The same `now` back means that nothing has.
+ * somebody came back to it, or a pomodoro is over. The same `now` back means that nothing has.
  */
-export function observeFocus(before: FocusNow, { run, settings }: World, moment: Moment): FocusStep {
+export function observeFocus(before: FocusNow, { run, settings, touch }: World, moment: Moment): FocusStep {
   if (run?.id !== before.runId || run.started?.sessionId !== before.sessionId) {
     return finishFocus(before, moment, endedElsewhereAt(before, run, moment.at));
   }
-  return restAfterPomodoro(withGap(before, moment.at), settings.pomodoroMinutes, moment);
+  const seen = afterIdle(afterAway(before, moment.at), touch?.cameBack ?? null);
+  return restAfterPomodoro(seen, settings.pomodoroMinutes, touch?.untouched ?? null, moment);
 }
 
-/** A second gap, while the first is not decided about, makes it longer: nobody was there to answer. */
-function withGap(before: FocusNow, at: Instant): FocusNow {
+function afterAway(before: FocusNow, at: Instant): FocusNow {
   if (!before.running || msBetween(before.seenAt, at) <= GAP_AFTER_MS) return before;
-  return { ...before, gap: { from: before.gap?.from ?? before.seenAt, until: at }, seenAt: at };
+  return { ...withGap(before, { from: before.seenAt, until: at, because: 'away' }), seenAt: at };
+}
+
+/** Only the part in which the clock ran is asked about, and only if that was long enough. */
+export function afterIdle(before: FocusNow, untouched: Stretch | null): FocusNow {
+  if (!before.running || !untouched) return before;
+  const own = longEnough({ from: latest(untouched.from, before.running.from), until: untouched.until });
+  return own ? withGap(before, { ...own, because: 'idle' }) : before;
 }
 
 /** The break began when the pomodoro was over, however late that was noticed; never before work that was seen. */
-function restAfterPomodoro(now: FocusNow, pomodoroMinutes: number, moment: Moment): FocusStep {
-  if (now.clock !== 'pomodoro' || !now.running || now.gap) return { now, ended: [] };
+function restAfterPomodoro(
+  now: FocusNow,
+  pomodoroMinutes: number,
+  untouched: Stretch | null,
+  moment: Moment,
+): FocusStep {
+  if (now.clock !== 'pomodoro' || !now.running || now.gaps.length > 0) return { now, ended: [] };
   const isOverAt = latest(laterBy(now.running.from, pomodoroMinutes * MINUTE_MS), now.seenAt);
   const hasWorkedMs = msBetween(now.running.from, moment.at);
   if (hasWorkedMs < pomodoroMinutes * MINUTE_MS) return { now, ended: [] };
+  const asked = afterIdle(now, untouched && { ...untouched, until: earliest(untouched.until, isOverAt) });
   return {
-    now: { ...now, running: null, pausedAt: isOverAt, isBreak: true, seenAt: isOverAt },
-    ended: endRunning(now, isOverAt, moment),
+    now: { ...asked, running: null, pausedAt: isOverAt, isBreak: true, seenAt: isOverAt },
+    ended: endRunning(asked, isOverAt, moment),
   };
 }
 

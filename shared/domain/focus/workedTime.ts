@@ -1,11 +1,6 @@
 import type { FocusNow } from '../../model/focus.ts';
-import type { Instant } from '../../model/time.ts';
-import { MINUTE_MS, msBetween, msOf } from './moments.ts';
-
-interface Stretch {
-  from: Instant;
-  until: Instant;
-}
+import { outside, type Stretch } from './freePart.ts';
+import { MINUTE_MS, momentAt, msBetween, msOf } from './moments.ts';
 
 /** Milliseconds of real work in intervals that are over. */
 export function workedMs(intervals: readonly Stretch[]): number {
@@ -16,10 +11,10 @@ export function workedMs(intervals: readonly Stretch[]): number {
  * Milliseconds the running interval has lasted at a moment (since 1970); 0 while the clock is paused. A gap that is
  * not decided about does not count yet.
  */
-export function runningMs({ running, gap }: Pick<FocusNow, 'running' | 'gap'>, atMs: number): number {
+export function runningMs({ running, gaps }: Pick<FocusNow, 'running' | 'gaps'>, atMs: number): number {
   if (!running) return 0;
-  const all = atMs - msOf(running.from);
-  return Math.max(0, gap ? all - msBetween(gap.from, gap.until) : all);
+  const until = momentAt(Math.max(atMs, msOf(running.from)));
+  return workedMs(outside({ from: running.from, until }, gaps));
 }
 
 /** What an outcome is told: whole minutes, and one at least, for who worked at all. */

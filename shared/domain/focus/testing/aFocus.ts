@@ -29,7 +29,7 @@ export function aFocus(shape: Partial<FocusNow> = {}): FocusNow {
     pausedAt: null,
     isBreak: false,
     seenAt: SIX,
-    gap: null,
+    gaps: [],
     ...shape,
   });
 }
