@@ -71,17 +71,18 @@ module.exports = {
 
     packageOnlyIn('electron-only-on-the-desktop', 'electron', ['^electron/desktop/']),
     packageOnlyIn('rrule-only-in-recurrence', 'rrule', ['^shared/domain/time/recurrence\\.ts$']),
+    packageOnlyIn('ts-fsrs-only-in-memory-model', 'ts-fsrs', ['^shared/domain/cards/memoryModel\\.ts$']),
     packageOnlyIn('recharts-only-in-charts', 'recharts', ['^renderer/components/charts/']),
     packageOnlyIn('lowdb-only-in-the-vault', 'lowdb', ['^electron/vault/']),
     packageOnlyIn('transport-only-in-api', '@orpc/client', ['^renderer/api/', '^electron/']),
     {
       name: 'shared-is-pure',
-      comment: 'No host, no I/O: zod, Temporal, rrule and the contract builder are all that shared needs.',
+      comment: 'No host, no I/O: zod, Temporal, rrule, ts-fsrs and the contract builder are all that shared needs.',
       severity: 'error',
       from: { path: '^shared/', pathNot: TEST },
       to: {
         path: 'node_modules',
-        pathNot: 'node_modules/(zod|temporal-polyfill|rrule|tslib|@orpc/contract|@orpc/[^/]+)(/|$)',
+        pathNot: 'node_modules/(zod|temporal-polyfill|rrule|ts-fsrs|tslib|@orpc/contract|@orpc/[^/]+)(/|$)',
       },
     },
     {

@@ -13,9 +13,29 @@ export type RunId = z.infer<typeof RunId>;
 export const AttemptId = uuid.brand<'AttemptId'>();
 export type AttemptId = z.infer<typeof AttemptId>;
 
+/** A question or a note of one's own in spaced repetition. */
+export const CardId = uuid.brand<'CardId'>();
+export type CardId = z.infer<typeof CardId>;
+
+/** One rated look at a card. */
+export const ReviewId = uuid.brand<'ReviewId'>();
+export type ReviewId = z.infer<typeof ReviewId>;
+
 /** One unbroken stretch of real work. */
 export const FocusIntervalId = uuid.brand<'FocusIntervalId'>();
 export type FocusIntervalId = z.infer<typeof FocusIntervalId>;
+
+/** A whiteboard. */
+export const DrawingId = uuid.brand<'DrawingId'>();
+export type DrawingId = z.infer<typeof DrawingId>;
+
+/** An audio take. */
+export const RecordingId = uuid.brand<'RecordingId'>();
+export type RecordingId = z.infer<typeof RecordingId>;
+
+/** A mock interview. */
+export const InterviewId = uuid.brand<'InterviewId'>();
+export type InterviewId = z.infer<typeof InterviewId>;
 
 export const RatingId = uuid.brand<'RatingId'>();
 export type RatingId = z.infer<typeof RatingId>;
