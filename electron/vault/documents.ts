@@ -2,12 +2,16 @@ import type { Backups } from './backups/backups.ts';
 import type { Format } from './format.ts';
 import type { Formats } from './formats.ts';
 import {
+  CARDS_FILE,
+  drawingPath,
   FOCUS_NOW_FILE,
   focusPath,
+  interviewPath,
   journalPath,
   LIBRARY_FILE,
   planPath,
   practicePath,
+  recordingPath,
   runPath,
   SETTINGS_FILE,
   SKILLS_FILE,
@@ -21,9 +25,23 @@ import { VaultReadOnly } from './vaultDocument.ts';
 export interface Documents
   extends Pick<
     Vault,
-    'settings' | 'library' | 'skills' | 'run' | 'plan' | 'journalMonth' | 'practiceMonth' | 'focusNow' | 'focusMonth'
+    | 'settings'
+    | 'library'
+    | 'skills'
+    | 'run'
+    | 'plan'
+    | 'journalMonth'
+    | 'practiceMonth'
+    | 'drawing'
+    | 'recording'
+    | 'interview'
+    | 'cards'
+    | 'focusNow'
+    | 'focusMonth'
   > {
   settled(): Promise<void>;
+  /** False once it ended. */
+  isOpen(): boolean;
   /** From now on nothing is saved any more. */
   end(): void;
 }
@@ -66,7 +84,11 @@ export function openDocuments(tools: Tools): Documents {
   const skills = open(SKILLS_FILE, formats.skills, stays);
   const runs = cached((path) => open(path, formats.run, stays));
   const plans = cached((path) => open(path, formats.plan, stays));
+  const drawings = cached((path) => open(path, formats.drawing, stays));
+  const recordings = cached((path) => open(path, formats.recording, stays));
+  const interviews = cached((path) => open(path, formats.interview, stays));
   const practice = cached((path) => open(path, formats.practiceMonth, months.touch));
+  const cards = open(CARDS_FILE, formats.cards, stays);
   const focusNow = open(FOCUS_NOW_FILE, formats.focusNow, stays);
   const focus = cached((path) => open(path, formats.focusMonth, months.touch));
   const journal = cached((path) => open(path, formats.journalMonth, months.touch));
@@ -77,8 +99,12 @@ export function openDocuments(tools: Tools): Documents {
     skills,
     run: (id) => runs.at(runPath(id)),
     plan: (id) => plans.at(planPath(id)),
+    drawing: (id) => drawings.at(drawingPath(id)),
+    recording: (id) => recordings.at(recordingPath(id)),
+    interview: (id) => interviews.at(interviewPath(id)),
     journalMonth: (month) => journal.at(journalPath(month)),
     practiceMonth: (month) => practice.at(practicePath(month)),
+    cards,
     focusNow,
     focusMonth: (month) => focus.at(focusPath(month)),
     settled: async () => {
@@ -87,11 +113,13 @@ export function openDocuments(tools: Tools): Documents {
           settings,
           library,
           skills,
+          cards,
           focusNow,
-          ...[runs, plans, journal, practice, focus].flatMap((all) => [...all.all()]),
+          ...[runs, plans, drawings, recordings, interviews, journal, practice, focus].flatMap((all) => [...all.all()]),
         ].map((document) => document.settled()),
       );
     },
+    isOpen: () => !hasEnded,
     end: () => {
       hasEnded = true;
     },

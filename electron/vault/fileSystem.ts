@@ -3,6 +3,11 @@ export interface FileSystem {
   readFile(path: string): Promise<Buffer>;
   /** A new file for writing; fails when the name is taken. */
   create(path: string, mode?: number): Promise<NewFile>;
+  /**
+   * Writes into a file that is there, beginning at this byte, and ends it after what was written. Returns when the
+   * bytes are on disk.
+   */
+  append(path: string, bytes: Uint8Array, at: number): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   /** A second name for the same file; fails when the name is taken. */
   link(existing: string, added: string): Promise<void>;

@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { PracticeMonth } from '#shared/model/attempt.ts';
+import { CardBox, FIRST_CARD_SETTINGS } from '#shared/model/card.ts';
 import { Plan } from '#shared/model/curriculum.ts';
+import { Drawing } from '#shared/model/drawing.ts';
 import { JournalMonth } from '#shared/model/entry.ts';
 import { FocusMonth, FocusNow } from '#shared/model/focus.ts';
+import { Interview } from '#shared/model/interview.ts';
 import { LibraryMarks } from '#shared/model/library.ts';
+import { PracticeMonth } from '#shared/model/practiceMonth.ts';
+import { Recording } from '#shared/model/recording.ts';
 import { Run } from '#shared/model/run.ts';
 import { FIRST_SETTINGS, Settings } from '#shared/model/settings.ts';
 import { SkillRecords } from '#shared/model/skillRecords.ts';
@@ -25,8 +29,12 @@ export interface Formats {
   library: Format<LibraryMarks>;
   skills: Format<SkillRecords>;
   practiceMonth: Format<PracticeMonth>;
+  cards: Format<CardBox>;
   focusMonth: Format<FocusMonth>;
   focusNow: Format<FocusNow | null>;
+  drawing: Format<Drawing | null>;
+  recording: Format<Recording | null>;
+  interview: Format<Interview | null>;
   plan: Format<Plan | null>;
   thought: Format<Thought | null>;
   repairs: Format<Repair[]>;
@@ -74,9 +82,16 @@ export const FORMATS: Formats = {
   practiceMonth: {
     name: 'practice-month',
     schema: PracticeMonth,
-    first: { attempts: {} },
+    first: { attempts: {}, reviews: {} },
     steps: steps.PRACTICE_MONTH,
     describe: (path) => `The practised questions of ${inWords.monthOf(path)}`,
+  },
+  cards: {
+    name: 'cards',
+    schema: CardBox,
+    first: { cards: {}, settings: FIRST_CARD_SETTINGS },
+    steps: steps.CARDS,
+    describe: () => 'Your cards and how many come a day',
   },
   focusMonth: {
     name: 'focus-month',
@@ -91,6 +106,27 @@ export const FORMATS: Formats = {
     first: null,
     steps: steps.FOCUS_NOW,
     describe: () => 'The session that was being worked on',
+  },
+  drawing: {
+    name: 'drawing',
+    schema: Drawing.nullable(),
+    first: null,
+    steps: steps.DRAWING,
+    describe: () => 'What a drawing belongs to',
+  },
+  recording: {
+    name: 'recording',
+    schema: Recording.nullable(),
+    first: null,
+    steps: steps.RECORDING,
+    describe: () => 'The marks and notes of a recording',
+  },
+  interview: {
+    name: 'interview',
+    schema: Interview.nullable(),
+    first: null,
+    steps: steps.INTERVIEW,
+    describe: () => 'A mock interview',
   },
   plan: { name: 'plan', schema: Plan.nullable(), first: null, steps: steps.PLAN, describe: () => 'A plan of your own' },
   thought: {

@@ -52,7 +52,11 @@ export const JOURNAL_MONTH: readonly VersionStep[] = [
 export const REPAIRS: readonly VersionStep[] = [];
 export const LIBRARY: readonly VersionStep[] = [];
 export const SKILLS: readonly VersionStep[] = [];
-export const PRACTICE_MONTH: readonly VersionStep[] = [];
+export const PRACTICE_MONTH: readonly VersionStep[] = [
+  // 2: reviews of cards beside the answers.
+  (data) => ({ reviews: {}, ...asRecord(data) }),
+];
+export const CARDS: readonly VersionStep[] = [];
 export const FOCUS_MONTH: readonly VersionStep[] = [];
 export const FOCUS_NOW: readonly VersionStep[] = [
   // 2: several gaps may wait for an answer, each with what made it.
@@ -62,6 +66,9 @@ export const FOCUS_NOW: readonly VersionStep[] = [
     return { ...now, gaps: gap === null ? [] : [{ ...asRecord(gap), because: 'away' }] };
   },
 ];
+export const DRAWING: readonly VersionStep[] = [];
+export const RECORDING: readonly VersionStep[] = [];
+export const INTERVIEW: readonly VersionStep[] = [];
 export const PLAN: readonly VersionStep[] = [];
 export const THOUGHT: readonly VersionStep[] = [];
 

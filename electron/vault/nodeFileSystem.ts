@@ -6,6 +6,7 @@ import { errorCode, type FileSystem } from './fileSystem.ts';
 // Plain descriptors cost a fifth less per save than the FileHandle objects of node:fs/promises.
 const openDescriptor = promisify(fs.open);
 const writeBytes = promisify(fs.write);
+const truncateDescriptor = promisify(fs.ftruncate);
 const syncDescriptor = promisify(fs.fsync);
 
 /** The real disk. */
@@ -19,6 +20,16 @@ export const nodeFileSystem: FileSystem = {
       // Nothing is left to write after a sync, so this takes no time and no turn in the thread pool.
       close: async () => fs.closeSync(descriptor),
     };
+  },
+  append: async (path, bytes, at) => {
+    const descriptor = await openDescriptor(path, 'r+');
+    try {
+      await writeAll(descriptor, bytes, at);
+      await truncateDescriptor(descriptor, at + bytes.length);
+      await syncDescriptor(descriptor);
+    } finally {
+      fs.closeSync(descriptor);
+    }
   },
   rename: process.platform === 'win32' ? renamePatiently : rename,
   link,
@@ -48,11 +59,13 @@ export const nodeFileSystem: FileSystem = {
   },
 };
 
-async function writeAll(descriptor: number, bytes: string | Uint8Array): Promise<void> {
+/** `at` is the first byte to write over; null goes on where the last write ended. */
+async function writeAll(descriptor: number, bytes: string | Uint8Array, at: number | null = null): Promise<void> {
   const buffer = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
   let written = 0;
   while (written < buffer.length) {
-    written += (await writeBytes(descriptor, buffer, written, buffer.length - written, null)).bytesWritten;
+    const position = at === null ? null : at + written;
+    written += (await writeBytes(descriptor, buffer, written, buffer.length - written, position)).bytesWritten;
   }
 }
 

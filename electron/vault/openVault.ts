@@ -1,20 +1,27 @@
 import { join, relative, resolve } from 'node:path';
-import { PlanId, RunId } from '#shared/model/ids.ts';
+import { DrawingId, InterviewId, PlanId, RecordingId, RunId } from '#shared/model/ids.ts';
+import { openAttachments } from './attachments/attachments.ts';
 import { openBackups } from './backups/backups.ts';
 import { copyVault } from './copyVault.ts';
 import { openDocuments } from './documents.ts';
 import { currentVersion } from './format.ts';
 import { openInbox } from './inbox/inbox.ts';
 import {
+  DRAWINGS_FOLDER,
+  drawingIdIn,
   FOCUS_FOLDER,
   focusMonthIn,
+  INTERVIEWS_FOLDER,
+  interviewIdIn,
   JOURNAL_FOLDER,
   monthIn,
   PLANS_FOLDER,
   PRACTICE_FOLDER,
   planIdIn,
   practiceMonthIn,
+  RECORDINGS_FOLDER,
   RUNS_FOLDER,
+  recordingIdIn,
   runIdIn,
   VAULT_FILE,
 } from './layout.ts';
@@ -86,6 +93,7 @@ async function openLocked({ files, health, backupFolder, lock, options }: Locked
     health.setRepairs([{ file: VAULT_FILE, setAsideAs: '', restoredFrom: null, lost }]);
   }
   const documents = openDocuments({ files, formats, health, repairer, backups });
+  const attachments = openAttachments({ files, health, isOpen: documents.isOpen });
 
   const namesIn = async (subfolder: string, idIn: (path: string) => string | null): Promise<string[]> => {
     const found = (await files.namesIn(subfolder)).map(({ name }) => idIn(`${subfolder}/${name}`));
@@ -113,20 +121,28 @@ async function openLocked({ files, health, backupFolder, lock, options }: Locked
     journalMonths: () => namesIn(JOURNAL_FOLDER, monthIn),
     practiceMonth: documents.practiceMonth,
     practiceMonths: () => namesIn(PRACTICE_FOLDER, practiceMonthIn),
+    cards: documents.cards,
     focusNow: documents.focusNow,
     focusMonth: documents.focusMonth,
     focusMonths: () => namesIn(FOCUS_FOLDER, focusMonthIn),
+    drawing: documents.drawing,
+    drawingIds: async () => (await namesIn(DRAWINGS_FOLDER, drawingIdIn)).map((id) => DrawingId.parse(id)),
+    recording: documents.recording,
+    recordingIds: async () => (await namesIn(RECORDINGS_FOLDER, recordingIdIn)).map((id) => RecordingId.parse(id)),
+    interview: documents.interview,
+    interviewIds: async () => (await namesIn(INTERVIEWS_FOLDER, interviewIdIn)).map((id) => InterviewId.parse(id)),
+    attachments,
     inbox: openInbox({ files, format: formats.thought, log, now }),
     health: () => health.current(),
     dismissRepairs: () => log.dismiss(),
     copyTo: async (target) => {
-      await documents.settled();
+      await Promise.all([documents.settled(), attachments.settled()]);
       return copyVault(files, resolve(target), formats);
     },
     close: async () => {
       stopTimer();
       documents.end();
-      await documents.settled();
+      await Promise.all([documents.settled(), attachments.settled()]);
       await Promise.all([log.settled(), backups.settled()]);
       await lock?.release();
     },

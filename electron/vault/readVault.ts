@@ -1,14 +1,21 @@
 import { resolve } from 'node:path';
-import { EntryId, PlanId, RunId } from '#shared/model/ids.ts';
+import { DrawingId, EntryId, InterviewId, PlanId, RecordingId, RunId } from '#shared/model/ids.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { currentVersion, type Format } from './format.ts';
 import { FORMATS } from './formats.ts';
 import {
+  CARDS_FILE,
+  DRAWINGS_FOLDER,
+  drawingIdIn,
+  drawingPath,
   FOCUS_FOLDER,
   FOCUS_NOW_FILE,
   focusMonthIn,
   focusPath,
   INBOX_FOLDER,
+  INTERVIEWS_FOLDER,
+  interviewIdIn,
+  interviewPath,
   JOURNAL_FOLDER,
   journalPath,
   LIBRARY_FILE,
@@ -19,7 +26,10 @@ import {
   planPath,
   practiceMonthIn,
   practicePath,
+  RECORDINGS_FOLDER,
   RUNS_FOLDER,
+  recordingIdIn,
+  recordingPath,
   runIdIn,
   runPath,
   SETTINGS_FILE,
@@ -39,10 +49,26 @@ type ReadableOf<Document> = Document extends VaultDocument<infer Data> ? Readabl
 
 /** What a vault can be asked by those who change nothing. */
 export interface ReadableVault
-  extends Pick<Vault, 'folder' | 'runIds' | 'planIds' | 'journalMonths' | 'practiceMonths' | 'focusMonths'> {
+  extends Pick<
+    Vault,
+    | 'folder'
+    | 'runIds'
+    | 'planIds'
+    | 'journalMonths'
+    | 'practiceMonths'
+    | 'focusMonths'
+    | 'drawingIds'
+    | 'recordingIds'
+    | 'interviewIds'
+  > {
   readonly settings: ReadableOf<Vault['settings']>;
   readonly library: ReadableOf<Vault['library']>;
   readonly skills: ReadableOf<Vault['skills']>;
+  readonly cards: ReadableOf<Vault['cards']>;
+  drawing(id: DrawingId): ReadableOf<ReturnType<Vault['drawing']>>;
+  recording(id: RecordingId): ReadableOf<ReturnType<Vault['recording']>>;
+  interview(id: InterviewId): ReadableOf<ReturnType<Vault['interview']>>;
+  readonly attachments: Pick<Vault['attachments'], 'read'>;
   plan(id: PlanId): ReadableOf<ReturnType<Vault['plan']>>;
   readonly inbox: Pick<Vault['inbox'], 'waiting'>;
   practiceMonth(month: string): ReadableOf<ReturnType<Vault['practiceMonth']>>;
@@ -92,12 +118,20 @@ export async function readVault(location: string, fileSystem: FileSystem = nodeF
     skills: document(SKILLS_FILE, FORMATS.skills),
     plan: (id) => document(planPath(id), FORMATS.plan),
     planIds: async () => (await namesIn(PLANS_FOLDER, planIdIn)).map((id) => PlanId.parse(id)),
+    drawing: (id) => document(drawingPath(id), FORMATS.drawing),
+    drawingIds: async () => (await namesIn(DRAWINGS_FOLDER, drawingIdIn)).map((id) => DrawingId.parse(id)),
+    recording: (id) => document(recordingPath(id), FORMATS.recording),
+    recordingIds: async () => (await namesIn(RECORDINGS_FOLDER, recordingIdIn)).map((id) => RecordingId.parse(id)),
+    interview: (id) => document(interviewPath(id), FORMATS.interview),
+    interviewIds: async () => (await namesIn(INTERVIEWS_FOLDER, interviewIdIn)).map((id) => InterviewId.parse(id)),
+    attachments: { read: (path) => files.read(path) },
     inbox: { waiting: async () => (await namesIn(INBOX_FOLDER, thoughtIdIn)).map((id) => EntryId.parse(id)) },
     run: (id) => document(runPath(id), FORMATS.run),
     runIds: async () => (await namesIn(RUNS_FOLDER, runIdIn)).map((id) => RunId.parse(id)),
     journalMonth: (month) => document(journalPath(month), FORMATS.journalMonth),
     journalMonths: () => namesIn(JOURNAL_FOLDER, monthIn),
     practiceMonth: (month) => document(practicePath(month), FORMATS.practiceMonth),
+    cards: document(CARDS_FILE, FORMATS.cards),
     focusNow: document(FOCUS_NOW_FILE, FORMATS.focusNow),
     focusMonth: (month) => document(focusPath(month), FORMATS.focusMonth),
     focusMonths: () => namesIn(FOCUS_FOLDER, focusMonthIn),

@@ -1,6 +1,6 @@
 import type { Backups } from './backups/backups.ts';
 import type { Formats } from './formats.ts';
-import { formatAt, REPAIRS_FILE, thoughtIdIn, VAULT_FILE } from './layout.ts';
+import { formatAt, isAttachment, REPAIRS_FILE, thoughtIdIn, VAULT_FILE } from './layout.ts';
 import { type LoadTools, loadDocument } from './loadDocument.ts';
 import type { RepairLog } from './repair/repairLog.ts';
 import { writeIdentity } from './vaultIdOf.ts';
@@ -30,7 +30,9 @@ async function putBackMissing({ files, formats, backups, repairer }: StartUpTool
   for (const path of Object.keys(manifest.files).sort()) {
     const format = formatAt(path, formats);
     const mayBeGone = path === REPAIRS_FILE || thoughtIdIn(path) !== null;
-    if (format && !mayBeGone && !present.has(path)) await repairer.restoreMissing(path, format);
+    if (mayBeGone || present.has(path)) continue;
+    if (isAttachment(path)) await repairer.restoreMissingAttachment(path);
+    else if (format) await repairer.restoreMissing(path, format);
   }
 }
 

@@ -1,13 +1,18 @@
-import type { PracticeMonth } from '#shared/model/attempt.ts';
+import type { CardBox } from '#shared/model/card.ts';
 import type { Plan } from '#shared/model/curriculum.ts';
+import type { Drawing } from '#shared/model/drawing.ts';
 import type { JournalMonth } from '#shared/model/entry.ts';
 import type { FocusMonth, FocusNow } from '#shared/model/focus.ts';
-import type { PlanId, RunId } from '#shared/model/ids.ts';
+import type { DrawingId, InterviewId, PlanId, RecordingId, RunId } from '#shared/model/ids.ts';
+import type { Interview } from '#shared/model/interview.ts';
 import type { LibraryMarks } from '#shared/model/library.ts';
+import type { PracticeMonth } from '#shared/model/practiceMonth.ts';
+import type { Recording } from '#shared/model/recording.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { Settings } from '#shared/model/settings.ts';
 import type { SkillRecords } from '#shared/model/skillRecords.ts';
 import type { VaultHealth } from '#shared/model/vaultHealth.ts';
+import type { Attachments } from './attachments/attachments.ts';
 import type { Inbox } from './inbox/inbox.ts';
 import type { VaultDocument } from './vaultDocument.ts';
 
@@ -27,12 +32,21 @@ export interface Vault {
   journalMonth(month: string): VaultDocument<JournalMonth>;
   /** Months that have a file, oldest first. */
   journalMonths(): Promise<string[]>;
+  /** Cards to repeat; their reviews are in the months of practice. */
+  readonly cards: VaultDocument<CardBox>;
   practiceMonth(month: string): VaultDocument<PracticeMonth>;
   practiceMonths(): Promise<string[]>;
   /** The session that is being worked on; null when there is none. */
   readonly focusNow: VaultDocument<FocusNow | null>;
   focusMonth(month: string): VaultDocument<FocusMonth>;
   focusMonths(): Promise<string[]>;
+  drawing(id: DrawingId): VaultDocument<Drawing | null>;
+  drawingIds(): Promise<DrawingId[]>;
+  recording(id: RecordingId): VaultDocument<Recording | null>;
+  recordingIds(): Promise<RecordingId[]>;
+  interview(id: InterviewId): VaultDocument<Interview | null>;
+  interviewIds(): Promise<InterviewId[]>;
+  readonly attachments: Attachments;
   readonly inbox: Inbox;
   health(): VaultHealth;
   dismissRepairs(): void;

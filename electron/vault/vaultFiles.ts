@@ -13,6 +13,8 @@ export interface VaultFiles {
   read(path: string): Promise<Buffer | null>;
   /** See durableWrite. Throws StorageFailure. */
   write(path: string, content: Uint8Array, previous?: () => Uint8Array | null): Promise<void>;
+  /** A file was changed in another way. */
+  noteWrite(): void;
   /** Every file of the vault's own, sorted, without lock and leftovers of saves. */
   list(): Promise<string[]>;
   /** The names in a folder of the vault; none when it is not there. */
@@ -67,6 +69,7 @@ export function vaultFiles(folder: string, fileSystem: FileSystem, onWrite: () =
         throw notSaved(error, folder);
       }
     },
+    noteWrite: onWrite,
     list: async () => {
       const found: string[] = [];
       for (const { name, isFolder } of await namesIn('')) {

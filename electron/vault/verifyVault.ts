@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
+import { problemOfAttachment } from './attachments/problemOfAttachment.ts';
 import { type BackupCheck, verifyBackups } from './backups/verifyBackups.ts';
 import { temporaryOwner } from './durableWrite.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { currentVersion } from './format.ts';
 import { FORMATS, type Formats } from './formats.ts';
-import { formatAt, isLockName, isOwnFolder, isSetAside, LOCK_FILE, VAULT_FILE } from './layout.ts';
+import { formatAt, isAttachment, isLockName, isOwnFolder, isSetAside, LOCK_FILE, VAULT_FILE } from './layout.ts';
 import type { LockHolder } from './lock/lockHolder.ts';
 import { lockHolderAt } from './lock/takeLock.ts';
 import { nodeFileSystem } from './nodeFileSystem.ts';
@@ -70,6 +71,7 @@ async function checkFile(vault: VaultFiles, path: string, formats: Formats): Pro
   if (temporaryOwner(path) !== null || isLockName(path)) {
     return { path, state: 'leftover', detail: 'A save did not end. The next start removes it.' };
   }
+  if (isAttachment(path)) return checkAttachment(vault, path);
   const format = formatAt(path, formats);
   if (!format) return { path, state: 'unknown', detail: 'It is not a file of Leadlight’s.' };
   const bytes = await readOrWhy(vault, path);
@@ -79,6 +81,12 @@ async function checkFile(vault: VaultFiles, path: string, formats: Formats): Pro
   if (found.state === 'damaged') return { path, state: 'damaged', detail: `It ${found.why}.` };
   const detail = `It is version ${found.version}; this Leadlight knows version ${currentVersion(format)}.`;
   return { path, state: 'newer', detail };
+}
+
+async function checkAttachment(vault: VaultFiles, path: string): Promise<FileCheck> {
+  const bytes = await readOrWhy(vault, path);
+  const why = typeof bytes === 'string' ? bytes : problemOfAttachment(path, bytes);
+  return { path, state: why === null ? 'ok' : 'damaged', detail: why };
 }
 
 async function readOrWhy(vault: VaultFiles, path: string): Promise<Buffer | string> {

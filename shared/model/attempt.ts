@@ -20,10 +20,6 @@ export const Attempt = z.strictObject({
 });
 export type Attempt = z.infer<typeof Attempt>;
 
-/** One file of `practice/`: every attempt whose id was made in that month (UTC). */
-export const PracticeMonth = z.strictObject({ attempts: z.record(AttemptId, Attempt) });
-export type PracticeMonth = z.infer<typeof PracticeMonth>;
-
 /** Where a person stands with a question, by the last attempt: 1 or 2 is shaky, 3 or 4 solid. */
 export const QuestionState = z.enum(['new', 'shaky', 'solid']);
 export type QuestionState = z.infer<typeof QuestionState>;

@@ -8,13 +8,15 @@ import { backupProblem } from './backupProblem.ts';
 import { type KeptBackup, listBackups, readManifest } from './backupStore.ts';
 import { makeBackup } from './makeBackup.ts';
 import type { BackupReason, Manifest } from './manifest.ts';
-import { type GoodCopy, newestGoodCopy } from './newestGoodCopy.ts';
+import { type GoodCopy, newestGoodBytes, newestGoodCopy } from './newestGoodCopy.ts';
 import { removeOldBackups, removeUnfinished } from './removeOldBackups.ts';
 
 /** The backups of the open vault. A failure is reported as its health and never stops a save. */
 export interface Backups {
   /** Throws StorageFailure when the backups cannot be read: then nobody may conclude that there are none. */
   newestGoodCopy<Data>(path: string, format: Format<Data>): Promise<GoodCopy<Data> | null>;
+  /** The same for a file that is no document. */
+  newestGoodBytes(path: string): Promise<{ bytes: Buffer; madeAt: Date } | null>;
   /** What the newest backup holds; null when there is none of this very folder or the backups cannot be read. */
   newestManifest(): Promise<Manifest | null>;
   /** Makes one if the last is an hour old and something was saved since. */
@@ -91,6 +93,13 @@ export function openBackups({ files, backupFolder, vaultId, health, now }: Backu
         return await newestGoodCopy(fileSystem, folder, path, format);
       } catch (error) {
         throw notRead(error, `${path} is damaged, and its backup in ${folder}`);
+      }
+    },
+    newestGoodBytes: async (path) => {
+      try {
+        return await newestGoodBytes(fileSystem, folder, path);
+      } catch (error) {
+        throw notRead(error, `${path} is missing, and its backup in ${folder}`);
       }
     },
     newestManifest: async () => {

@@ -26,6 +26,20 @@ export async function newestGoodCopy<Data>(
   return null;
 }
 
+/** The same for a file that is no document: the newest backup of it that has kept its hash. */
+export async function newestGoodBytes(
+  fileSystem: FileSystem,
+  folder: string,
+  path: string,
+): Promise<{ bytes: Buffer; madeAt: Date } | null> {
+  for (const backup of await listBackups(fileSystem, folder)) {
+    const manifest = await readManifest(fileSystem, backup);
+    const bytes = manifest && (await readSound(fileSystem, backup.folder, path, manifest));
+    if (bytes) return { bytes, madeAt: backup.madeAt };
+  }
+  return null;
+}
+
 async function readSound(
   fileSystem: FileSystem,
   backupFolder: string,

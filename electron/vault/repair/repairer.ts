@@ -21,6 +21,8 @@ export interface Repairer {
   repair<Data>(path: string, format: Format<Data>, found: DamagedFile): Promise<Data>;
   /** Puts a file back that is gone; false when there is no good copy of it. */
   restoreMissing<Data>(path: string, format: Format<Data>): Promise<boolean>;
+  /** The same for a file that is no document. */
+  restoreMissingAttachment(path: string): Promise<boolean>;
 }
 
 interface Tools {
@@ -75,6 +77,17 @@ export function repairer({ files, health, log, backups, now }: Tools): Repairer 
       const repair: Repair = { file: path, setAsideAs: '', restoredFrom: copy.madeAt.toISOString(), lost };
       await put(path, format, copy.data);
       await log.add(repair);
+      return true;
+    },
+    restoreMissingAttachment: async (path) => {
+      const copy = await backups.newestGoodBytes(path);
+      if (!copy) return false;
+      await files.write(path, copy.bytes);
+      const what = path.endsWith('.webm') ? 'The sound of a recording' : 'The file of a drawing';
+      const lost =
+        `${what} was missing. The copy from ${inWords.moment(copy.madeAt)} was put back; ` +
+        'what was added after that is lost.';
+      await log.add({ file: path, setAsideAs: '', restoredFrom: copy.madeAt.toISOString(), lost });
       return true;
     },
   };

@@ -54,6 +54,7 @@ export function faultyFileSystem(): FaultyFileSystem {
           close: () => one('close', path, () => file.close()),
         };
       }),
+    append: (path, bytes, at) => one('append', path, () => real.append(path, bytes, at)),
     rename: (from, to) => one('rename', to, () => real.rename(from, to)),
     link: (existing, added) => one('link', added, () => real.link(existing, added)),
     copyFile: (from, to) => one('copyFile', to, () => real.copyFile(from, to)),
