@@ -40,4 +40,6 @@ export const focusContract = {
   add: expected.input(z.object({ sessionId: SessionId, from, until })).output(FocusInterval),
   correct: expected.input(z.object({ id: FocusIntervalId, from, until })).output(FocusInterval),
   remove: expected.input(z.object({ id: FocusIntervalId })).output(z.object({})),
+  /** Puts back what was taken away, as it was. `invalid` where other work took its place meanwhile. */
+  putBack: expected.input(z.object({ id: FocusIntervalId })).output(FocusInterval),
 };

@@ -308,6 +308,30 @@ describe('work written down by hand', () => {
     expect((await open.parts.vault.focusMonth('2027-02').read()).intervals[added.id]).toHaveProperty('deletedAt');
   });
 
+  test('that was taken away is put back as it was, unless other work took its place', async () => {
+    at(200);
+    await focus.begin({ sessionId: id });
+    await awake(200, 220);
+    await focus.pause();
+    const [measured] = await focus.intervals({ sessionId: id });
+    if (!measured) throw new Error('Nothing was measured');
+    await focus.remove({ id: measured.id });
+    expect(await focus.putBack({ id: measured.id })).toMatchObject({ by: 'clock', from: minute(200), deletedAt: null });
+    await focus.remove({ id: measured.id });
+    await add(190, 210, other);
+    await expect(focus.putBack({ id: measured.id })).rejects.toMatchObject({ code: 'invalid' });
+    expect(await worked()).toEqual([]);
+  });
+
+  test('goes on where measured work ended in the same minute', async () => {
+    await focus.begin({ sessionId: id });
+    await awake(0, 20);
+    at(20.5);
+    await focus.pause();
+    at(60);
+    expect(await add(20, 40)).toMatchObject({ from: minute(20.5), until: minute(40) });
+  });
+
   test('is refused in words where it overlaps other work or what runs now', async () => {
     at(100);
     await add(0, 30, other);

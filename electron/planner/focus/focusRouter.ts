@@ -63,6 +63,7 @@ export function focusRouter(parts: PlannerParts, service: FocusService) {
       await byHand.remove(input.id);
       return {};
     }),
+    putBack: focus.putBack.handler(({ input }) => byHand.putBack(input.id)),
   });
 }
 

@@ -1,3 +1,4 @@
+import { besideOthers } from '#shared/domain/focus/besideOthers.ts';
 import type { Stretch } from '#shared/domain/focus/freePart.ts';
 import { problemOfInterval } from '#shared/domain/focus/problemOfInterval.ts';
 import { titleOf } from '#shared/domain/run/findSession.ts';
@@ -28,18 +29,22 @@ export function handIntervals(parts: PlannerParts, { log, inTurn, now }: FocusSe
     return interval;
   }
 
-  async function refuseUnlessFree(stretch: Stretch, own: FocusIntervalId | null, at: FocusInterval['createdAt']) {
+  /** The stretch as it can be saved. */
+  async function free(wanted: Stretch, own: FocusIntervalId | null, at: FocusInterval['createdAt']): Promise<Stretch> {
+    const others = (await log.all()).filter(({ id }) => id !== own);
+    const stretch = besideOthers(wanted, others);
     const run = await there();
     const index = await plans.indexById(run.planId);
     const problem = problemOfInterval({
       stretch,
-      others: (await log.all()).filter(({ id }) => id !== own),
+      others,
       now: await vault.focusNow.read(),
       at,
       zone: clock.zone(),
       titleOf: (id) => (index && titleOf(run, index, id)) ?? 'Another session',
     });
     if (problem) throw failure('invalid', problem.refused);
+    return stretch;
   }
 
   async function saved(interval: FocusInterval): Promise<FocusInterval> {
@@ -54,7 +59,7 @@ export function handIntervals(parts: PlannerParts, { log, inTurn, now }: FocusSe
       const run = await there();
       return (await log.all()).filter((one) => one.runId === run.id && one.sessionId === sessionId);
     },
-    add: ({ sessionId, ...stretch }: Stretch & { sessionId: SessionId }) =>
+    add: ({ sessionId, ...wanted }: Stretch & { sessionId: SessionId }) =>
       inTurn(async () => {
         const run = await there();
         const index = await plans.indexById(run.planId);
@@ -62,16 +67,16 @@ export function handIntervals(parts: PlannerParts, { log, inTurn, now }: FocusSe
           throw failure('not-found', 'This session is not part of the plan any more.');
         }
         const at = clock.now();
-        await refuseUnlessFree(stretch, null, at);
+        const stretch = await free(wanted, null, at);
         const id = FocusIntervalId.parse(newId(at));
         const made = { createdAt: at, updatedAt: at, deletedAt: null };
         return saved({ id, runId: run.id, sessionId, ...stretch, zone: clock.zone(), by: 'hand', ...made });
       }),
-    correct: ({ id, ...stretch }: Stretch & { id: FocusIntervalId }) =>
+    correct: ({ id, ...wanted }: Stretch & { id: FocusIntervalId }) =>
       inTurn(async () => {
         const interval = await counting(id);
         const at = clock.now();
-        await refuseUnlessFree(stretch, id, at);
+        const stretch = await free(wanted, id, at);
         return saved({ ...interval, ...stretch, by: 'hand', updatedAt: at });
       }),
     remove: (id: FocusIntervalId) =>
@@ -79,6 +84,15 @@ export function handIntervals(parts: PlannerParts, { log, inTurn, now }: FocusSe
         const interval = await counting(id);
         const at = clock.now();
         await saved({ ...interval, updatedAt: at, deletedAt: at });
+      }),
+    putBack: (id: FocusIntervalId) =>
+      inTurn(async () => {
+        const interval = await log.byId(id);
+        if (!interval) throw failure('not-found', 'This work was never written down.');
+        if (interval.deletedAt === null) return interval;
+        const at = clock.now();
+        const { from, until } = interval;
+        return saved({ ...interval, ...(await free({ from, until }, id, at)), updatedAt: at, deletedAt: null });
       }),
   };
 }
