@@ -3,11 +3,12 @@ import type { Curriculum } from '#electron/curriculum/curriculum.ts';
 import { readCurriculum } from '#electron/curriculum/readCurriculum.ts';
 import { openVault } from '#electron/vault/openVault.ts';
 import { addDays } from '#shared/domain/time/localDate.ts';
-import { Attempt, type PracticeMonth } from '#shared/model/attempt.ts';
+import { Attempt } from '#shared/model/attempt.ts';
 import { Entry, type JournalMonth } from '#shared/model/entry.ts';
 import { ENTRY_KINDS } from '#shared/model/entryKind.ts';
 import { EntryId, RunId } from '#shared/model/ids.ts';
 import { type ItemRef, itemRef } from '#shared/model/itemRef.ts';
+import type { PracticeMonth } from '#shared/model/practiceMonth.ts';
 import { LocalDate } from '#shared/model/time.ts';
 import { aRun } from './aRun.ts';
 import { type Chance, chance } from './chance.ts';
@@ -73,7 +74,7 @@ function practice(dice: Chance, count: number, { questions }: Curriculum): Map<s
       deletedAt: null,
     });
     const month = createdAt.slice(0, 7);
-    const data = months.get(month) ?? { attempts: {} };
+    const data = months.get(month) ?? { attempts: {}, reviews: {} };
     data.attempts[attempt.id] = attempt;
     months.set(month, data);
   }

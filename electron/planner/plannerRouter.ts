@@ -1,12 +1,14 @@
 import { appRouter } from './app/appRouter.ts';
 import { type CalendarKeeper, calendarKeeper } from './calendar/calendarKeeper.ts';
 import { calendarRouter } from './calendar/calendarRouter.ts';
+import { cardsRouter } from './cards/cardsRouter.ts';
+import { type CardsService, cardsService } from './cards/cardsService.ts';
 import { exportRouter } from './export/exportRouter.ts';
 import { focusRouter } from './focus/focusRouter.ts';
 import { type FocusService, focusService } from './focus/focusService.ts';
 import { type Journal, journalOf } from './journal/journal.ts';
 import { journalRouter } from './journal/journalRouter.ts';
-import { contentOf } from './library/content.ts';
+import { type Content, contentOf } from './library/content.ts';
 import { libraryRouter } from './library/libraryRouter.ts';
 import { planRouter } from './plan/planRouter.ts';
 import type { PlannerParts } from './plannerParts.ts';
@@ -25,8 +27,9 @@ export function plannerRouter(
   journal: Journal = journalOf(parts),
   focus: FocusService = focusService(parts),
   keeper: CalendarKeeper = calendarKeeper(parts),
+  content: Content = contentOf(parts),
+  cards: CardsService = cardsService(parts, content),
 ) {
-  const content = contentOf(parts);
   const attempts = attemptLog(parts);
   return procedures.router({
     app: appRouter(parts),
@@ -36,7 +39,8 @@ export function plannerRouter(
     journal: journalRouter(parts, journal),
     library: libraryRouter(parts, content),
     skills: skillsRouter(parts, { content, journal, attempts }),
-    questions: questionsRouter(parts, { content, journal, attempts }),
+    questions: questionsRouter(parts, { content, journal, attempts, cards }),
+    cards: cardsRouter(parts, { content, journal, service: cards }),
     focus: focusRouter(parts, focus),
     export: exportRouter(parts),
     calendar: calendarRouter(parts, keeper),

@@ -38,7 +38,7 @@ const SHOWN_BY: Record<Change['topic'], () => QueryKey[]> = {
   library: () => [queries.library.key()],
   skills: () => [queries.skills.key()],
   focus: () => [queries.focus.key()],
-  practice: () => [queries.questions.key(), queries.skills.key()],
+  practice: () => [queries.questions.key(), queries.cards.key(), queries.skills.key()],
   calendar: () => [queries.calendar.key()],
   health: () => [queries.app.health.key()],
 };

@@ -1,5 +1,6 @@
 import { appContract } from './appContract.ts';
 import { calendarContract } from './calendarContract.ts';
+import { cardsContract } from './cardsContract.ts';
 import { exportContract } from './exportContract.ts';
 import { focusContract } from './focusContract.ts';
 import { journalContract } from './journalContract.ts';
@@ -20,6 +21,7 @@ export const contract = {
   library: libraryContract,
   skills: skillsContract,
   questions: questionsContract,
+  cards: cardsContract,
   export: exportContract,
   calendar: calendarContract,
   focus: focusContract,

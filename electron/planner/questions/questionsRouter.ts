@@ -3,6 +3,7 @@ import { questionStanding } from '#shared/domain/questions/questionStanding.ts';
 import type { Attempt } from '#shared/model/attempt.ts';
 import type { EntryId } from '#shared/model/ids.ts';
 import type { Question } from '#shared/model/question.ts';
+import type { CardsService } from '../cards/cardsService.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Content } from '../library/content.ts';
 import { fittingSessions } from '../library/fitting.ts';
@@ -18,9 +19,10 @@ interface Needed {
   content: Content;
   journal: Journal;
   attempts: AttemptLog;
+  cards: Pick<CardsService, 'countAttempt' | 'uncountAttempt'>;
 }
 
-export function questionsRouter(parts: PlannerParts, { content, journal, attempts }: Needed) {
+export function questionsRouter(parts: PlannerParts, { content, journal, attempts, cards }: Needed) {
   const questions = procedures.questions;
   return questions.router({
     list: questions.list.handler(async ({ input: query }) => {
@@ -43,10 +45,13 @@ export function questionsRouter(parts: PlannerParts, { content, journal, attempt
     attempt: questions.attempt.handler(async ({ input }): Promise<Attempt> => {
       there((await content.index()).question(input.questionId));
       if (input.entryId !== null) await refuseUnlessThere(journal, input.entryId);
-      return attempts.add(input);
+      const attempt = await attempts.add(input);
+      await cards.countAttempt(attempt);
+      return attempt;
     }),
     takeBackAttempt: questions.takeBackAttempt.handler(async ({ input: { id } }) => {
       await attempts.takeBack(id);
+      await cards.uncountAttempt(id);
       return {};
     }),
     coverage: questions.coverage.handler(async () =>

@@ -1,0 +1,66 @@
+import { monthOfId } from '#shared/domain/journal/monthOfId.ts';
+import type { Review } from '#shared/model/card.ts';
+import type { CardId, ReviewId } from '#shared/model/ids.ts';
+import type { PlannerParts } from '../plannerParts.ts';
+
+/** Every review of a card. Short, so all of them stay in memory once they were read. */
+export interface ReviewLog {
+  /** Those of a card that count, the oldest first. The same array until one of them changes. */
+  of(id: CardId): Promise<readonly Review[]>;
+  /** Those that count, in no order. */
+  all(): Promise<readonly Review[]>;
+  put(review: Review): Promise<void>;
+}
+
+export function reviewLog({ vault }: Pick<PlannerParts, 'vault'>): ReviewLog {
+  let read: Promise<Map<CardId, readonly Review[]>> | null = null;
+
+  /** Read once, unless it fails. */
+  function known(): Promise<Map<CardId, readonly Review[]>> {
+    read ??= readAll().catch((error: unknown) => {
+      read = null;
+      throw error;
+    });
+    return read;
+  }
+
+  async function readAll(): Promise<Map<CardId, readonly Review[]>> {
+    const found = new Map<CardId, Review[]>();
+    for (const month of await vault.practiceMonths()) {
+      for (const review of Object.values((await vault.practiceMonth(month).read()).reviews)) {
+        if (review.deletedAt !== null) continue;
+        const ofCard = found.get(review.cardId);
+        if (ofCard) ofCard.push(review);
+        else found.set(review.cardId, [review]);
+      }
+    }
+    for (const reviews of found.values()) reviews.sort(oldestFirst);
+    return found;
+  }
+
+  return {
+    of: async (id) => (await known()).get(id) ?? NONE,
+    all: async () => [...(await known()).values()].flat(),
+    async put(review) {
+      const byCard = await known();
+      const month = monthOfId(review.id);
+      await vault
+        .practiceMonth(month)
+        .update((data) => ({ ...data, reviews: { ...data.reviews, [review.id]: review } }));
+      const others = (byCard.get(review.cardId) ?? NONE).filter(({ id }) => id !== review.id);
+      byCard.set(review.cardId, review.deletedAt === null ? [...others, review].sort(oldestFirst) : others);
+    },
+  };
+}
+
+const NONE: readonly Review[] = [];
+
+interface Made {
+  id: ReviewId;
+  createdAt: string;
+}
+
+export function oldestFirst(one: Made, other: Made): number {
+  if (one.createdAt !== other.createdAt) return one.createdAt < other.createdAt ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
