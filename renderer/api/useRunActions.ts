@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import type { RescheduleOperation } from '#shared/contract/rescheduleContract.ts';
-import type { ScheduleRules } from '#shared/contract/runContract.ts';
+import type { RescheduleOperation, ScheduleRules } from '#shared/contract/rescheduleContract.ts';
 import type { PlanId, SessionId } from '#shared/model/ids.ts';
 import type { ItemRef } from '#shared/model/itemRef.ts';
 import type { Outcome, Placement, Run } from '#shared/model/run.ts';
@@ -15,7 +14,6 @@ export type OutcomeInput = Pick<Outcome, 'state' | 'minutes' | 'energy' | 'date'
 export interface RunActions {
   /** Without a plan's id it is the plan that ships. */
   begin(rules: ScheduleRules, planId?: PlanId): Promise<Run>;
-  start(sessionId: SessionId): Promise<Run>;
   stop(): Promise<Run>;
   record(sessionId: SessionId, outcome: OutcomeInput): Promise<Run>;
   clearOutcome(sessionId: SessionId): Promise<Run>;
@@ -41,12 +39,11 @@ export function useRunActions(): RunActions {
         await queryClient.invalidateQueries({ queryKey: queries.plan.get.key(), refetchType: 'all' });
         return shown(run);
       },
-      start: (sessionId) => saved(() => planner.run.start({ sessionId })),
       stop: () => saved(() => planner.run.stop()),
       record: (sessionId, outcome) => saved(() => planner.run.record({ sessionId, outcome })),
       clearOutcome: (sessionId) => saved(() => planner.run.clearOutcome({ sessionId })),
-      move: (sessionId, to) => saved(() => planner.run.move({ sessionId, to })),
-      changeRules: (rules) => saved(() => planner.run.changeRules(rules)),
+      move: (sessionId, to) => saved(() => planner.run.apply({ operation: { kind: 'move', sessionId, to } })),
+      changeRules: (rules) => saved(() => planner.run.apply({ operation: { kind: 'rules', rules } })),
       reschedule: (operation) => saved(() => planner.run.apply({ operation })),
       decideLater: () => saved(() => planner.run.decideLater()),
       add: async (item) => {

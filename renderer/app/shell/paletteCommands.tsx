@@ -27,6 +27,7 @@ import { showToast } from '#renderer/components/toast.tsx';
 import type { PaletteCommand } from '#renderer/features/palette/Palette.tsx';
 import { ENTRY_KINDS, type EntryKind } from '#shared/model/entryKind.ts';
 import type { LocalDate } from '#shared/model/time.ts';
+import { useFocusCommand } from './useFocusCommand.tsx';
 
 interface ShellActions {
   capture: () => void;
@@ -37,6 +38,7 @@ interface ShellActions {
 export function usePaletteCommands({ capture, showShortcuts }: ShellActions): PaletteCommand[] {
   const { theme } = useSettings();
   const { date } = useNow();
+  const focusCommand = useFocusCommand();
   const nextTheme = theme === 'dark' ? 'light' : 'dark';
   return [
     { word: 'Today', icon: <Sunrise size={16} />, run: () => navigate('/') },
@@ -75,6 +77,7 @@ export function usePaletteCommands({ capture, showShortcuts }: ShellActions): Pa
       icon: <CalendarClock size={16} />,
       run: () => navigate('/reschedule'),
     },
+    ...(focusCommand ? [focusCommand] : []),
     { word: 'Capture a thought', icon: <Plus size={16} />, keys: <Keys keys={['mod', 'N']} />, run: capture },
     ...ENTRY_KINDS.map((kind) => newEntryCommand(kind, date)),
     {

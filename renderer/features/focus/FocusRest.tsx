@@ -3,17 +3,14 @@ import { useWindowEvent } from '@mantine/hooks';
 import { Check, Play } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
-import { failureMessage } from '#renderer/api/failureMessage.ts';
-import { useFocusActions } from '#renderer/api/useFocus.ts';
 import { useNow } from '#renderer/api/useNow.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { Keys } from '#renderer/components/Keys.tsx';
-import { showToast } from '#renderer/components/toast.tsx';
+import { useStartFocus } from '#renderer/components/useStartFocus.ts';
 import type { FocusView } from '#shared/contract/focusContract.ts';
 import { titleOf } from '#shared/domain/run/findSession.ts';
 import { nextSession } from '#shared/domain/run/nextSession.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
-import type { SessionId } from '#shared/model/ids.ts';
 import type { Run } from '#shared/model/run.ts';
 import { FocusBody } from './FocusBody.tsx';
 import classes from './FocusRest.module.css';
@@ -32,7 +29,7 @@ export function FocusRest({ run, session, other }: FocusRestProps) {
   const plan = usePlan();
   const now = useNow();
   const [, navigate] = useLocation();
-  const { begin } = useFocusActions();
+  const start = useStartFocus();
   const first = useRef<HTMLButtonElement>(null);
   const { session: content } = session.found;
   const outcome = run.outcomes[content.id];
@@ -42,14 +39,6 @@ export function FocusRest({ run, session, other }: FocusRestProps) {
   const toBegin = isToday ? next : null;
 
   useEffect(() => first.current?.focus(), []);
-  const start = async (id: SessionId) => {
-    try {
-      await begin(id);
-      navigate(`/focus/${id}`);
-    } catch (error) {
-      showToast({ message: failureMessage(error) });
-    }
-  };
   useWindowEvent('keydown', (event) => {
     const isKey = event.key.toLowerCase() === 's' && !event.ctrlKey && !event.metaKey && !event.altKey;
     if (!isKey || event.repeat || !toBegin || isTyping(event) || isUnderDialog()) return;

@@ -3,9 +3,9 @@ import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { useFocusActions } from '#renderer/api/useFocus.ts';
 import { useNow } from '#renderer/api/useNow.ts';
 import { useRunActions } from '#renderer/api/useRunActions.ts';
+import { suggestedMinutes } from '#renderer/components/outcome/suggestedMinutes.ts';
 import { showToast } from '#renderer/components/toast.tsx';
 import type { FocusView } from '#shared/contract/focusContract.ts';
-import { wholeMinutes } from '#shared/domain/focus/workedTime.ts';
 import { outcomeDays } from '#shared/domain/run/outcomeDays.ts';
 import type { Run } from '#shared/model/run.ts';
 import { FocusBody } from './FocusBody.tsx';
@@ -30,7 +30,7 @@ interface FocusRunningProps {
 /** The session under way. */
 export function FocusRunning({ run, session, focus }: FocusRunningProps) {
   const { session: content } = session.found;
-  const { date } = useNow();
+  const { date, epochMs } = useNow();
   const actions = useFocusActions();
   const { record } = useRunActions();
   const reading = useReading(focus, session.minutes);
@@ -58,7 +58,13 @@ export function FocusRunning({ run, session, focus }: FocusRunningProps) {
   useFocusKeys(gap ? null : steps);
   const when = outcomeDays(run, content.id, date);
   const before = run.outcomes[content.id];
-  const suggested = Math.max(1, before?.minutes ?? 0, wholeMinutes(reading.workedMs));
+  const suggested = suggestedMinutes({
+    measuredMs: Math.max(1, reading.workedMs),
+    startedMs: Date.parse(focus.beganAt),
+    recordedMinutes: before?.minutes ?? 0,
+    plannedMinutes: session.minutes,
+    nowMs: epochMs,
+  });
 
   return (
     <FocusBody session={session} lit={reading.lit} workedMs={reading.workedMs} isStill={focus.running === null}>

@@ -12,6 +12,7 @@ import { ResourceList } from './ResourceList.tsx';
 import classes from './SessionDetails.module.css';
 import { SessionEntries } from './SessionEntries.tsx';
 import { SessionProgress } from './SessionProgress.tsx';
+import { WorkedTime } from './WorkedTime.tsx';
 
 interface SessionDetailsProps {
   found: RunSession;
@@ -80,6 +81,13 @@ export function SessionDetails({ found, run, onTakenOff }: SessionDetailsProps) 
           <AddedFacts session={found.session} />
         )}
       </dl>
+      {run && (
+        <WorkedTime
+          sessionId={session.id}
+          plannedMinutes={placement?.minutes ?? session.minutes}
+          plannedOn={placement?.date ?? null}
+        />
+      )}
       <SessionEntries found={found} />
     </>
   );

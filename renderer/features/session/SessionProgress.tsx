@@ -1,9 +1,13 @@
 import { Button } from '@mantine/core';
-import { Check, Play } from 'lucide-react';
+import { Check, Hourglass, Play } from 'lucide-react';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { useNow } from '#renderer/api/useNow.ts';
 import { MoveDialog } from '#renderer/components/move/MoveDialog.tsx';
+import { askSuggestedMinutes } from '#renderer/components/outcome/askSuggestedMinutes.ts';
 import { OutcomeForm } from '#renderer/components/outcome/OutcomeForm.tsx';
+import { showToast } from '#renderer/components/toast.tsx';
 import { PaneSwatch } from '#renderer/components/window/PaneSwatch.tsx';
 import { outcomeDays } from '#shared/domain/run/outcomeDays.ts';
 import { sessionState } from '#shared/domain/run/sessionState.ts';
@@ -25,6 +29,7 @@ interface SessionProgressProps {
 
 /** How the session stands, and every step from there. */
 export function SessionProgress({ session, run, onTakenOff }: SessionProgressProps) {
+  const [, navigate] = useLocation();
   const { date, epochMs } = useNow();
   const when = outcomeDays(run, session.id, date);
   const steps = useSessionSteps(session, run);
@@ -35,7 +40,16 @@ export function SessionProgress({ session, run, onTakenOff }: SessionProgressPro
   const planned = placement?.minutes ?? session.minutes;
   const sinceStart = minutesSinceStart(run, session.id, epochMs);
   const isSettled = state === 'done' || state === 'partly' || state === 'skipped';
+  const [suggested, setSuggested] = useState(planned);
   const close = () => setOpen(null);
+  const ask = async (as: 'done' | 'partly') => {
+    try {
+      setSuggested(await askSuggestedMinutes({ run, sessionId: session.id, plannedMinutes: planned, nowMs: epochMs }));
+      setOpen(as);
+    } catch (error) {
+      showToast({ message: failureMessage(error) });
+    }
+  };
   const section = useFocusOfStep(`${state} ${open === 'move' ? '' : open}`);
 
   return (
@@ -47,8 +61,8 @@ export function SessionProgress({ session, run, onTakenOff }: SessionProgressPro
       {open === 'done' || open === 'partly' ? (
         <OutcomeForm
           plannedMinutes={planned}
-          suggestedMinutes={sinceStart ?? planned}
-          initial={{ ...outcome, state: open }}
+          suggestedMinutes={suggested}
+          initial={{ state: open, energy: outcome?.energy ?? null }}
           date={when.likely}
           days={when.days}
           problem={steps.problem}
@@ -64,19 +78,24 @@ export function SessionProgress({ session, run, onTakenOff }: SessionProgressPro
               Start
             </Button>
           )}
+          {state === 'started' && (
+            <Button
+              variant="filled"
+              leftSection={<Hourglass size={16} aria-hidden />}
+              onClick={() => navigate(`/focus/${session.id}`)}
+            >
+              Focus
+            </Button>
+          )}
           {!isSettled && (
             <>
-              <Button
-                variant={state === 'started' ? 'filled' : 'default'}
-                leftSection={<Check size={16} aria-hidden />}
-                onClick={() => setOpen('done')}
-              >
+              <Button leftSection={<Check size={16} aria-hidden />} onClick={() => void ask('done')}>
                 Mark done
               </Button>
-              <Button onClick={() => setOpen('partly')}>Partly</Button>
+              <Button onClick={() => void ask('partly')}>Partly</Button>
             </>
           )}
-          {(state === 'done' || state === 'partly') && <Button onClick={() => setOpen(state)}>Correct</Button>}
+          {(state === 'done' || state === 'partly') && <Button onClick={() => void ask(state)}>Correct</Button>}
           {state === 'partly' && <Button onClick={() => void steps.start()}>Go on</Button>}
           {isSettled && <Button onClick={() => void steps.takeBack()}>Take back</Button>}
           {state === 'started' && <Button onClick={() => void steps.stop()}>Take the start back</Button>}

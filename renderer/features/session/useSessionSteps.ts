@@ -4,11 +4,13 @@ import { useNow } from '#renderer/api/useNow.ts';
 import { type OutcomeInput, useRunActions } from '#renderer/api/useRunActions.ts';
 import { moveAndTell, type NewTime } from '#renderer/components/move/moveAndTell.ts';
 import { showToast } from '#renderer/components/toast.tsx';
+import { useStartFocus } from '#renderer/components/useStartFocus.ts';
 import type { Session } from '#shared/model/curriculum.ts';
 import type { Run } from '#shared/model/run.ts';
 
 interface SessionSteps {
-  start(): Promise<boolean>;
+  /** Begins the work and opens the focus screen. */
+  start(): Promise<void>;
   stop(): Promise<boolean>;
   record(outcome: OutcomeInput): Promise<boolean>;
   setAside(): Promise<boolean>;
@@ -23,6 +25,7 @@ interface SessionSteps {
 /** What can be done with a session. Each answer is true when it is on disk; what went wrong is said here. */
 export function useSessionSteps(session: Session, run: Run): SessionSteps {
   const actions = useRunActions();
+  const startFocus = useStartFocus();
   const { date } = useNow();
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -45,7 +48,7 @@ export function useSessionSteps(session: Session, run: Run): SessionSteps {
 
   return {
     problem,
-    start: () => attempt(() => actions.start(session.id)),
+    start: () => startFocus(session.id),
     stop: () => attempt(() => actions.stop()),
     async record(outcome) {
       try {

@@ -1,19 +1,24 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { useLocation } from 'wouter';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
-import { useFocusActions, useFocusIfKnown } from '#renderer/api/useFocus.ts';
 import { useNow } from '#renderer/api/useNow.ts';
 import { useRun } from '#renderer/api/useRun.ts';
 import { type OutcomeInput, useRunActions } from '#renderer/api/useRunActions.ts';
+import { askSuggestedMinutes } from '#renderer/components/outcome/askSuggestedMinutes.ts';
 import { showToast } from '#renderer/components/toast.tsx';
+import { useStartFocus } from '#renderer/components/useStartFocus.ts';
 import { outcomeDays } from '#shared/domain/run/outcomeDays.ts';
 import type { Session } from '#shared/model/curriculum.ts';
 import type { Run } from '#shared/model/run.ts';
-import { suggestedMinutes } from './suggestedMinutes.ts';
 
 const OutcomeDialog = lazy(async () => ({
   default: (await import('#renderer/components/outcome/OutcomeDialog.tsx')).OutcomeDialog,
 }));
+
+interface Asked {
+  session: Session;
+  as: 'done' | 'partly';
+  suggestedMinutes: number;
+}
 
 export interface SessionActions {
   /** Begins the work and opens the focus screen. */
@@ -32,10 +37,8 @@ export function useSessionActions(): SessionActions {
   const run = useRun();
   const { date, epochMs } = useNow();
   const actions = useRunActions();
-  const focus = useFocusIfKnown();
-  const { begin } = useFocusActions();
-  const [, navigate] = useLocation();
-  const [asked, setAsked] = useState<{ session: Session; as: 'done' | 'partly' } | null>(null);
+  const startFocus = useStartFocus();
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
   const attempt = async (step: () => Promise<unknown>, said?: string, undo?: () => Promise<Run>): Promise<void> => {
@@ -69,15 +72,16 @@ export function useSessionActions(): SessionActions {
   const when = run && asked ? outcomeDays(run, asked.session.id, date) : { days: [], likely: date };
   const outcome = asked ? run?.outcomes[asked.session.id] : undefined;
   return {
-    start: (session) =>
-      void attempt(async () => {
-        await begin(session.id);
-        navigate(`/focus/${session.id}`);
-      }),
+    start: (session) => void startFocus(session.id),
     stop: () => void attempt(() => actions.stop()),
     finish: (session, as) => {
-      setProblem(null);
-      setAsked({ session, as });
+      if (!run) return;
+      const plannedMinutes = run.placements[session.id]?.minutes ?? session.minutes;
+      void attempt(async () => {
+        const suggested = await askSuggestedMinutes({ run, sessionId: session.id, plannedMinutes, nowMs: epochMs });
+        setProblem(null);
+        setAsked({ session, as, suggestedMinutes: suggested });
+      });
     },
     setAside: (session) =>
       void attempt(
@@ -90,9 +94,9 @@ export function useSessionActions(): SessionActions {
       <Suspense>
         <OutcomeDialog
           title={asked.session.title}
-          plannedMinutes={asked.session.minutes}
-          suggestedMinutes={suggestedMinutes({ run, focus, session: asked.session, nowMs: epochMs })}
-          initial={{ ...outcome, state: asked.as }}
+          plannedMinutes={run?.placements[asked.session.id]?.minutes ?? asked.session.minutes}
+          suggestedMinutes={asked.suggestedMinutes}
+          initial={{ state: asked.as, energy: outcome?.energy ?? null }}
           date={when.likely}
           days={when.days}
           problem={problem}
