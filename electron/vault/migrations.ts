@@ -48,6 +48,11 @@ export const JOURNAL_MONTH: readonly VersionStep[] = [
     const month = asRecord(data);
     return { ...month, entries: mapRecord(month['entries'], entryWithEnergy) };
   },
+  // 4: RFCs and decisions have a number, a history and comments; stories have figures and were told.
+  (data) => {
+    const month = asRecord(data);
+    return { ...month, entries: mapRecord(month['entries'], entryWithHistory) };
+  },
 ];
 export const REPAIRS: readonly VersionStep[] = [];
 export const LIBRARY: readonly VersionStep[] = [];
@@ -74,7 +79,7 @@ export const THOUGHT: readonly VersionStep[] = [];
 
 /** One entry of any version as it is written today; a damaged file may hold entries of several. */
 export function entryOfToday(entry: unknown): unknown {
-  return entryWithEnergy(entryWithItems(entry));
+  return entryWithHistory(entryWithEnergy(entryWithItems(entry)));
 }
 
 /** One entry of version 1 as version 2 has it; an entry of version 2 as it is. */
@@ -90,4 +95,13 @@ function entryWithItems(entry: unknown): unknown {
 function entryWithEnergy(entry: unknown): unknown {
   const record = asRecord(entry);
   return record['kind'] === 'reflection' ? { energy: null, ...record } : entry;
+}
+
+/** One entry of version 3 as version 4 has it. An older Leadlight knew only the status of now and when it was saved. */
+function entryWithHistory(entry: unknown): unknown {
+  const record = asRecord(entry);
+  if (record['kind'] === 'star') return { metrics: [], tellings: [], ...record };
+  if (record['kind'] !== 'rfc' && record['kind'] !== 'decision') return entry;
+  const { status, updatedAt: at, zone } = record;
+  return { number: null, supersedes: null, comments: [], history: [{ status, at, zone }], ...record };
 }

@@ -169,3 +169,21 @@ test('a reflection of version 2 does not say how the day felt, and other entries
   expect(entries[EntryId.parse(note.id)]).toEqual(note);
   expect(entries[EntryId.parse(reflection.id)]).toEqual({ ...reflection, energy: null });
 });
+
+test('proposals and stories of version 3 begin their history with what was known', async () => {
+  const links = { planDay: null, sessionId: null, items: [] };
+  const rfc = { ...oldEntry(1, null), links, kind: 'rfc', status: 'accepted' };
+  const star = {
+    ...oldEntry(2, null),
+    links,
+    kind: 'star',
+    star: { situation: 'S', task: '', action: '', result: '' },
+  };
+  const data = { entries: { [rfc.id]: rfc, [star.id]: star }, tombstones: {} };
+  const text = JSON.stringify({ format: 'journal-month', version: 3, data }, null, 2);
+  const vault = await (await aVaultWith(MONTH_PATH, text)).open();
+  const { entries } = await vault.journalMonth(MONTH).read();
+  const history = [{ status: 'accepted', at: rfc.updatedAt, zone: rfc.zone }];
+  expect(entries[EntryId.parse(rfc.id)]).toEqual({ ...rfc, number: null, supersedes: null, comments: [], history });
+  expect(entries[EntryId.parse(star.id)]).toEqual({ ...star, metrics: [], tellings: [] });
+});

@@ -41,7 +41,7 @@ export const EntryQuery = z.object({
 });
 export type EntryQuery = z.input<typeof EntryQuery>;
 
-/** What of an entry can be edited. `status`, `star` and `energy` count only for the kinds that have them. */
+/** What of an entry can be edited. `status`, `star`, `energy`, `metrics` and `supersedes` count only for the kinds that have them. */
 export const EntryEdit = z
   .object({
     title: z.string().max(200),
@@ -52,6 +52,8 @@ export const EntryEdit = z
     status: z.union([RfcStatus, DecisionStatus]),
     star: StarParts,
     energy: z.int().min(1).max(5).nullable(),
+    metrics: z.array(z.string().min(1).max(200)).max(20),
+    supersedes: EntryId.nullable(),
   })
   .partial();
 export type EntryEdit = z.infer<typeof EntryEdit>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EntryId, SessionId } from './ids.ts';
+import { CommentId, EntryId, QuestionId, SessionId } from './ids.ts';
 import { ItemRef } from './itemRef.ts';
 import { Instant, LocalDate, ZoneName } from './time.ts';
 
@@ -17,6 +17,39 @@ export const StarParts = z.strictObject({
   result: z.string(),
 });
 export type StarParts = z.infer<typeof StarParts>;
+
+/** When an RFC or a decision came to a status. */
+const historyOf = <Status extends z.ZodType>(status: Status) =>
+  z.array(z.strictObject({ status, at: Instant, zone: ZoneName })).max(100);
+
+/** A remark on an RFC or a decision, most often by the author's later self. */
+export const ReviewComment = z.strictObject({
+  id: CommentId,
+  /** The words it is about; empty for the whole. */
+  quote: z.string().max(2000),
+  text: z.string().min(1).max(10_000),
+  at: Instant,
+  zone: ZoneName,
+  /** When it was settled; null while it is open. */
+  settledAt: Instant.nullable(),
+});
+export type ReviewComment = z.infer<typeof ReviewComment>;
+
+/** One time a STAR story was told aloud. */
+export const Telling = z.strictObject({
+  at: Instant,
+  zone: ZoneName,
+  /** Whole seconds for each part. */
+  seconds: z.strictObject({
+    situation: z.int().min(0),
+    task: z.int().min(0),
+    action: z.int().min(0),
+    result: z.int().min(0),
+  }),
+  /** The question it answered; null when told for itself. */
+  questionId: QuestionId.nullable(),
+});
+export type Telling = z.infer<typeof Telling>;
 
 /** What an entry belongs to. `items` are pieces of the content: the questions it answers, the skills it shows, … */
 export const EntryLinks = z.strictObject({
@@ -51,6 +84,15 @@ const record = {
   deletedAt: Instant.nullable(),
 };
 
+/** What an RFC and a decision have beside their text. */
+const proposal = {
+  /** Counts RFCs, and decisions apart from them; null for one that an older Leadlight wrote and nobody saved since. */
+  number: z.int().min(1).nullable(),
+  /** The older one of the same kind whose place it takes. */
+  supersedes: EntryId.nullable(),
+  comments: z.array(ReviewComment).max(500),
+};
+
 const plain = <Kind extends string>(kind: Kind) => z.strictObject({ ...record, kind: z.literal(kind) });
 
 export const Entry = z.discriminatedUnion('kind', [
@@ -64,9 +106,30 @@ export const Entry = z.discriminatedUnion('kind', [
   plain('weekly-review'),
   plain('cheat-sheet'),
   plain('problem-log'),
-  z.strictObject({ ...record, kind: z.literal('rfc'), status: RfcStatus }),
-  z.strictObject({ ...record, kind: z.literal('decision'), status: DecisionStatus }),
-  z.strictObject({ ...record, kind: z.literal('star'), star: StarParts }),
+  z.strictObject({
+    ...record,
+    ...proposal,
+    kind: z.literal('rfc'),
+    status: RfcStatus,
+    /** Oldest first; the last is the status it has. */
+    history: historyOf(RfcStatus),
+  }),
+  z.strictObject({
+    ...record,
+    ...proposal,
+    kind: z.literal('decision'),
+    status: DecisionStatus,
+    history: historyOf(DecisionStatus),
+  }),
+  z.strictObject({
+    ...record,
+    kind: z.literal('star'),
+    star: StarParts,
+    /** Figures that prove the result, a line each. */
+    metrics: z.array(z.string().min(1).max(200)).max(20),
+    /** Oldest first. */
+    tellings: z.array(Telling).max(500),
+  }),
 ]);
 export type Entry = z.infer<typeof Entry>;
 

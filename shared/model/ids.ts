@@ -25,6 +25,10 @@ export type ReviewId = z.infer<typeof ReviewId>;
 export const FocusIntervalId = uuid.brand<'FocusIntervalId'>();
 export type FocusIntervalId = z.infer<typeof FocusIntervalId>;
 
+/** A remark on an RFC or a decision. */
+export const CommentId = uuid.brand<'CommentId'>();
+export type CommentId = z.infer<typeof CommentId>;
+
 /** A whiteboard. */
 export const DrawingId = uuid.brand<'DrawingId'>();
 export type DrawingId = z.infer<typeof DrawingId>;

@@ -1,14 +1,26 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntryEdit } from '#shared/contract/journalContract.ts';
 import { Entry } from '#shared/model/entry.ts';
+import type { Instant } from '#shared/model/time.ts';
+
+interface EditMoment {
+  at: Instant;
+  zone: string;
+}
 
 /** The entry with the edit applied, or why it cannot be, in words for the user. */
 export type EditedEntry = { entry: Entry; isChanged: boolean } | { problem: string };
 
-export function editEntry(entry: Entry, edit: EntryEdit): EditedEntry {
-  const given = Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined));
+/** `at` and `zone` are those of the edit: a new status is written down with them. */
+export function editEntry(entry: Entry, edit: EntryEdit, { at, zone }: EditMoment): EditedEntry {
+  const given: Record<string, unknown> = Object.fromEntries(
+    Object.entries(edit).filter(([, value]) => value !== undefined),
+  );
   if (edit.tags) given['tags'] = [...new Set(edit.tags)];
   if (edit.links) given['links'] = { ...edit.links, items: [...new Set(edit.links.items)] };
+  if (edit.status && 'history' in entry && edit.status !== entry.status) {
+    given['history'] = [...entry.history, { status: edit.status, at, zone }];
+  }
   const edited = Entry.safeParse({ ...entry, ...given });
   if (edited.success) return { entry: edited.data, isChanged: !isDeepStrictEqual(edited.data, entry) };
   return { problem: problemOf(entry, edit) ?? edited.error.issues.map(({ message }) => message).join('; ') };
@@ -16,6 +28,10 @@ export function editEntry(entry: Entry, edit: EntryEdit): EditedEntry {
 
 function problemOf(entry: Entry, edit: EntryEdit): string | null {
   if (edit.star && entry.kind !== 'star') return 'Only a STAR story has the four parts.';
+  if (edit.metrics && entry.kind !== 'star') return 'Only a STAR story has figures.';
+  if (edit.supersedes !== undefined && !('supersedes' in entry)) {
+    return 'Only an RFC or a decision takes the place of another.';
+  }
   if (edit.energy !== undefined && entry.kind !== 'reflection') return 'Only a reflection says how the day felt.';
   if (!edit.status) return null;
   if (!('status' in entry)) return 'Only an RFC or a decision has a status.';

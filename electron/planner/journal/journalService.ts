@@ -81,7 +81,7 @@ export function journalService(
       replace(id, (before) => {
         if (before.deletedAt) throw failure('invalid', 'This entry is in the bin. Restore it to change it.');
         if (before.revision !== revision) throw failure('conflict', CHANGED_ELSEWHERE);
-        const { entry, isChanged } = accepted(editEntry(before, edit));
+        const { entry, isChanged } = accepted(editEntry(before, edit, { at: clock.now(), zone: clock.zone() }));
         return isChanged ? saved(entry) : before;
       }),
     remove: (id) => replace(id, (before) => (before.deletedAt ? before : { ...saved(before), deletedAt: clock.now() })),

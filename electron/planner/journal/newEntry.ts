@@ -39,19 +39,21 @@ export function newEntry({ id, kind, date, edit, template, now, zone }: NewEntry
     deletedAt: null,
   };
   const links = edit.links && { ...edit.links, items: [...edit.links.items, ...from] };
-  return editEntry(asKind(kind, record), links ? { ...edit, links } : edit);
+  return editEntry(asKind(kind, record), links ? { ...edit, links } : edit, { at: now, zone });
 }
 
 type EntryRecord = Omit<Extract<Entry, { kind: 'note' }>, 'kind'>;
 
 function asKind(kind: EntryKind, record: EntryRecord): Entry {
+  const { createdAt: at, zone } = record;
+  const proposal = { number: null, supersedes: null, comments: [] };
   switch (kind) {
     case 'rfc':
-      return { ...record, kind, status: 'draft' };
+      return { ...record, ...proposal, kind, status: 'draft', history: [{ status: 'draft', at, zone }] };
     case 'decision':
-      return { ...record, kind, status: 'proposed' };
+      return { ...record, ...proposal, kind, status: 'proposed', history: [{ status: 'proposed', at, zone }] };
     case 'star':
-      return { ...record, kind, star: NO_STAR };
+      return { ...record, kind, star: NO_STAR, metrics: [], tellings: [] };
     case 'reflection':
       return { ...record, kind, energy: null };
     default:

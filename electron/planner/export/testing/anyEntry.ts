@@ -48,11 +48,23 @@ export const anyEntry: fc.Arbitrary<Entry> = fc
     revision: fc.integer({ min: 1, max: 1000 }),
     deletedAt: fc.option(instant, { freq: 4 }),
     status: fc.constantFrom('accepted', 'superseded'),
+    energy: fc.option(fc.integer({ min: 1, max: 5 })),
+    number: fc.option(fc.integer({ min: 1, max: 999 })),
+    supersedes: id,
+    metrics: hardText.map((text) => text.slice(0, 100)).filter((text) => !/\p{Surrogate}/u.test(text)),
+    text: fc.constantFrom('40 % less', 'a\u2028b', 'say "no": - [x]', 'größe\n\n## Task'),
     star: fc.record({ situation: hardText, task: hardText, action: hardText, result: hardText }),
   })
-  .map(({ planDay, sessionId: session, items, status, star, ...record }) => {
+  .map(({ planDay, sessionId: session, items, status, star, energy, metrics, number, supersedes, text, ...record }) => {
     const links = { planDay, sessionId: session, items };
-    const own =
-      record.kind === 'star' ? { star } : record.kind === 'rfc' || record.kind === 'decision' ? { status } : {};
+    const { updatedAt: at, zone } = record;
+    const comment = { id: supersedes, quote: metrics, text, at, zone, settledAt: null };
+    const telling = { at, zone, seconds: { situation: 20, task: 15, action: 65, result: 20 }, questionId: null };
+    const proposal = { status, number, supersedes, history: [{ status, at, zone }], comments: [comment] };
+    const own = {
+      ...(record.kind === 'star' ? { star, metrics: [text], tellings: [telling] } : {}),
+      ...(record.kind === 'rfc' || record.kind === 'decision' ? proposal : {}),
+      ...(record.kind === 'reflection' ? { energy } : {}),
+    };
     return Entry.parse({ ...record, links, ...own });
   });

@@ -38,6 +38,15 @@ export function readEntryPage(page: string): Entry {
     deletedAt: field('deleted'),
     body: between('text', '', null),
     ...(field('status') === null ? {} : { status: field('status') }),
-    ...(isStar ? { star } : {}),
+    ...(isStar ? { star, metrics: field('metrics') ?? [], tellings: field('tellings') ?? [] } : {}),
+    ...(field('kind') === 'reflection' ? { energy: field('energy') } : {}),
+    ...(['rfc', 'decision'].includes(String(field('kind')))
+      ? {
+          number: field('number'),
+          supersedes: field('supersedes'),
+          history: field('history') ?? [],
+          comments: field('comments') ?? [],
+        }
+      : {}),
   });
 }

@@ -16,6 +16,8 @@ export interface EntryText {
   status: RfcStatus | DecisionStatus | null;
   star: StarParts | null;
   energy: number | null;
+  metrics: readonly string[];
+  supersedes: EntryId | null;
 }
 
 export function entryText(stored: Entry, edit: EntryEdit = {}): EntryText {
@@ -30,6 +32,8 @@ export function entryText(stored: Entry, edit: EntryEdit = {}): EntryText {
     status: 'status' in stored ? (edit.status ?? stored.status) : null,
     star: 'star' in stored ? (edit.star ?? stored.star) : null,
     energy: 'energy' in stored ? (edit.energy !== undefined ? edit.energy : stored.energy) : null,
+    metrics: 'metrics' in stored ? (edit.metrics ?? stored.metrics) : [],
+    supersedes: 'supersedes' in stored ? (edit.supersedes !== undefined ? edit.supersedes : stored.supersedes) : null,
   };
 }
 
@@ -83,7 +87,18 @@ function keep(edit: EntryEdit, isKept: (field: keyof EntryEdit) => boolean): Ent
 }
 
 export function fieldsOf(edit: EntryEdit): (keyof EntryEdit)[] {
-  const fields: (keyof EntryEdit)[] = ['title', 'body', 'date', 'tags', 'links', 'status', 'star', 'energy'];
+  const fields: (keyof EntryEdit)[] = [
+    'title',
+    'body',
+    'date',
+    'tags',
+    'links',
+    'status',
+    'star',
+    'energy',
+    'metrics',
+    'supersedes',
+  ];
   return fields.filter((field) => edit[field] !== undefined);
 }
 

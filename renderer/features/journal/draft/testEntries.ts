@@ -6,7 +6,14 @@ export function aNote(parts: Partial<Extract<Entry, { kind: 'note' }>> = {}): En
 }
 
 export function aStory(parts: Partial<Extract<Entry, { kind: 'star' }>> = {}): Entry {
-  return Entry.parse({ ...record, kind: 'star', star: { situation: '', task: '', action: '', result: '' }, ...parts });
+  return Entry.parse({
+    ...record,
+    kind: 'star',
+    star: { situation: '', task: '', action: '', result: '' },
+    metrics: [],
+    tellings: [],
+    ...parts,
+  });
 }
 
 const record = {

@@ -61,6 +61,8 @@ const FIELD_WORDS: Record<Field, string> = {
   status: 'status',
   star: 'story',
   energy: 'energy',
+  metrics: 'figures',
+  supersedes: 'what it supersedes',
 };
 
 function Version({ title, text, fields }: { title: string; text: EntryText; fields: readonly Field[] }) {
@@ -82,6 +84,10 @@ function wordsOf(text: EntryText, field: Field): string {
       return text.tags.join(', ');
     case 'links':
       return `Day ${text.links.planDay ?? 'none'}, session ${text.links.sessionId ?? 'none'}`;
+    case 'metrics':
+      return text.metrics.join('\n');
+    case 'supersedes':
+      return text.supersedes ?? 'Supersedes nothing';
     case 'energy':
       return text.energy === null ? '' : `Energy ${text.energy} of 5`;
     case 'status':
