@@ -37,16 +37,12 @@ async function begin(planner: PlannerClient): Promise<void> {
 
 async function walk(planner: PlannerClient): Promise<void> {
   const plan = await planner.plan.get();
+  const run = await planner.run.current();
+  const dates = new Map(Object.entries(run?.placements ?? {}).map(([id, { date }]) => [id, date]));
   const sessions = plan.phases.flatMap((phase) => phase.days.flatMap((day) => day.sessions));
   for (const { id, minutes } of sessions.slice(0, 15 * 4)) {
-    const date = (await placementOf(planner, id)).date;
+    const date = dates.get(id);
+    if (!date) throw new Error(`No placement for ${id}`);
     await planner.run.record({ sessionId: id, outcome: { state: 'done', minutes, energy: null, date } });
   }
-}
-
-async function placementOf(planner: PlannerClient, sessionId: string) {
-  const run = await planner.run.current();
-  const placement = Object.entries(run?.placements ?? {}).find(([id]) => id === sessionId)?.[1];
-  if (!placement) throw new Error(`No placement for ${sessionId}`);
-  return placement;
 }
