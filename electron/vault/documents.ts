@@ -11,6 +11,7 @@ import {
   LIBRARY_FILE,
   planPath,
   practicePath,
+  REMINDERS_FILE,
   recordingPath,
   runPath,
   SETTINGS_FILE,
@@ -36,6 +37,7 @@ export interface Documents
     | 'recording'
     | 'interview'
     | 'cards'
+    | 'reminders'
     | 'focusNow'
     | 'focusMonth'
   > {
@@ -89,6 +91,7 @@ export function openDocuments(tools: Tools): Documents {
   const interviews = cached((path) => open(path, formats.interview, stays));
   const practice = cached((path) => open(path, formats.practiceMonth, months.touch));
   const cards = open(CARDS_FILE, formats.cards, stays);
+  const reminders = open(REMINDERS_FILE, formats.reminders, stays);
   const focusNow = open(FOCUS_NOW_FILE, formats.focusNow, stays);
   const focus = cached((path) => open(path, formats.focusMonth, months.touch));
   const journal = cached((path) => open(path, formats.journalMonth, months.touch));
@@ -105,6 +108,7 @@ export function openDocuments(tools: Tools): Documents {
     journalMonth: (month) => journal.at(journalPath(month)),
     practiceMonth: (month) => practice.at(practicePath(month)),
     cards,
+    reminders,
     focusNow,
     focusMonth: (month) => focus.at(focusPath(month)),
     settled: async () => {
@@ -114,6 +118,7 @@ export function openDocuments(tools: Tools): Documents {
           library,
           skills,
           cards,
+          reminders,
           focusNow,
           ...[runs, plans, drawings, recordings, interviews, journal, practice, focus].flatMap((all) => [...all.all()]),
         ].map((document) => document.settled()),

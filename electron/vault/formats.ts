@@ -8,6 +8,7 @@ import { Interview } from '#shared/model/interview.ts';
 import { LibraryMarks } from '#shared/model/library.ts';
 import { PracticeMonth } from '#shared/model/practiceMonth.ts';
 import { Recording } from '#shared/model/recording.ts';
+import { FIRST_REMINDERS, Reminders } from '#shared/model/reminder.ts';
 import { Run } from '#shared/model/run.ts';
 import { FIRST_SETTINGS, Settings } from '#shared/model/settings.ts';
 import { SkillRecords } from '#shared/model/skillRecords.ts';
@@ -30,6 +31,7 @@ export interface Formats {
   skills: Format<SkillRecords>;
   practiceMonth: Format<PracticeMonth>;
   cards: Format<CardBox>;
+  reminders: Format<Reminders>;
   focusMonth: Format<FocusMonth>;
   focusNow: Format<FocusNow | null>;
   drawing: Format<Drawing | null>;
@@ -92,6 +94,13 @@ export const FORMATS: Formats = {
     first: { cards: {}, settings: FIRST_CARD_SETTINGS },
     steps: steps.CARDS,
     describe: () => 'Your cards and how many come a day',
+  },
+  reminders: {
+    name: 'reminders',
+    schema: Reminders,
+    first: FIRST_REMINDERS,
+    steps: steps.REMINDERS,
+    describe: () => 'Your reminders and what they told',
   },
   focusMonth: {
     name: 'focus-month',

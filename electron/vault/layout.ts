@@ -6,6 +6,7 @@ export const VAULT_FILE = 'vault.json';
 export const SETTINGS_FILE = 'settings.json';
 export const LIBRARY_FILE = 'library.json';
 export const SKILLS_FILE = 'skills.json';
+export const REMINDERS_FILE = 'reminders.json';
 export const REPAIRS_FILE = 'repairs.json';
 export const LOCK_FILE = 'vault.lock';
 export const RUNS_FOLDER = 'runs';
@@ -20,7 +21,7 @@ export const INBOX_FOLDER = 'inbox';
 export const CARDS_FILE = `${PRACTICE_FOLDER}/cards.json`;
 export const FOCUS_NOW_FILE = `${FOCUS_FOLDER}/now.json`;
 
-const OWN_FILES = [VAULT_FILE, SETTINGS_FILE, LIBRARY_FILE, SKILLS_FILE, REPAIRS_FILE];
+const OWN_FILES = [VAULT_FILE, SETTINGS_FILE, LIBRARY_FILE, SKILLS_FILE, REMINDERS_FILE, REPAIRS_FILE];
 export const OWN_FOLDERS = [
   RUNS_FOLDER,
   PLANS_FOLDER,
@@ -88,6 +89,7 @@ export function formatAt(path: string, formats: Formats): Format<unknown> | null
   if (path === SKILLS_FILE) return formats.skills;
   if (path === REPAIRS_FILE) return formats.repairs;
   if (path === CARDS_FILE) return formats.cards;
+  if (path === REMINDERS_FILE) return formats.reminders;
   if (path === FOCUS_NOW_FILE) return formats.focusNow;
   if (RUN_PATH.test(path)) return formats.run;
   if (PLAN_PATH.test(path)) return formats.plan;

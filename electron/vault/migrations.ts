@@ -62,6 +62,7 @@ export const PRACTICE_MONTH: readonly VersionStep[] = [
   (data) => ({ reviews: {}, ...asRecord(data) }),
 ];
 export const CARDS: readonly VersionStep[] = [];
+export const REMINDERS: readonly VersionStep[] = [];
 export const FOCUS_MONTH: readonly VersionStep[] = [];
 export const FOCUS_NOW: readonly VersionStep[] = [
   // 2: several gaps may wait for an answer, each with what made it.

@@ -122,6 +122,7 @@ async function openLocked({ files, health, backupFolder, lock, options }: Locked
     practiceMonth: documents.practiceMonth,
     practiceMonths: () => namesIn(PRACTICE_FOLDER, practiceMonthIn),
     cards: documents.cards,
+    reminders: documents.reminders,
     focusNow: documents.focusNow,
     focusMonth: documents.focusMonth,
     focusMonths: () => namesIn(FOCUS_FOLDER, focusMonthIn),

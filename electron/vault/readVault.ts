@@ -27,6 +27,7 @@ import {
   practiceMonthIn,
   practicePath,
   RECORDINGS_FOLDER,
+  REMINDERS_FILE,
   RUNS_FOLDER,
   recordingIdIn,
   recordingPath,
@@ -65,6 +66,7 @@ export interface ReadableVault
   readonly library: ReadableOf<Vault['library']>;
   readonly skills: ReadableOf<Vault['skills']>;
   readonly cards: ReadableOf<Vault['cards']>;
+  readonly reminders: ReadableOf<Vault['reminders']>;
   drawing(id: DrawingId): ReadableOf<ReturnType<Vault['drawing']>>;
   recording(id: RecordingId): ReadableOf<ReturnType<Vault['recording']>>;
   interview(id: InterviewId): ReadableOf<ReturnType<Vault['interview']>>;
@@ -132,6 +134,7 @@ export async function readVault(location: string, fileSystem: FileSystem = nodeF
     journalMonths: () => namesIn(JOURNAL_FOLDER, monthIn),
     practiceMonth: (month) => document(practicePath(month), FORMATS.practiceMonth),
     cards: document(CARDS_FILE, FORMATS.cards),
+    reminders: document(REMINDERS_FILE, FORMATS.reminders),
     focusNow: document(FOCUS_NOW_FILE, FORMATS.focusNow),
     focusMonth: (month) => document(focusPath(month), FORMATS.focusMonth),
     focusMonths: () => namesIn(FOCUS_FOLDER, focusMonthIn),

@@ -8,6 +8,7 @@ import type { Interview } from '#shared/model/interview.ts';
 import type { LibraryMarks } from '#shared/model/library.ts';
 import type { PracticeMonth } from '#shared/model/practiceMonth.ts';
 import type { Recording } from '#shared/model/recording.ts';
+import type { Reminders } from '#shared/model/reminder.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { Settings } from '#shared/model/settings.ts';
 import type { SkillRecords } from '#shared/model/skillRecords.ts';
@@ -34,6 +35,7 @@ export interface Vault {
   journalMonths(): Promise<string[]>;
   /** Cards to repeat; their reviews are in the months of practice. */
   readonly cards: VaultDocument<CardBox>;
+  readonly reminders: VaultDocument<Reminders>;
   practiceMonth(month: string): VaultDocument<PracticeMonth>;
   practiceMonths(): Promise<string[]>;
   /** The session that is being worked on; null when there is none. */

@@ -39,6 +39,7 @@ const SHOWN_BY: Record<Change['topic'], () => QueryKey[]> = {
   skills: () => [queries.skills.key()],
   focus: () => [queries.focus.key()],
   practice: () => [queries.questions.key(), queries.cards.key(), queries.skills.key()],
+  reminders: () => [queries.reminders.key()],
   calendar: () => [queries.calendar.key()],
   health: () => [queries.app.health.key()],
 };

@@ -6,7 +6,19 @@ import { expected } from './failures.ts';
 
 /** What changed, so that every window can ask again for what it shows. */
 export const Change = z.object({
-  topic: z.enum(['settings', 'run', 'plan', 'journal', 'library', 'skills', 'practice', 'focus', 'calendar', 'health']),
+  topic: z.enum([
+    'settings',
+    'run',
+    'plan',
+    'journal',
+    'library',
+    'skills',
+    'practice',
+    'focus',
+    'reminders',
+    'calendar',
+    'health',
+  ]),
   /** The entry, run or plan that changed, where it is one. */
   id: z.string().optional(),
 });

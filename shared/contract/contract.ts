@@ -7,6 +7,7 @@ import { journalContract } from './journalContract.ts';
 import { libraryContract } from './libraryContract.ts';
 import { planContract } from './planContract.ts';
 import { questionsContract } from './questionsContract.ts';
+import { remindersContract } from './remindersContract.ts';
 import { runContract } from './runContract.ts';
 import { settingsContract } from './settingsContract.ts';
 import { skillsContract } from './skillsContract.ts';
@@ -25,4 +26,5 @@ export const contract = {
   export: exportContract,
   calendar: calendarContract,
   focus: focusContract,
+  reminders: remindersContract,
 };

@@ -41,6 +41,14 @@ export type RecordingId = z.infer<typeof RecordingId>;
 export const InterviewId = uuid.brand<'InterviewId'>();
 export type InterviewId = z.infer<typeof InterviewId>;
 
+/** A rule that reminds. */
+export const ReminderId = uuid.brand<'ReminderId'>();
+export type ReminderId = z.infer<typeof ReminderId>;
+
+/** A reminder that came. */
+export const NoticeId = uuid.brand<'NoticeId'>();
+export type NoticeId = z.infer<typeof NoticeId>;
+
 export const RatingId = uuid.brand<'RatingId'>();
 export type RatingId = z.infer<typeof RatingId>;
 
