@@ -183,6 +183,9 @@ test('a card that is forgotten again and again is named a leech', async () => {
 test('weights are fitted to enough reviews only, kept where they predict better, and can be let go', async () => {
   expect(await cards.optimise()).toMatchObject({ outcome: 'too-few', reviews: 0, needed: 400 });
   await forgottenAfterAWeek(120);
+  await open.close();
+  open = await aPlanner({ folder: open.folder });
+  cards = open.planner.cards;
   const { outcome, before, after } = await cards.optimise();
   expect(outcome).toBe('better');
   expect(after ?? 1).toBeLessThan(before ?? 0);

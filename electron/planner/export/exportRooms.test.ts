@@ -175,3 +175,23 @@ function anInterval(): FocusInterval {
     deletedAt: null,
   });
 }
+
+test('cards are exported with both sides, what they were made from and every review', async () => {
+  const { id: entryId } = await write('note', { title: 'On stampedes' });
+  await open.planner.cards.addOwn({ front: 'What is | jitter?', back: '# Chance\n\n```\nwait(random)\n```', entryId });
+  const questionIds = [QuestionId.parse('first')];
+  const { added } = await open.planner.cards.addQuestions({ choice: { by: 'questions', questionIds } });
+  const [id] = added;
+  if (id === undefined) throw new Error('No card was made');
+  await open.planner.cards.review({ id, rating: 1, reviews: 0 });
+  const text = (await exported('cards.md')) ?? '';
+  expect(text).toContain('### What is \\| jitter?');
+  expect(text).toContain('> # Chance\n>\n> ```\n> wait(random)\n> ```');
+  expect(text).toContain('From [On stampedes](');
+  expect(text).toContain('| 2027-02-19 | Again | 2027-02-19 |');
+  expect(await exported('index.md')).toContain('[Cards](cards.md)');
+  const { cards, reviews } = await data();
+  expect([Object.keys(cards.cards).length, reviews]).toMatchObject([2, [{ cardId: id, rating: 1 }]]);
+  await open.planner.cards.remove({ ids: added });
+  expect(await exported('cards.md')).not.toContain('stampede?');
+});

@@ -7,10 +7,22 @@ import type { ExportedVault } from './exportedVault.ts';
  * no text file can carry.
  */
 export function dataFile(vault: ExportedVault, unwritable: readonly Entry[]): string {
-  const { settings, runs, plans, library, skills, attempts, intervals, tombstones } = vault;
+  const { settings, runs, plans, library, skills, attempts, cards, reviews, intervals, tombstones } = vault;
   // Paths belong to this machine; with that of the export no two exports would have the same bytes.
   const { exportFolder: _folder, calendarFile: _file, ...kept } = settings;
-  const data = { settings: kept, runs, plans, library, skills, attempts, intervals, tombstones, entries: unwritable };
+  const data = {
+    settings: kept,
+    runs,
+    plans,
+    library,
+    skills,
+    attempts,
+    cards,
+    reviews,
+    intervals,
+    tombstones,
+    entries: unwritable,
+  };
   return `${JSON.stringify({ format: 'leadlight-export-data', version: 2, data }, sortedKeys, 2)}\n`;
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { indexPlan } from '#shared/domain/run/planIndex.ts';
+import { FIRST_CARD_SETTINGS } from '#shared/model/card.ts';
 import { FIRST_SETTINGS } from '#shared/model/settings.ts';
 import { contentIndex } from '../../library/contentIndex.ts';
 import { aCurriculum } from '../../testing/aCurriculum.ts';
@@ -22,6 +23,8 @@ const vault: ExportedVault = {
   library: { marks: {} },
   skills: { ratings: {}, evidence: {} },
   attempts: [],
+  cards: { cards: {}, settings: FIRST_CARD_SETTINGS },
+  reviews: [],
   intervals: [],
   entries: [],
   inBin: [],

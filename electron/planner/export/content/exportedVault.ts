@@ -2,6 +2,7 @@ import type { Curriculum } from '#electron/curriculum/curriculum.ts';
 import type { ReadableVault } from '#electron/vault/readVault.ts';
 import { indexPlan, type PlanIndex } from '#shared/domain/run/planIndex.ts';
 import type { Attempt } from '#shared/model/attempt.ts';
+import type { CardBox, Review } from '#shared/model/card.ts';
 import type { Plan } from '#shared/model/curriculum.ts';
 import type { Entry, EntryTombstone } from '#shared/model/entry.ts';
 import type { FocusInterval } from '#shared/model/focus.ts';
@@ -39,6 +40,9 @@ export interface ExportedVault {
   skills: SkillRecords;
   /** In order of when they were made; those taken back as well. */
   attempts: Attempt[];
+  cards: CardBox;
+  /** Of cards, in order of when they were made; those taken back as well. */
+  reviews: Review[];
   /** Measured and written-down work, in order of when it was made; what was taken away as well. */
   intervals: FocusInterval[];
   /** In order of their dates; those in the bin are apart. */
@@ -72,6 +76,8 @@ export async function exportedVault(vault: ReadableVault, curriculum: Curriculum
     library: await vault.library.read(),
     skills: await vault.skills.read(),
     attempts: practice.flatMap(({ attempts }) => Object.values(attempts)).sort(byId),
+    cards: await vault.cards.read(),
+    reviews: practice.flatMap(({ reviews }) => Object.values(reviews)).sort(byId),
     intervals: focus.flatMap(({ intervals }) => Object.values(intervals)).sort(byId),
     entries: named(
       'journal',

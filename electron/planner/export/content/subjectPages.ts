@@ -1,5 +1,6 @@
+import { cardsPage, keptCards } from './cardsPage.ts';
 import type { ExportedVault } from './exportedVault.ts';
-import { QUESTIONS, READING, SKILLS } from './paths.ts';
+import { CARDS, QUESTIONS, READING, SKILLS } from './paths.ts';
 import { practisedQuestions, questionsPage } from './questionsPage.ts';
 import { readingPage, usedItems } from './readingPage.ts';
 import { knownSkills, skillsPage } from './skillsPage.ts';
@@ -10,7 +11,7 @@ interface SubjectPage {
   text: string;
 }
 
-/** Skills, questions and what was read, each only when the user has something on it. */
+/** Skills, questions, cards and what was read, each only when the user has something on it. */
 export function subjectPages(vault: ExportedVault): SubjectPage[] {
   const pages: SubjectPage[] = [];
   const known = knownSkills(vault);
@@ -19,6 +20,8 @@ export function subjectPages(vault: ExportedVault): SubjectPage[] {
   if (practised.answered.length > 0 || practised.covered.length > 0) {
     pages.push({ title: 'Questions', path: QUESTIONS, text: questionsPage(vault, practised) });
   }
+  const cards = keptCards(vault);
+  if (cards.length > 0) pages.push({ title: 'Cards', path: CARDS, text: cardsPage(vault, cards) });
   const used = usedItems(vault);
   if (used.length > 0) pages.push({ title: 'Read and used', path: READING, text: readingPage(vault, used) });
   return pages;
