@@ -1,14 +1,12 @@
 import { hostAbout } from '#electron/host/hostAbout.ts';
+import { type Loopback, openLoopback } from '#electron/host/loopback/openLoopback.ts';
 import { readNotices } from '#electron/host/notices.ts';
 import { listPageFiles } from '#electron/host/pageFiles.ts';
-import { announceHost } from '#electron/host/runningHost.ts';
 import { systemClock } from '#electron/planner/clock.ts';
 import { rememberVaultFolder } from '#electron/planner/hostSettings.ts';
 import { openPlanner } from '#electron/planner/planner.ts';
-import { type Access, createAccess } from './access.ts';
 import type { WindowMachine } from './openWindow.ts';
 import { revealFolder } from './revealFolder.ts';
-import { startServer } from './server.ts';
 
 interface HostSetup {
   location: { folder: string; backupFolder: string };
@@ -21,18 +19,13 @@ interface HostSetup {
   onPagesChanged(pages: number): void;
 }
 
-export interface BrowserHost {
-  readonly origin: string;
-  readonly access: Access;
-  /** Waits for the last save and lets go of the vault. */
-  close(): Promise<void>;
-}
+/** Closing waits for the last save and lets go of the vault. */
+export type BrowserHost = Loopback;
 
 /** Opens the vault and serves the planner to pages on this machine. Throws what `openPlanner` throws. */
 export async function startBrowserHost(setup: HostSetup): Promise<BrowserHost> {
   const { location, builtFolder, port, hostReason, hasDisplay, machine, onPagesChanged } = setup;
   const files = await listPageFiles(`${builtFolder}/renderer`);
-  const access = createAccess();
   const planner = await openPlanner({
     location,
     clock: systemClock(machine.env['LEADLIGHT_NOW']),
@@ -50,16 +43,13 @@ export async function startBrowserHost(setup: HostSetup): Promise<BrowserHost> {
     },
   });
   try {
-    const server = await startServer({ router: planner.router, files, access, port, onPagesChanged });
-    const { origin } = server;
-    const takeNoteAway = await announceHost(machine.configFolder, { origin, secret: access.windowSecret });
+    const { configFolder } = machine;
+    const loopback = await openLoopback({ router: planner.router, configFolder, files, port, onPagesChanged });
     return {
-      origin,
-      access,
+      ...loopback,
       async close() {
-        await server.close();
+        await loopback.close();
         await planner.close();
-        await takeNoteAway();
       },
     };
   } catch (error) {

@@ -6,6 +6,8 @@ export interface Terminal {
   machine: Machine;
   workingFolder: string;
   clock: Clock;
+  /** How long a command waits for a vault that another process has open. */
+  patienceMs?: number;
   input: {
     /** Something is piped in, rather than a person sitting there. */
     isPiped: boolean;

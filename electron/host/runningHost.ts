@@ -35,5 +35,5 @@ export async function askForWindow(configFolder: string, pid: number): Promise<s
 }
 
 function noteOf(configFolder: string, pid: number): string {
-  return join(configFolder, `browser-host-${pid}.json`);
+  return join(configFolder, `running-host-${pid}.json`);
 }

@@ -12,15 +12,15 @@ const PATIENCE_MS = 5_000;
 const PAUSE_MS = 50;
 
 /**
- * Lends the planner of a vault: that of the browser host where it is open there, else one of our own for as long as it
- * is used. Throws VaultInUse where the vault is open in a host that only its window can speak to, and VaultUnusable
- * where there is no vault.
+ * Lends the planner of a vault: that of the host that runs where it is open, else one of our own for as long as it
+ * is used. Throws VaultInUse where the vault is open in a host that does not answer, and VaultUnusable where there is no vault.
  */
 export async function withPlanner<Result>(
   location: ResolvedVault,
   terminal: Terminal,
   use: UsePlanner<Result>,
 ): Promise<Result> {
+  const { patienceMs = PATIENCE_MS } = terminal;
   await readVault(location.folder);
   const began = Date.now();
   for (;;) {
@@ -29,12 +29,12 @@ export async function withPlanner<Result>(
     } catch (error) {
       if (!(error instanceof VaultInUse)) throw error;
       const { host, pid } = error.holder;
-      if (host === 'browser') {
+      if (host !== 'cli') {
         const answer = await withRunningPlanner(terminal.machine, pid, use);
         if (answer) return answer.result;
       }
       // A host that has just begun or is about to end cannot be asked; a command is over in a moment.
-      if (host === 'desktop' || Date.now() - began > PATIENCE_MS) throw error;
+      if (Date.now() - began > patienceMs) throw error;
       await wait(PAUSE_MS);
     }
   }

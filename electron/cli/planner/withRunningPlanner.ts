@@ -10,7 +10,7 @@ import type { UsePlanner } from './plannerClient.ts';
 const PATIENCE_MS = 3_000;
 
 /**
- * Speaks with the browser host that runs as `pid`, as one of its windows does: with the secret that it left for other
+ * Speaks with the host that runs as `pid`, as one of its windows does: with the secret that it left for other
  * starts by this user. Null when it does not answer, and then nothing was asked of it.
  */
 export async function withRunningPlanner<Result>(

@@ -33,6 +33,7 @@ export function aShell() {
           platform: 'linux',
         },
         workingFolder: shell.open.folder,
+        patienceMs: 100,
         clock: { now: () => Instant.parse(shell.now), zone: () => 'Europe/Berlin' },
         input: { isPiped: piped !== null, read: async () => Buffer.from(piped ?? '') },
         print: (text) => said.push(...text.split('\n')),

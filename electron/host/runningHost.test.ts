@@ -2,8 +2,8 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { announceHost, askForWindow } from '#electron/host/runningHost.ts';
-import { aServer, type ServerUnderTest } from './testing/aServer.ts';
+import { aServer, type ServerUnderTest } from './loopback/testing/aServer.ts';
+import { announceHost, askForWindow } from './runningHost.ts';
 
 let it: ServerUnderTest;
 let configFolder = '';
@@ -31,9 +31,9 @@ test('a second start gets a window of the first, which opens once', async () => 
 test.skipIf(process.platform === 'win32')(
   'the note can be read by its user alone, also when one was left behind',
   async () => {
-    await writeFile(join(configFolder, `browser-host-${process.pid}.json`), '{}', { mode: 0o644 });
+    await writeFile(join(configFolder, `running-host-${process.pid}.json`), '{}', { mode: 0o644 });
     await announce();
-    const { mode } = await stat(join(configFolder, `browser-host-${process.pid}.json`));
+    const { mode } = await stat(join(configFolder, `running-host-${process.pid}.json`));
     expect(mode & 0o777).toBe(0o600);
   },
 );
