@@ -168,3 +168,107 @@ test.describe('the lengths in the settings', () => {
     await expect(new FocusPage(page).timer).toHaveText(/^(50:00|49:\d\d)$/);
   });
 });
+
+test.describe('the end of the block', () => {
+  test.use({ seed: inFocus, now: '2027-02-02T04:02:00.000Z' });
+  test.beforeEach(async ({ context }) => {
+    await context.grantPermissions(['notifications']);
+    await context.addInitScript(rememberWhatIsTold);
+  });
+
+  test('sounds once and shows one notification, however many windows are open', async ({ page, context }) => {
+    const other = await context.newPage();
+    await other.goto(page.url().split('#')[0] ?? '');
+    for (const window of [page, other]) {
+      await expect(window).toHaveTitle(/^1:59:\d\d · First principles/);
+      await window.clock.install({ time: await window.evaluate(() => Date.now()) });
+    }
+    await Promise.all([page, other].map((window) => window.clock.fastForward('02:01:00')));
+    for (const window of [page, other]) await expect(window).toHaveTitle(/^\+1:\d\d · First principles/);
+    const told = async () => (await Promise.all([page, other].map((window) => window.evaluate(toldHere)))).flat();
+    await expect.poll(told).toEqual(['2 h are over', 'chime']);
+    await page.getByRole('link', { name: 'Back to focus' }).click();
+    await expect(page.getByText('The time is over. Finish, or add some.')).toBeVisible();
+    await new FocusPage(page).step('Add 15').click();
+    await expect(new FocusPage(page).timer).toHaveText(/^13:\d\d$/);
+    expect(await told()).toEqual(['2 h are over', 'chime']);
+  });
+});
+
+test.describe('the time worked', () => {
+  test.use({ seed: begunRun, now: '2027-02-02T07:02:00.000Z' });
+
+  test('is added, corrected and removed by keyboard in the drawer, and suggested with the outcome', async ({
+    leadlight,
+  }) => {
+    const { page } = leadlight;
+    const drawer = page.getByRole('dialog', { name: FIRST });
+    await page.getByRole('link', { name: FIRST }).click();
+    await drawer.getByRole('button', { name: 'Add time' }).press('Enter');
+    await page.keyboard.type('5');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('0647');
+    await page.keyboard.press('Enter');
+    await expect(drawer.getByText('1 h 47 of 2 h planned')).toBeVisible();
+    await expect(drawer.getByRole('button', { name: 'Add time' })).toBeFocused();
+
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('6:30');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('7');
+    await page.keyboard.press('Enter');
+    const taken = `“${FIRST}” was worked on Tue 2 Feb from 05:00 to 06:47. Choose a time beside it.`;
+    await expect(drawer.getByRole('alert')).toHaveText(taken);
+    await page.keyboard.press('Escape');
+    await expect(drawer.getByRole('form', { name: 'Add time' })).toBeHidden();
+
+    await drawer.getByRole('button', { name: 'Correct 05:00 to 06:47' }).press('Enter');
+    await page.keyboard.type('05:15');
+    await page.keyboard.press('Enter');
+    await expect(drawer.getByText('1 h 32 of 2 h planned')).toBeVisible();
+    await drawer.getByRole('button', { name: 'Remove 05:15 to 06:47' }).press('Enter');
+    await expect(drawer.getByText('Nothing measured yet.')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(drawer.getByText('05:15 to 06:47')).toBeVisible();
+
+    const again = await leadlight.reopen();
+    await again.getByRole('link', { name: FIRST }).click();
+    await again.getByRole('button', { name: 'Mark done' }).last().click();
+    await expect(again.getByRole('dialog').getByLabel('Real time')).toHaveValue('1 h 32');
+    expect(await seriousProblems(again)).toEqual([]);
+  });
+
+  test('is measured from the drawer, and the palette leads back to it', async ({ page }) => {
+    await page.getByRole('link', { name: FIRST }).click();
+    const drawer = page.getByRole('dialog', { name: FIRST });
+    await drawer.getByRole('button', { name: 'Start' }).click();
+    await expect(new FocusPage(page).timer).toHaveText(/^(2:00:00|1:59:\d\d)$/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('back to focus');
+    await page.keyboard.press('Enter');
+    await expect(new FocusPage(page).step('Pause')).toBeVisible();
+  });
+});
+
+/** Writes down in the page what it tells by sound and by notification. */
+function rememberWhatIsTold(): void {
+  const told: string[] = [];
+  Object.assign(window, { told });
+  window.Notification = class extends Notification {
+    constructor(title: string, options?: NotificationOptions) {
+      super(title, options);
+      told.push(title);
+    }
+  };
+  window.AudioContext = class extends AudioContext {
+    constructor() {
+      super();
+      told.push('chime');
+    }
+  };
+}
+
+function toldHere(): string[] {
+  return 'told' in window && Array.isArray(window.told) ? window.told.map(String).sort() : [];
+}

@@ -97,6 +97,8 @@ export function OutcomeForm(props: OutcomeFormProps) {
         errorProps={{ role: 'alert' }}
         autoComplete="off"
         data-autofocus
+        // Escape closes the form, not the drawer it may stand in.
+        data-mantine-stop-propagation="true"
         onFocus={(event) => event.currentTarget.select()}
         onChange={(event) => {
           setTyped(event.currentTarget.value);

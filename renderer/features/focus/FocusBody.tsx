@@ -22,9 +22,11 @@ export function FocusBody({ session, lit, workedMs, isStill, children }: FocusBo
       <FocusLancet lit={lit} isEvening={session.isEvening} workedMs={workedMs} blockMinutes={session.minutes} />
       <div className={classes.words}>
         <ActivityChip activity={content.activity} />
-        <h1>{content.title}</h1>
-        <p className={classes.instruction}>{content.instruction}</p>
-        <p className={classes.deliverable}>
+        <h1 title={content.title}>{content.title}</h1>
+        <p className={classes.instruction} title={content.instruction}>
+          {content.instruction}
+        </p>
+        <p className={classes.deliverable} title={content.deliverable.text}>
           Leaves behind <b>{content.deliverable.text}</b>
         </p>
         <hr />

@@ -1,15 +1,20 @@
 import { useEffect, useRef } from 'react';
+import { useAbout } from '#renderer/api/useAbout.ts';
 import { useFocusIfKnown } from '#renderer/api/useFocus.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { useRun } from '#renderer/api/useRun.ts';
 import { useSettings } from '#renderer/api/useSettings.ts';
 import type { FocusView } from '#shared/contract/focusContract.ts';
 import { clockFigure } from '#shared/domain/focus/clockFigure.ts';
+import { endOfBlock } from '#shared/domain/focus/endOfBlock.ts';
 import { chime } from './chime.ts';
+import { tellOnce } from './endTold.ts';
 import { type FocusSession, focusSession } from './focusSession.ts';
+import { showNotification } from './showNotification.ts';
 import { useReading } from './useReading.ts';
+import { useTicksWhileHidden } from './useTicksWhileHidden.ts';
 
-/** What a session under way does wherever one is in the app: its time in the window's title, and a chime at its end. */
+/** What a session under way does wherever one is in the app: its time in the window's title, a chime and a notification at its end. */
 export function FocusPresence() {
   const focus = useFocusIfKnown();
   return focus && <PresenceOf focus={focus} />;
@@ -19,12 +24,14 @@ function PresenceOf({ focus }: { focus: FocusView }) {
   const run = useRun();
   const plan = usePlan();
   const session = run && focusSession(run, plan, focus.sessionId);
-  return session && <Presence focus={focus} session={session} />;
+  return session && <Presence key={`${focus.sessionId} ${focus.beganAt}`} focus={focus} session={session} />;
 }
 
 function Presence({ focus, session }: { focus: FocusView; session: FocusSession }) {
   const { focus: settings } = useSettings();
-  const { shownMs, state, isOver, end } = useReading(focus, session.minutes);
+  const { host } = useAbout();
+  const { shownMs, state, isOver, end, blockMs } = useReading(focus, session.minutes);
+  useTicksWhileHidden(state !== 'paused');
   const figure = `${isOver ? '+' : ''}${clockFigure(shownMs)}`;
   const word = state === 'paused' ? 'Paused, ' : state === 'break' ? 'Break, ' : '';
   const title = `${word}${figure} · ${session.found.session.title}`;
@@ -39,18 +46,20 @@ function Presence({ focus, session }: { focus: FocusView; session: FocusSession 
   );
 
   const known = useRef(end);
-  const { hasChime } = settings;
+  const { hasChime, breakMinutes } = settings;
+  const content = session.found.session;
+  const { sessionId, beganAt } = focus;
   useEffect(() => {
     if (known.current === end) return;
     known.current = end;
-    if (end !== null && hasChime) chimeOnce();
-  }, [end, hasChime]);
+    if (end === null) return;
+    const words = endOfBlock({ end, title: content.title, blockMs, breakMinutes });
+    const tell = () => {
+      // A machine that cannot sound has still shown the end.
+      if (hasChime && !words.isQuiet) void chime().catch(() => undefined);
+      if (host === 'browser') showNotification({ ...words, sessionId });
+    };
+    void tellOnce(`${sessionId} ${beganAt} ${end}`, tell);
+  }, [end, hasChime, breakMinutes, blockMs, content, sessionId, beganAt, host]);
   return null;
-}
-
-/** Of several windows only one sounds. A machine that cannot sound has still shown the end. */
-function chimeOnce(): void {
-  void navigator.locks
-    .request('leadlight-chime', { ifAvailable: true }, (lock) => (lock ? chime() : undefined))
-    .catch(() => undefined);
 }

@@ -52,6 +52,7 @@ export function FocusRest({ run, session, other }: FocusRestProps) {
       <p className={classes.state} role="status">
         {isOver && <Check size={16} aria-hidden />}
         {sentenceOf(run, session, other, plan)}
+        {isOver && !toBegin && ' Nothing else waits today.'}
       </p>
       <div className={classes.steps}>
         {toBegin && (

@@ -8,6 +8,7 @@ import { showToast } from '#renderer/components/toast.tsx';
 import type { FocusView } from '#shared/contract/focusContract.ts';
 import { outcomeDays } from '#shared/domain/run/outcomeDays.ts';
 import type { Run } from '#shared/model/run.ts';
+import { AllowNotifications } from './AllowNotifications.tsx';
 import { FocusBody } from './FocusBody.tsx';
 import { FocusClockChoice } from './FocusClockChoice.tsx';
 import { FocusSteps } from './FocusSteps.tsx';
@@ -73,8 +74,9 @@ export function FocusRunning({ run, session, focus }: FocusRunningProps) {
         <GapQuestion key={gap.from} gap={gap} onChoose={(choice) => void attempt(() => actions.settleGap(choice))} />
       ) : (
         <>
-          <FocusSteps focus={focus} reading={reading} steps={steps} />
+          <FocusSteps focus={focus} steps={steps} />
           <FocusClockChoice clock={focus.clock} onChoose={(clock) => void attempt(() => actions.setClock(clock))} />
+          <AllowNotifications />
         </>
       )}
       {asksOutcome && (

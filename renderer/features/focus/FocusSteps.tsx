@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { Check, Pause, Play } from 'lucide-react';
 import { Keys } from '#renderer/components/Keys.tsx';
 import type { FocusView } from '#shared/contract/focusContract.ts';
-import type { FocusReading } from '#shared/domain/focus/readFocus.ts';
 import classes from './FocusSteps.module.css';
 
 export interface FocusStepsGiven {
@@ -17,11 +16,10 @@ export interface FocusStepsGiven {
 
 interface FocusStepsProps {
   focus: FocusView;
-  reading: FocusReading;
   steps: FocusStepsGiven;
 }
 
-export function FocusSteps({ focus, reading, steps }: FocusStepsProps) {
+export function FocusSteps({ focus, steps }: FocusStepsProps) {
   return (
     // A click leaves the focus where it was, so that Space goes on pausing.
     <fieldset className={classes.steps} aria-label="Session" onMouseDown={(event) => event.preventDefault()}>
@@ -47,11 +45,9 @@ export function FocusSteps({ focus, reading, steps }: FocusStepsProps) {
           <Button size="lg" rightSection={<Keys keys={['+']} />} onClick={() => steps.extend(5)}>
             Add 5 min
           </Button>
-          {reading.isOver && (
-            <Button size="lg" onClick={() => steps.extend(15)}>
-              Add 15
-            </Button>
-          )}
+          <Button size="lg" onClick={() => steps.extend(15)}>
+            Add 15
+          </Button>
         </>
       ) : (
         <Button size="lg" onClick={steps.stop}>

@@ -15,7 +15,7 @@ export function FocusTimer({ focus, reading }: { focus: FocusView; reading: Focu
       </div>
       <p className={classes.caption}>{caption}</p>
       <p className={classes.hint} role="status">
-        {hintOf(focus, reading)}
+        {hintOf(reading)}
       </p>
     </>
   );
@@ -30,11 +30,11 @@ function captionOf(focus: FocusView, { state, isOver, workedMs, blockMs }: Focus
   return isOver ? `over ${block}, ${began}` : `left of ${block}, ${began}`;
 }
 
-function hintOf(focus: FocusView, { state, isOver, suggestsBreak }: FocusReading): string {
+function hintOf({ state, isOver, suggestsBreak, workedMs, blockMs }: FocusReading): string {
   if (state === 'break') return isOver ? 'The break is over. Space goes on.' : 'Stand up, look out of the window.';
   if (state === 'paused') return 'Paused. Space goes on.';
   if (suggestsBreak) return 'Fifty minutes without a break. A good moment for one.';
-  if (focus.clock === 'block' && isOver) return 'The time is over. Finish, or add some.';
+  if (workedMs >= blockMs) return 'The time is over. Finish, or add some.';
   return '';
 }
 

@@ -11,11 +11,18 @@ import type { RunSession } from '#shared/domain/run/findSession.ts';
 import { isTyping, isUnderDialog } from './keyPlace.ts';
 import classes from './ThoughtField.module.css';
 
+/** What was typed and not kept, by session: leaving the screen for a moment loses nothing. */
+const drafts = new Map<string, string>();
+
 /** Keeps a thought as a note of today that belongs to the session, without leaving it. */
 export function ThoughtField({ session: { session, day } }: { session: RunSession }) {
   const { date } = useNow();
   const field = useRef<HTMLInputElement>(null);
-  const [thought, setThought] = useState('');
+  const [thought, setTyped] = useState(drafts.get(session.id) ?? '');
+  const setThought = (text: string) => {
+    drafts.set(session.id, text);
+    setTyped(text);
+  };
   const [kept, setKept] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);

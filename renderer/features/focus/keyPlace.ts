@@ -1,5 +1,6 @@
 const TEXT = 'input:not([type=radio]), textarea, select, [contenteditable="true"]';
-const PRESSED_BY_SPACE = 'button, a, input, [role=menuitem]';
+/** Space does nothing on a choice that is made. */
+const PRESSED_BY_SPACE = 'button, a, input:not([type=radio]:checked), [role=menuitem]';
 
 /** True while the key goes into a text. */
 export function isTyping({ target }: KeyboardEvent): boolean {

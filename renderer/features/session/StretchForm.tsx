@@ -65,6 +65,8 @@ export function StretchForm({ stretch, zone, hereZone, day, today, save, onClose
       inputMode="numeric"
       maxLength={5}
       autoComplete="off"
+      // Escape closes the form, not the drawer around it.
+      data-mantine-stop-propagation="true"
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => {
         change(event.currentTarget.value);

@@ -38,6 +38,9 @@ test('flow counts up and suggests a break after fifty minutes without one', () =
   expect(shown(49, { clock: 'flow' }, 10)).toBe(59);
   expect(reading(49, { clock: 'flow' }, 10).suggestsBreak).toBe(false);
   expect(reading(50, { clock: 'flow' }).suggestsBreak).toBe(true);
+  expect(reading(50, { clock: 'flow' }).end).toMatch(/^breather /);
+  expect(reading(61, { clock: 'flow' }).end).toBe('block 0');
+  expect(reading(51, { clock: 'flow' }, 30).end).toMatch(/^breather /);
 });
 
 test('a pomodoro counts its work down, then its break', () => {

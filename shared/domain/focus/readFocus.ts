@@ -57,7 +57,11 @@ function leftOf({ focus, settings, atMs, stretchMs, blockLeftMs }: Left): {
   end: string | null;
 } {
   const blockEnd = blockLeftMs <= 0 ? `block ${focus.extraMinutes}` : null;
-  if (focus.clock === 'flow') return { leftMs: null, end: blockEnd };
+  if (focus.clock === 'flow') {
+    const breatherAgoMs = stretchMs - BREAK_AFTER_MS;
+    const isBreatherLast = focus.running && breatherAgoMs >= 0 && (blockEnd === null || breatherAgoMs < -blockLeftMs);
+    return { leftMs: null, end: isBreatherLast ? `breather ${focus.running?.from}` : blockEnd };
+  }
   if (focus.clock === 'block') return { leftMs: blockLeftMs, end: blockEnd };
   if (focus.isBreak && focus.pausedAt !== null) {
     const leftMs = settings.breakMinutes * MINUTE_MS - (atMs - msOf(focus.pausedAt));
