@@ -76,7 +76,7 @@ describe('a run of a plan of one’s own', () => {
     });
     const shifted = await run.apply({ operation: { kind: 'shift', from: date('2027-02-08') } });
     expect(shifted.placements[sessionId('learning-to-sail-d1-s2')]).toMatchObject({ date: '2027-02-08' });
-    await run.changeRules({ ...sailing, restWeekdays: [6, 7] });
+    await run.apply({ operation: { kind: 'rules', rules: { ...sailing, restWeekdays: [6, 7] } } });
     await run.undo();
     expect((await run.undo()).placements).toEqual(begun.placements);
   });
@@ -110,7 +110,7 @@ describe('a run of a plan of one’s own', () => {
     await expect(run.start({ sessionId: last })).rejects.toMatchObject({ code: 'invalid' });
     await run.apply({ operation: { kind: 'shift', from: date('2027-02-08') } });
     await plan.import(files());
-    const grown = await run.changeRules({ ...sailing, restWeekdays: [6, 7] });
+    const grown = await run.apply({ operation: { kind: 'rules', rules: { ...sailing, restWeekdays: [6, 7] } } });
     expect(Object.keys(grown.placements)).toHaveLength(26);
     for (let steps = grown.steps.length; steps > 0; steps -= 1) await run.undo();
     expect(await run.current()).toMatchObject({ steps: [] });

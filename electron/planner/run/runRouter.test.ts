@@ -83,9 +83,9 @@ describe('walking a run', () => {
   test('sessions move, shift and follow new rules, and each change can be undone', async () => {
     const begun = await run.current();
     const to = { date: date('2027-02-07'), start: time('10:00'), minutes: 90 };
-    await run.move({ sessionId: id, to });
+    await run.apply({ operation: { kind: 'move', sessionId: id, to } });
     await run.apply({ operation: { kind: 'shift', from: date('2027-02-10') } });
-    const changed = await run.changeRules(rules({ restWeekdays: [3, 7] }));
+    const changed = await run.apply({ operation: { kind: 'rules', rules: rules({ restWeekdays: [3, 7] }) } });
     expect(changed.steps).toHaveLength(3);
     expect(changed.placements[id]).toMatchObject({ date: '2027-02-02' });
     await run.undo();
@@ -98,7 +98,7 @@ describe('walking a run', () => {
   test('a refused change says why and leaves the run as it was', async () => {
     const before = await run.current();
     const to = { date: date('2027-02-03'), start: time('06:00'), minutes: 60 };
-    await expect(run.move({ sessionId: id, to })).rejects.toMatchObject({
+    await expect(run.apply({ operation: { kind: 'move', sessionId: id, to } })).rejects.toMatchObject({
       code: 'invalid',
       defined: true,
       message: '“D2-S1” is there already, from 05:00 to 07:00. Choose a free time.',
@@ -219,7 +219,9 @@ describe('work beside the plan', () => {
     });
     expect(changed.placements[added]).toEqual({ ...to, minutes: 60, isMovedByHand: true });
     const later = { ...to, start: time('12:00'), minutes: 90 };
-    expect((await run.move({ sessionId: added, to: later })).placements[added]).toMatchObject(later);
+    expect(
+      (await run.apply({ operation: { kind: 'move', sessionId: added, to: later } })).placements[added],
+    ).toMatchObject(later);
   });
 
   test('nothing else can be put on the calendar, nor what is gone', async () => {

@@ -2,8 +2,7 @@ import { isRefusal, type Refusal } from '#shared/domain/refusal.ts';
 import { clearOutcome, recordOutcome } from '#shared/domain/run/recordOutcome.ts';
 import { startSession, stopSession } from '#shared/domain/run/startSession.ts';
 import { addSession } from '#shared/domain/schedule/addSession.ts';
-import { changeRules } from '#shared/domain/schedule/changeRules.ts';
-import { moveSession } from '#shared/domain/schedule/moveSession.ts';
+import { settlesMissedWork } from '#shared/domain/schedule/missedSessions.ts';
 import { previewOf } from '#shared/domain/schedule/previewOf.ts';
 import type { Rescheduled } from '#shared/domain/schedule/reschedule.ts';
 import { type Occasion, rescheduleBy } from '#shared/domain/schedule/rescheduleBy.ts';
@@ -28,7 +27,11 @@ export function runRouter(parts: PlannerParts) {
   const run = procedures.run;
   return run.router({
     current: run.current.handler(() => service.current()),
+    list: run.list.handler(() => service.list()),
     begin: run.begin.handler(({ input: { planId, ...rules } }) => service.begin(rules, planId)),
+    restart: run.restart.handler(({ input: { startDate } }) => service.restart(startDate)),
+    archive: run.archive.handler(({ input: { runId } }) => service.archive(runId)),
+    walk: run.walk.handler(({ input: { runId } }) => service.walk(runId)),
     start: run.start.handler(({ input: { sessionId } }) =>
       service.change((before, index, at) => startSession(before, index, { sessionId, at })),
     ),
@@ -43,12 +46,6 @@ export function runRouter(parts: PlannerParts) {
     clearOutcome: run.clearOutcome.handler(({ input: { sessionId } }) =>
       service.change((before, index, at) => clearOutcome(before, index, { sessionId, at })),
     ),
-    move: run.move.handler(({ input: { sessionId, to } }) =>
-      service.change((before, index, at) => newRun(moveSession(before, index, { sessionId, to, at }))),
-    ),
-    changeRules: run.changeRules.handler(({ input: rules }) =>
-      service.change((before, index, at) => newRun(changeRules(before, index, { rules, at }))),
-    ),
     preview: run.preview.handler(({ input: { operation } }) =>
       service.look((before, index, at) => {
         const rescheduled = rescheduleBy(before, index, operation, occasion(at));
@@ -60,6 +57,7 @@ export function runRouter(parts: PlannerParts) {
         const on = occasion(at);
         const rescheduled = rescheduleBy(before, index, operation, on);
         if (isRefusal(rescheduled) || rescheduled.run === before) return newRun(rescheduled);
+        if (!settlesMissedWork(operation)) return rescheduled.run;
         return { ...rescheduled.run, missedAskedOn: on.today };
       }),
     ),
@@ -84,7 +82,9 @@ export function runRouter(parts: PlannerParts) {
     takeOff: run.takeOff.handler(({ input: { sessionId } }) =>
       service.change((before, index, at) => takeOffSession(before, index, { sessionId, at })),
     ),
-    undo: run.undo.handler(() => service.change((before, index, at) => newRun(undoStep(before, index, { at })))),
+    undo: run.undo.handler(({ input }) =>
+      service.change((before, index, at) => newRun(undoStep(before, index, { at, step: input?.at }))),
+    ),
   });
 }
 

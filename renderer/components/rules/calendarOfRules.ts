@@ -1,4 +1,4 @@
-import type { ScheduleRules } from '#shared/contract/runContract.ts';
+import type { ScheduleRules } from '#shared/contract/rescheduleContract.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import { type RunWeek, runWeeks } from '#shared/domain/run/runWeeks.ts';
 import { problemOfTimetable } from '#shared/domain/schedule/problemOfTimetable.ts';

@@ -9,7 +9,7 @@ import { FirstDayField } from '#renderer/components/rules/FirstDayField.tsx';
 import { StudyDays } from '#renderer/components/rules/StudyDays.tsx';
 import { TimetableFields } from '#renderer/components/rules/TimetableFields.tsx';
 import { showToast } from '#renderer/components/toast.tsx';
-import type { ScheduleRules } from '#shared/contract/runContract.ts';
+import type { ScheduleRules } from '#shared/contract/rescheduleContract.ts';
 import { longDate } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import { previewOfRules } from './previewOfRules.ts';

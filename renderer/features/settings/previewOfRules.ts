@@ -1,4 +1,4 @@
-import type { ScheduleRules } from '#shared/contract/runContract.ts';
+import type { ScheduleRules } from '#shared/contract/rescheduleContract.ts';
 import { walkedSessions } from '#shared/domain/progress/walkedSessions.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import type { PlanIndex } from '#shared/domain/run/planIndex.ts';

@@ -17,7 +17,7 @@ import { RunCalendar } from '#renderer/components/rules/RunCalendar.tsx';
 import { StudyDays } from '#renderer/components/rules/StudyDays.tsx';
 import { TimetableFields } from '#renderer/components/rules/TimetableFields.tsx';
 import { WindowPicture } from '#renderer/components/window/WindowPicture.tsx';
-import type { ScheduleRules } from '#shared/contract/runContract.ts';
+import type { ScheduleRules } from '#shared/contract/rescheduleContract.ts';
 import { addDays, longDate } from '#shared/domain/time/localDate.ts';
 import { ChoosePlan } from './ChoosePlan.tsx';
 import { daysInWords } from './daysInWords.ts';

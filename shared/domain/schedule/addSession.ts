@@ -2,12 +2,15 @@ import type { PartOfDay } from '../../model/curriculum.ts';
 import { SessionId } from '../../model/ids.ts';
 import type { ItemRef } from '../../model/itemRef.ts';
 import type { AddedSession, Placement, Run } from '../../model/run.ts';
-import type { Instant, WallTime } from '../../model/time.ts';
+import type { Instant } from '../../model/time.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { PlanIndex } from '../run/planIndex.ts';
 import { mediumDate } from '../time/localDate.ts';
 import type { WallClock } from '../time/wallClock.ts';
+import { minutesOf } from '../time/wallTime.ts';
+import { windowsOn } from './dayWindows.ts';
 import { firstFreeTime } from './firstFreeTime.ts';
+import { PAUSED } from './pauseRun.ts';
 import { problemOfTime } from './problemOfTime.ts';
 import { type Rescheduled, reschedule } from './reschedule.ts';
 import type { WorkToAdd } from './workToAdd.ts';
@@ -31,6 +34,7 @@ export function addSession(
   index: PlanIndex,
   { work, from, to, at, now }: Addition,
 ): (Rescheduled & { sessionId: SessionId }) | Refusal {
+  if (run.pausedOn) return refuse(PAUSED);
   const waiting = Object.values(run.added).find((added) => added.from === from && !run.outcomes[added.id]);
   if (waiting) return refuse(wordsOfWaiting(run, waiting));
   const sessionId = freeId(run, index, work.id);
@@ -38,7 +42,7 @@ export function addSession(
     ? placeAt(run, index, sessionId, { ...to, minutes: work.minutes })
     : firstFreeTime(run, work, now);
   if (isRefusal(placement)) return placement;
-  const session = { ...work, id: sessionId, part: partAt(run, placement.start), from, addedAt: at };
+  const session = { ...work, id: sessionId, part: partAt(run, placement), from, addedAt: at };
   return {
     sessionId,
     ...reschedule(run, {
@@ -83,6 +87,6 @@ function placeAt(
   return problemOfTime(run, index, sessionId, to) ?? { ...to, isMovedByHand: true };
 }
 
-function partAt({ timetable }: Run, start: WallTime): PartOfDay {
-  return start < timetable.evening.start ? 'morning' : 'evening';
+function partAt(run: Run, { date, start }: Placement): PartOfDay {
+  return minutesOf(start) < windowsOn(run, date).evening.start ? 'morning' : 'evening';
 }

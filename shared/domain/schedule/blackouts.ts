@@ -1,6 +1,7 @@
 import type { Blackout } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
-import { addDays, compareDates, daysBetween, weekdayOf } from '../time/localDate.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { addDays, compareDates, weekdayOf } from '../time/localDate.ts';
 import type { StudyTimes } from './scheduleRules.ts';
 
 type Blackouts = readonly Blackout[];
@@ -37,14 +38,12 @@ export function withoutBlackout(blackouts: Blackouts, { from, to }: Blackout): B
   );
 }
 
-/** Every blocked date from this one on, in order. */
-export function blockedDates(blackouts: Blackouts, from: LocalDate): LocalDate[] {
-  return blackouts
-    .filter(({ to }) => to >= from)
-    .flatMap((range) => {
-      const first = range.from < from ? from : range.from;
-      return Array.from({ length: daysBetween(first, range.to) + 1 }, (_, day) => addDays(first, day));
-    });
+const MOST_RANGES = 60;
+
+/** Why a run cannot keep these days free; null when it can. */
+export function problemOfBlackouts(blackouts: Blackouts): Refusal | null {
+  if (blackouts.length <= MOST_RANGES) return null;
+  return refuse('So many free days cannot be kept. Remove some that are over first.');
 }
 
 function inOrder(blackouts: Blackout[]): Blackout[] {

@@ -2,8 +2,9 @@ import type { Placement, Run } from '../../model/run.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { formatMinutes } from '../time/duration.ts';
 import type { WallClock } from '../time/wallClock.ts';
-import { minutesOf, wallTimeAt } from '../time/wallTime.ts';
+import { wallTimeAt } from '../time/wallTime.ts';
 import { FAR_DATE, isNearRun } from './nearRun.ts';
+import { roomiestWindow } from './scheduleRules.ts';
 import { studyWindows } from './studyWindows.ts';
 import { takenTimes } from './takenTimes.ts';
 import { takenPlacements } from './waitingSessions.ts';
@@ -17,13 +18,14 @@ export function firstFreeTime(
   { title, minutes }: { title: string; minutes: number },
   now: WallClock,
 ): Placement | Refusal {
-  const { morning, evening } = run.timetable;
-  const roomiest = Math.max(...[morning, evening].map(({ start, end }) => minutesOf(end) - minutesOf(start)));
-  if (minutes > roomiest) {
+  if (minutes > roomiestWindow(run)) {
     const needed = formatMinutes(minutes);
     return refuse(`“${title}” takes ${needed}. Give the morning or the evening at least ${needed} in Settings.`);
   }
-  const taken = takenTimes(takenPlacements(run, () => true));
+  const taken = takenTimes(
+    takenPlacements(run, () => true),
+    run.busyCalendars,
+  );
   const windows = studyWindows(now.date, run);
   const earliestToday = Math.ceil(now.minutes / STEP_MINUTES) * STEP_MINUTES;
   for (let number = 0; ; number += 1) {

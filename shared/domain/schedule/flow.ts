@@ -14,7 +14,7 @@ interface Flow {
   rules: ScheduleRules & StudyTimes;
   /** In plan order. */
   items: readonly FlowItem[];
-  /** Times that are not free. */
+  /** Sessions that keep their times. */
   taken: readonly Placement[];
 }
 
@@ -35,7 +35,7 @@ export function flow({ from, rules, items, taken }: Flow): Flowed | Refusal {
   if (problem) return problem;
 
   const placements = new Map<SessionId, Placement>();
-  const course = courseThrough(rules, from, takenTimes(taken));
+  const course = courseThrough(rules, from, takenTimes(taken, rules.busyCalendars));
   let day: DayInFlow = { number: null, first: from, last: from };
   for (const [place, { planned, minutes, stays, isDayWhole, stands }] of items.entries()) {
     const isNewDay = day.number !== planned.day.number;

@@ -2,6 +2,7 @@ import type { SessionId } from '../../model/ids.ts';
 import type { Placement } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
 import { minutesOf, wallTimeAt } from '../time/wallTime.ts';
+import { windowsOn } from './dayWindows.ts';
 import { firstStanding } from './firstStanding.ts';
 import type { Flowed } from './flow.ts';
 import type { FlowItem } from './flowItem.ts';
@@ -29,7 +30,7 @@ const STEP_MINUTES = 15;
  */
 export function packDays({ from, times, items, taken, dailyMinutes }: Packing): Flowed {
   const placements = new Map<SessionId, Placement>();
-  const free = takenTimes(taken);
+  const free = takenTimes(taken, times.busyCalendars);
   const windows = studyWindows(from, times);
   let waiting = items;
   for (let number = 0; waiting.length > 0; number += 2) {
@@ -79,12 +80,12 @@ function canRestStay({ date, waiting, minutesLeft }: DateToFill, placed: readonl
 function placeOnDate({ date, times, free, waiting, minutesLeft }: DateToFill, count: number): Placement[] | null {
   const minutes = waiting.slice(0, count).map((item) => item.minutes);
   if (minutes.reduce((sum, each) => sum + each, 0) > minutesLeft) return null;
-  const { morning, evening } = times.timetable;
-  const early = fillWindow({ date, free, minutes, from: minutesOf(morning.start), until: minutesOf(morning.end) });
+  const { morning, evening } = windowsOn(times, date);
+  const early = fillWindow({ date, free, minutes, from: morning.start, until: morning.end });
   const late = minutes.slice(early.length);
-  for (let from = minutesOf(evening.start); ; from -= STEP_MINUTES) {
-    const earliest = Math.max(from, minutesOf(morning.end));
-    const placed = fillWindow({ date, free, minutes: late, from: earliest, until: minutesOf(evening.end) });
+  for (let from = evening.start; ; from -= STEP_MINUTES) {
+    const earliest = Math.max(from, morning.end);
+    const placed = fillWindow({ date, free, minutes: late, from: earliest, until: evening.end });
     if (placed.length === late.length) return [...early, ...placed];
     if (earliest !== from) return null;
   }

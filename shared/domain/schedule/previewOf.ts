@@ -4,6 +4,7 @@ import type { Run } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
 import type { PlanIndex } from '../run/planIndex.ts';
 import { compareDates, weekdayOf } from '../time/localDate.ts';
+import { busyConflicts } from './busyConflicts.ts';
 import { type PlacedSession, placedSessions } from './placedSessions.ts';
 import type { Rescheduled } from './reschedule.ts';
 
@@ -19,7 +20,10 @@ export function previewOf(before: Run, index: PlanIndex, { run: after, changes }
       .map(({ sessionId }) => sessionId)
       .filter((id) => after.outcomes[id]?.state === 'skipped'),
     blackouts: after.blackouts,
-    lastDay: { before: lastDay(before), after: lastDay(after) },
+    halfDays: after.halfDays,
+    pausedOn: after.pausedOn,
+    busyConflicts: busyConflicts(after, ordered),
+    lastDay: { before: lastDayOf(before), after: lastDayOf(after) },
     busiestDay: { before: busiestDay(before, first), after: busiestDay(after, first) },
     openedDates: openedDates(before, after),
     settledOn: dates.at(-1) ?? null,
@@ -31,7 +35,8 @@ function counted(run: Run): PlacedSession[] {
   return placedSessions(run).filter(({ sessionId }) => run.outcomes[sessionId]?.state !== 'skipped');
 }
 
-function lastDay(run: Run): LocalDate | null {
+/** The last date with a session that is not set aside; null when there is none. */
+export function lastDayOf(run: Run): LocalDate | null {
   return counted(run).at(-1)?.placement.date ?? null;
 }
 

@@ -1,7 +1,6 @@
 import type { SessionId } from '../../model/ids.ts';
-import type { AddedSession, Blackout, Outcome, Placement, Run, RunSchedule, ScheduleStep } from '../../model/run.ts';
+import type { AddedSession, Outcome, Placement, Run, RunSchedule, ScheduleStep } from '../../model/run.ts';
 import type { Instant } from '../../model/time.ts';
-import type { ScheduleRules } from './scheduleRules.ts';
 
 /** One session that has another time than before. */
 export interface ScheduleChange {
@@ -21,13 +20,16 @@ interface NewSchedule {
   title: string;
   at: Instant;
   placements: Iterable<readonly [SessionId, Placement]>;
-  rules?: ScheduleRules;
-  blackouts?: Blackout[];
+  /** What else of the schedule is new. */
+  rules?: Partial<NewRules>;
   /** Sessions that waited and are set aside now. */
   skipped?: ReadonlyMap<SessionId, Outcome>;
   /** A session that was not there before; one of the placements is its own. */
   added?: AddedSession;
 }
+
+/** Everything of a schedule but the sessions. */
+type NewRules = Omit<RunSchedule, 'placements' | 'added'>;
 
 const STEPS_KEPT = 20;
 
@@ -38,16 +40,13 @@ export function keepStep(steps: readonly ScheduleStep[], step: ScheduleStep): Sc
 
 /** The run with its new schedule, and the step that takes it back. Nothing changed: the run itself, and no step. */
 export function reschedule(run: Run, schedule: NewSchedule): Rescheduled {
-  const { title, at, placements, rules, added, blackouts = run.blackouts, skipped = new Map() } = schedule;
+  const { title, at, placements, rules = {}, added, skipped = new Map() } = schedule;
   const changes: ScheduleChange[] = [];
   for (const [sessionId, after] of placements) {
     const before = run.placements[sessionId] ?? null;
     if (!before || !isSamePlacement(before, after)) changes.push({ sessionId, before, after });
   }
-  const rulesBefore = {
-    ...(rules ? changedRules(run, rules) : {}),
-    ...(isSame(datesOf(run.blackouts), datesOf(blackouts)) ? {} : { blackouts: run.blackouts }),
-  };
+  const rulesBefore = replacedRules(run, rules);
   if (changes.length === 0 && Object.keys(rulesBefore).length === 0 && skipped.size === 0) return { run, changes };
 
   const step: ScheduleStep = {
@@ -64,7 +63,6 @@ export function reschedule(run: Run, schedule: NewSchedule): Rescheduled {
     run: {
       ...run,
       ...rules,
-      blackouts,
       placements: {
         ...run.placements,
         ...Object.fromEntries(changes.map(({ sessionId, after }) => [sessionId, after])),
@@ -87,24 +85,26 @@ function isSamePlacement(one: Placement, other: Placement): boolean {
   );
 }
 
-/** The rules that the new ones replace. */
-function changedRules(run: Run, rules: ScheduleRules): Partial<RunSchedule> {
+/** What the new rules replace; nothing of what is the same. */
+function replacedRules(run: Run, rules: Partial<NewRules>): Partial<NewRules> {
+  const { startDate, timetable, weekdayTimetables, restWeekdays, blackouts, halfDays, busyCalendars, pausedOn } = run;
+  const isNew = (name: keyof NewRules) => rules[name] !== undefined && !isSame(rules[name], run[name]);
   return {
-    ...(run.startDate === rules.startDate ? {} : { startDate: run.startDate }),
-    ...(isSame(windowTimes(run), windowTimes(rules)) ? {} : { timetable: run.timetable }),
-    ...(isSame(run.weekdayTimetables, rules.weekdayTimetables) ? {} : { weekdayTimetables: run.weekdayTimetables }),
-    ...(isSame(run.restWeekdays, rules.restWeekdays) ? {} : { restWeekdays: run.restWeekdays }),
+    ...(isNew('startDate') ? { startDate } : {}),
+    ...(isNew('timetable') ? { timetable } : {}),
+    ...(isNew('weekdayTimetables') ? { weekdayTimetables } : {}),
+    ...(isNew('restWeekdays') ? { restWeekdays } : {}),
+    ...(isNew('blackouts') ? { blackouts } : {}),
+    ...(isNew('halfDays') ? { halfDays } : {}),
+    ...(isNew('busyCalendars') ? { busyCalendars } : {}),
+    ...(isNew('pausedOn') ? { pausedOn } : {}),
   };
 }
 
+/** The same values, in whatever order the keys of the objects are. */
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function datesOf(blackouts: readonly Blackout[]): string[] {
-  return blackouts.flatMap(({ from, to }) => [from, to]);
-}
-
-function windowTimes({ timetable: { morning, evening } }: ScheduleRules): string[] {
-  return [morning.start, morning.end, evening.start, evening.end];
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const [names, otherNames] = [Object.entries(one), new Map(Object.entries(other))];
+  return names.length === otherNames.size && names.every(([name, value]) => isSame(value, otherNames.get(name)));
 }

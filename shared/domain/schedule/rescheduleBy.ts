@@ -4,8 +4,13 @@ import type { Instant, LocalDate } from '../../model/time.ts';
 import type { Refusal } from '../refusal.ts';
 import type { PlanIndex } from '../run/planIndex.ts';
 import { blockOut } from './blockOut.ts';
+import { dropBusy, takeBusy } from './busyTimes.ts';
+import { changeRules } from './changeRules.ts';
+import { keepHalf } from './keepHalf.ts';
 import { mergeIntoWeekend } from './mergeIntoWeekend.ts';
+import { moveSession } from './moveSession.ts';
 import { openUp } from './openUp.ts';
+import { pauseRun, problemOfPause, resumeRun } from './pauseRun.ts';
 import type { Rescheduled } from './reschedule.ts';
 import { shiftFrom } from './shiftFrom.ts';
 import { skipSessions } from './skipSessions.ts';
@@ -25,6 +30,8 @@ export function rescheduleBy(
   operation: RescheduleOperation,
   { at, zone, today }: Occasion,
 ): Rescheduled | Refusal {
+  const problem = problemOfPause(run, operation.kind);
+  if (problem) return problem;
   switch (operation.kind) {
     case 'shift':
       return shiftFrom(run, index, { from: operation.from, at });
@@ -40,5 +47,19 @@ export function rescheduleBy(
       return blockOut(run, index, { range: { from: operation.from, to: operation.to }, today, at });
     case 'openUp':
       return openUp(run, index, { range: { from: operation.from, to: operation.to }, today, at });
+    case 'halfDay':
+      return keepHalf(run, index, { date: operation.date, keeps: operation.keeps, today, at });
+    case 'takeBusy':
+      return takeBusy(run, index, { name: operation.name, times: operation.times, today, at });
+    case 'dropBusy':
+      return dropBusy(run, index, { name: operation.name, today, at });
+    case 'pause':
+      return pauseRun(run, index, { today, at });
+    case 'resume':
+      return resumeRun(run, index, { from: operation.from, today, at });
+    case 'rules':
+      return changeRules(run, index, { rules: operation.rules, at });
+    case 'move':
+      return moveSession(run, index, { sessionId: operation.sessionId, to: operation.to, at });
   }
 }

@@ -3,9 +3,9 @@ import type { Instant, LocalDate } from '../../model/time.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { PlanIndex } from '../run/planIndex.ts';
 import { formatMinutes } from '../time/duration.ts';
-import { minutesOf } from '../time/wallTime.ts';
 import { catchUp } from './catchUp.ts';
 import { type Rescheduled, reschedule } from './reschedule.ts';
+import { roomiestHalf } from './scheduleRules.ts';
 import { waitingSessions } from './waitingSessions.ts';
 
 interface Spreading {
@@ -29,12 +29,7 @@ export function spreadMissed(run: Run, index: PlanIndex, { from, dailyMinutes, a
     const needed = formatMinutes(longest);
     return refuse(`The longest session takes ${needed}. Allow at least ${needed} a day.`);
   }
-  const { morning, evening } = run.timetable;
-  const roomiest = Math.max(
-    minutesOf(morning.end) - minutesOf(morning.start),
-    minutesOf(evening.end) - minutesOf(morning.end),
-  );
-  if (roomiest < longest) {
+  if (roomiestHalf(run) < longest) {
     const needed = formatMinutes(longest);
     return refuse(
       `The longest session takes ${needed}. Give the morning or the evening at least ${needed} in Settings.`,

@@ -1,9 +1,8 @@
 import type { PartOfDay } from '../../model/curriculum.ts';
 import type { LocalDate } from '../../model/time.ts';
-import { addDays } from '../time/localDate.ts';
-import { studyDates } from '../time/recurrence.ts';
-import { minutesOf } from '../time/wallTime.ts';
-import { blockedDates } from './blackouts.ts';
+import { addDays, weekdayOf } from '../time/localDate.ts';
+import { isBlockedOut } from './blackouts.ts';
+import { type DayWindows, windowsOn } from './dayWindows.ts';
 import type { StudyTimes } from './scheduleRules.ts';
 
 /** One window of one study date, in minutes since midnight. */
@@ -19,37 +18,26 @@ interface StudyWindows {
   at(number: number): StudyWindow;
 }
 
-const DATES_AT_ONCE = 64;
-
 /** Every window from a date on, without end; dates are worked out as they are asked for. */
-export function studyWindows(
-  from: LocalDate,
-  { timetable, restWeekdays, blackouts, openedDates = [] }: StudyTimes,
-): StudyWindows {
-  const dates: LocalDate[] = [];
-  const blocked = blockedDates(blackouts, from);
-  const dateAt = (number: number): LocalDate => {
+export function studyWindows(from: LocalDate, times: StudyTimes): StudyWindows {
+  const days: { date: LocalDate; windows: DayWindows }[] = [];
+  const opened = new Set(times.openedDates);
+  const isStudied = (date: LocalDate) =>
+    !isBlockedOut(times.blackouts, date) && (opened.has(date) || !times.restWeekdays.includes(weekdayOf(date)));
+  let next = from;
+  const dayAt = (number: number) => {
     for (;;) {
-      const known = dates[number];
+      const known = days[number];
       if (known) return known;
-      const last = dates.at(-1);
-      const next = last ? addDays(last, 1) : from;
-      const found = studyDates({
-        from: next,
-        restWeekdays,
-        blocked: blocked.filter((date) => date >= next),
-        opened: openedDates,
-        count: DATES_AT_ONCE,
-      });
-      if (found.length === 0) throw new RangeError(`No study date follows ${next}`);
-      dates.push(...found);
+      if (isStudied(next)) days.push({ date: next, windows: windowsOn(times, next) });
+      next = addDays(next, 1);
     }
   };
   return {
     at(number) {
       const part = number % 2 === 0 ? 'morning' : 'evening';
-      const { start, end } = timetable[part];
-      return { date: dateAt(Math.floor(number / 2)), part, start: minutesOf(start), end: minutesOf(end) };
+      const { date, windows } = dayAt(Math.floor(number / 2));
+      return { date, part, ...windows[part] };
     },
   };
 }

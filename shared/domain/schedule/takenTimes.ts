@@ -1,6 +1,7 @@
+import type { BusyCalendar, BusyTime } from '../../model/busyTime.ts';
 import type { Placement } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
-import { minutesOf } from '../time/wallTime.ts';
+import { MINUTES_A_DAY, minutesOf } from '../time/wallTime.ts';
 
 interface Gap {
   date: LocalDate;
@@ -16,13 +17,16 @@ export interface TakenTimes {
   firstGap(gap: Gap): number | null;
 }
 
-export function takenTimes(placements: readonly Placement[]): TakenTimes {
+/** What sessions and other calendars take. */
+export function takenTimes(placements: readonly Placement[], busy: readonly BusyCalendar[]): TakenTimes {
   const byDate = new Map<LocalDate, Times[]>();
-  for (const placement of placements) {
-    const onDate = byDate.get(placement.date);
-    if (onDate) onDate.push(timesOf(placement));
-    else byDate.set(placement.date, [timesOf(placement)]);
-  }
+  const take = (date: LocalDate, times: Times) => {
+    const onDate = byDate.get(date);
+    if (onDate) onDate.push(times);
+    else byDate.set(date, [times]);
+  };
+  for (const placement of placements) take(placement.date, timesOf(placement));
+  for (const { times } of busy) for (const time of times) take(time.date, timesOfBusy(time));
   for (const onDate of byDate.values()) onDate.sort((one, other) => one.start - other.start);
   return {
     firstGap({ date, from, until, minutes }) {
@@ -38,10 +42,12 @@ export function takenTimes(placements: readonly Placement[]): TakenTimes {
 
 /** True when the two share a minute. */
 export function overlap(one: Placement, other: Placement): boolean {
-  if (one.date !== other.date) return false;
-  const first = timesOf(one);
-  const second = timesOf(other);
-  return first.start < second.end && second.start < first.end;
+  return one.date === other.date && share(timesOf(one), timesOf(other));
+}
+
+/** True when the session would be held while another calendar says one is busy. */
+export function isOnBusy(placement: Placement, busy: BusyTime): boolean {
+  return placement.date === busy.date && share(timesOf(placement), timesOfBusy(busy));
 }
 
 /** Minutes since midnight. */
@@ -50,6 +56,14 @@ interface Times {
   end: number;
 }
 
+function share(one: Times, other: Times): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 function timesOf({ start, minutes }: Placement): Times {
   return { start: minutesOf(start), end: minutesOf(start) + minutes };
+}
+
+function timesOfBusy({ start, end }: BusyTime): Times {
+  return { start: minutesOf(start), end: end === null ? MINUTES_A_DAY : minutesOf(end) };
 }

@@ -1,5 +1,5 @@
 import { SessionId } from '../../model/ids.ts';
-import type { Placement, Run } from '../../model/run.ts';
+import type { Placement, Run, ScheduleStep } from '../../model/run.ts';
 import type { Instant } from '../../model/time.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { titleOf } from '../run/findSession.ts';
@@ -8,20 +8,27 @@ import { placedSessions } from './placedSessions.ts';
 import type { Rescheduled, ScheduleChange } from './reschedule.ts';
 import { sessionInTheWay } from './sessionInTheWay.ts';
 
+interface Undoing {
+  at: Instant;
+  /** The moment of the step that is to be taken back; without it the last one, whichever it is. */
+  step?: Instant | undefined;
+}
+
 /**
  * Takes the last schedule change back, exactly. What was recorded since stays recorded. Of sessions that the plan does
  * not have any more nothing comes back.
  */
-export function undoStep(run: Run, index: PlanIndex, { at }: { at: Instant }): Rescheduled | Refusal {
+export function undoStep(run: Run, index: PlanIndex, { at, step: asked }: Undoing): Rescheduled | Refusal {
   const step = run.steps.at(-1);
   if (!step) return refuse('There is no schedule change left to undo.');
+  if (asked !== undefined && step.at !== asked) return refuse(wordsOfLater(run, step, asked));
   const { placements, added, skipped = [], ...rules } = step.before;
   const { outcomes, back } = withoutSkips(run, skipped, step.at);
   const addedBefore = restoredRecord(run.added, added ?? {});
   const isKnown = (id: SessionId) => index.find(id) !== undefined || addedBefore[id] !== undefined;
   const restored: Run = {
     ...run,
-    ...definedOf(rules),
+    ...restoredRules(run, rules),
     outcomes,
     placements: restoredRecord(run.placements, placements, isKnown),
     added: addedBefore,
@@ -36,9 +43,24 @@ export function undoStep(run: Run, index: PlanIndex, { at }: { at: Instant }): R
   return changesOf(run, restored, index, { before: placements, back });
 }
 
-/** What a step did not change is not in its `before`. */
-function definedOf<Shape extends object>(shape: Shape): { [Key in keyof Shape]: Exclude<Shape[Key], undefined> } {
-  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as never;
+function wordsOfLater({ steps }: Run, last: ScheduleStep, asked: Instant): string {
+  if (steps.every(({ at }) => at !== asked)) return 'This change cannot be undone any more.';
+  return `Something else was changed since. Undo that first: ${last.title}.`;
+}
+
+/** What a step did not change is not in its `before`, and stays as it is. */
+function restoredRules(run: Run, before: Omit<ScheduleStep['before'], 'placements'>) {
+  const {
+    startDate = run.startDate,
+    timetable = run.timetable,
+    weekdayTimetables = run.weekdayTimetables,
+    restWeekdays = run.restWeekdays,
+    blackouts = run.blackouts,
+    halfDays = run.halfDays,
+    busyCalendars = run.busyCalendars,
+    pausedOn = run.pausedOn,
+  } = before;
+  return { startDate, timetable, weekdayTimetables, restWeekdays, blackouts, halfDays, busyCalendars, pausedOn };
 }
 
 /** Without the outcomes that the step recorded itself; what was recorded since stays. */

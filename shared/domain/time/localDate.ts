@@ -32,6 +32,10 @@ export function compareDates(one: LocalDate, other: LocalDate): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
+export function laterDate(one: LocalDate, other: LocalDate): LocalDate {
+  return one < other ? other : one;
+}
+
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export function weekdayOf(date: LocalDate): Weekday {
   return Temporal.PlainDate.from(date).dayOfWeek;

@@ -1,6 +1,6 @@
 import { WallTime } from '../../model/time.ts';
 
-const MINUTES_A_DAY = 24 * 60;
+export const MINUTES_A_DAY = 24 * 60;
 
 /** Minutes since midnight on the wall clock: `05:00` is 300. */
 export function minutesOf(time: WallTime): number {
