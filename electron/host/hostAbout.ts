@@ -28,7 +28,7 @@ export function hostAbout({ capabilities, ...host }: Host): HostServices['about'
   };
 }
 
-function platformOf(platform: NodeJS.Platform): HostServices['about']['platform'] {
+export function platformOf(platform: NodeJS.Platform): HostServices['about']['platform'] {
   if (platform === 'darwin') return 'mac';
   return platform === 'win32' ? 'windows' : 'linux';
 }

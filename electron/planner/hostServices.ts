@@ -1,4 +1,5 @@
 import type { About } from '#shared/model/host.ts';
+import type { MachineChange, MachineOptions } from '#shared/model/machineOptions.ts';
 
 /** What a host lends the planner. The planner knows no more of its host than this. */
 export interface HostServices {
@@ -11,6 +12,15 @@ export interface HostServices {
   notices(): Promise<string>;
   /** Seconds since somebody touched the machine; null when it cannot be told now. Called only where `idleTime` is true. */
   idleSeconds?(): number | null;
+  /** What this computer does for Leadlight. Left out by a host that does nothing of it. */
+  machine?(): Promise<MachineOptions>;
+  /** Throws MachineRefused. */
+  setMachine?(change: MachineChange): Promise<MachineOptions>;
   /** Remembers the vault folder for the next start, outside the vault. */
   rememberVaultFolder(folder: string): Promise<void>;
+}
+
+/** The system does not let Leadlight do what was asked. The message is for the user. */
+export class MachineRefused extends Error {
+  override readonly name = 'MachineRefused';
 }

@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, posix, win32 } from 'node:path';
 import { z } from 'zod';
 import { durableWrite } from '#electron/vault/durableWrite.ts';
+import { ShortcutKeys } from '#shared/model/machineOptions.ts';
 
 /** The machine a host runs on, passed in so that tests can be any. */
 export interface Machine {
@@ -11,7 +12,12 @@ export interface Machine {
 }
 
 /** What is remembered on this machine outside the vault. Fields of other versions are kept. */
-const HostSettings = z.looseObject({ vaultFolder: z.string().min(1).optional() });
+const HostSettings = z.looseObject({
+  vaultFolder: z.string().min(1).optional(),
+  /** Null when the shortcut is turned off, missing until one is chosen. Which vault to open never hangs on these. */
+  captureKeys: ShortcutKeys.nullable().optional().catch(undefined),
+  staysInTray: z.boolean().optional().catch(undefined),
+});
 type HostSettings = z.infer<typeof HostSettings>;
 
 /** The settings of this machine cannot be used. The message is for the user. */
@@ -46,9 +52,14 @@ export async function readHostSettings(machine: Machine): Promise<HostSettings> 
 }
 
 /** Keeps the vault folder for the next start of any host on this machine. */
-export async function rememberVaultFolder(folder: string, machine: Machine): Promise<void> {
+export async function rememberVaultFolder(vaultFolder: string, machine: Machine): Promise<void> {
+  await changeHostSettings({ vaultFolder }, machine);
+}
+
+/** Keeps what is given beside what is remembered already; it is on disk when the promise resolves. */
+export async function changeHostSettings(change: Partial<HostSettings>, machine: Machine): Promise<void> {
   const settings = await readHostSettings(machine);
   const file = hostSettingsFile(machine);
   await mkdir(dirname(file), { recursive: true });
-  await durableWrite(file, `${JSON.stringify({ ...settings, vaultFolder: folder }, null, 2)}\n`);
+  await durableWrite(file, `${JSON.stringify({ ...settings, ...change }, null, 2)}\n`);
 }

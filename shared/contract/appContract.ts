@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { About } from '../model/host.ts';
+import { MachineChange, MachineOptions } from '../model/machineOptions.ts';
 import { VaultHealth } from '../model/vaultHealth.ts';
 import { expected } from './failures.ts';
 
@@ -46,4 +47,8 @@ export const appContract = {
   moveVault: expected
     .input(z.object({ folder: z.string().min(1) }))
     .output(z.object({ folder: z.string(), copiedFiles: z.int() })),
+  /** What this computer does for Leadlight. */
+  machine: expected.output(MachineOptions),
+  /** `invalid` where the system refuses; a shortcut that it refuses is kept and answered with its problem. */
+  setMachine: expected.input(MachineChange).output(MachineOptions),
 };

@@ -123,3 +123,12 @@ test('every window hears of a change until it goes away', async () => {
   expect(await second.next()).toMatchObject({ value: { topic: 'settings' } });
   await second.return?.();
 });
+
+test('a host that does nothing of the computer says so, and refuses in words', async () => {
+  const { planner } = await onHost();
+  expect(await planner.app.machine()).toEqual({ opensAtLogin: null, staysInTray: null, captureShortcut: null });
+  await expect(planner.app.setMachine({ opensAtLogin: true })).rejects.toMatchObject({
+    code: 'invalid',
+    message: 'Only the desktop app can do that.',
+  });
+});

@@ -1,4 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { MachineOptions } from '#shared/model/machineOptions.ts';
+import { MachineRefused } from '../hostServices.ts';
 import type { PlannerParts } from '../plannerParts.ts';
 import { failure, procedures } from '../procedures.ts';
 
@@ -45,8 +47,19 @@ export function appRouter({ vault, host, changes, clock }: PlannerParts) {
       await host.rememberVaultFolder(folder);
       return { folder, copiedFiles };
     }),
+    machine: app.machine.handler(async () => (await host.machine?.()) ?? NOTHING_OF_IT),
+    setMachine: app.setMachine.handler(async ({ input }) => {
+      if (!host.setMachine) throw failure('invalid', 'Only the desktop app can do that.');
+      try {
+        return await host.setMachine(input);
+      } catch (error) {
+        throw error instanceof MachineRefused ? failure('invalid', error.message) : error;
+      }
+    }),
   });
 }
+
+const NOTHING_OF_IT: MachineOptions = { opensAtLogin: null, staysInTray: null, captureShortcut: null };
 
 function isSameFolder(one: string, other: string): boolean {
   return resolve(one) === resolve(other);
