@@ -8,6 +8,7 @@ import { component, fileOf, linesOf } from './calendarLines.ts';
 import { type KnownEvents, knownEvents, revisionLines, revisionOf } from './revisions.ts';
 import { sessionEvent } from './sessionEvent.ts';
 import { sessionsToRing } from './sessionsToRing.ts';
+import { sessionUid } from './sessionUid.ts';
 
 const MAKER = 'PRODID:-//Leadlight//Leadlight//EN';
 
@@ -29,7 +30,7 @@ export function calendarOfRun({ run, index, resourceById, earlier }: RunToTell):
   const events = inOrder(placedSessions(run)).flatMap(({ sessionId, placement }) => {
     const found = findSession(run, index, sessionId);
     if (!found) return [];
-    const uid = `${run.id}-${sessionId}@leadlight`;
+    const uid = sessionUid(run.id, sessionId);
     const content = [
       `UID:${uid}`,
       ...sessionEvent({
