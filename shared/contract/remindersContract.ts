@@ -62,8 +62,8 @@ export const remindersContract = {
   setQuiet: expected.input(QuietHours).output(QuietView),
   inbox: expected.output(RemindersInbox),
   /**
-   * `start` begins focus on the session of the notice, of a digest the first one that waits; where there is none the
-   * page leads to its target. `snooze` brings it again in ten minutes. `not-today` silences its rules until midnight.
+   * `start` begins focus on the session of the notice, of a digest the newest one; where there is none the page leads
+   * to its target. `snooze` brings it again in ten minutes. `not-today` silences its rules until midnight.
    */
   act: expected.input(z.object({ id: NoticeId, action: NoticeAction })).output(Notice),
   /** Everything new is seen. */

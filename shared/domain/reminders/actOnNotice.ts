@@ -1,0 +1,109 @@
+import type { NoticeId } from '../../model/ids.ts';
+import type { Notice, NoticeState, Reminders, ReminderTarget } from '../../model/reminder.ts';
+import type { Run } from '../../model/run.ts';
+import type { Instant, LocalDate } from '../../model/time.ts';
+import { laterBy, MINUTE_MS, msBetween } from '../focus/moments.ts';
+
+export const SNOOZE_MS = 10 * MINUTE_MS;
+/** Older than this a notice is read in the inbox, and not shown outside the page. */
+const FRESH_MS = 15 * MINUTE_MS;
+
+type Action = 'start' | 'snooze' | 'not-today' | 'dismiss' | 'seen';
+
+const STATES = { start: 'started', 'not-today': 'not-today', dismiss: 'dismissed' } as const;
+
+/** What becomes of a notice; the same reminders back where nothing does. */
+export function actOnNotice(
+  reminders: Reminders,
+  id: NoticeId,
+  action: Action,
+  { now, today }: { now: Instant; today: LocalDate },
+): Reminders {
+  switch (action) {
+    case 'seen':
+      return changed(reminders, id, (notice) => (notice.state === 'new' ? { ...notice, state: 'seen' } : notice));
+    case 'snooze':
+      return changed(reminders, id, (notice) => ({
+        ...notice,
+        state: 'snoozed',
+        snoozedUntil: laterBy(now, SNOOZE_MS),
+      }));
+    case 'start':
+    case 'dismiss':
+      return changed(reminders, id, settled(STATES[action]));
+    case 'not-today': {
+      const silent = reminders.notices.find((notice) => notice.id === id)?.ruleIds ?? [];
+      const silencedOn = { ...reminders.silencedOn, ...Object.fromEntries(silent.map((rule) => [rule, today])) };
+      return { ...changed(reminders, id, settled(STATES[action])), silencedOn };
+    }
+  }
+}
+
+export function seeAll(reminders: Reminders): Reminders {
+  if (reminders.notices.every(({ state }) => state !== 'new')) return reminders;
+  return {
+    ...reminders,
+    notices: reminders.notices.map((notice) => (notice.state === 'new' ? { ...notice, state: 'seen' } : notice)),
+  };
+}
+
+/** A snooze ends when its time has come; also where the clock was set back, which would make it longer. */
+function isOver({ state, snoozedUntil }: Notice, now: Instant): boolean {
+  if (state !== 'snoozed' || snoozedUntil === null) return false;
+  const leftMs = msBetween(now, snoozedUntil);
+  return leftMs <= 0 || leftMs > SNOOZE_MS;
+}
+
+/** Snoozed notices come again once their time is over; what was silenced or begun meanwhile is only seen. */
+export function wakeSnoozed(
+  reminders: Reminders,
+  { now, today, run }: { now: Instant; today: LocalDate; run: Run | null },
+): Reminders {
+  if (!reminders.notices.some((notice) => isOver(notice, now))) return reminders;
+  const isSettled = ({ ruleIds, target }: Notice) =>
+    ruleIds.every((id) => reminders.silencedOn[id] === today) ||
+    (target.kind === 'session' &&
+      (!run || run.started?.sessionId === target.sessionId || !!run.outcomes[target.sessionId]));
+  return {
+    ...reminders,
+    notices: reminders.notices.map((notice) => {
+      if (!isOver(notice, now)) return notice;
+      if (isSettled(notice)) return settled('seen')(notice);
+      return { ...notice, state: 'new', snoozedUntil: null, claimedAt: null, deliveredAt: now };
+    }),
+  };
+}
+
+/** Milliseconds until a snoozed notice comes again; null where none is snoozed. */
+export function snoozeLeftMs({ notices }: Reminders, now: Instant): number | null {
+  const left = notices.flatMap(({ state, snoozedUntil }) =>
+    state === 'snoozed' && snoozedUntil !== null ? [msBetween(now, snoozedUntil)] : [],
+  );
+  return left.length === 0 ? null : Math.min(...left);
+}
+
+/** Whether a notice may be shown outside the page by the one who asks now. */
+export function canClaim({ state, claimedAt, deliveredAt }: Notice, now: Instant): boolean {
+  const age = Math.abs(msBetween(deliveredAt, now));
+  return state === 'new' && claimedAt === null && age <= FRESH_MS;
+}
+
+export function claimNotice(reminders: Reminders, id: NoticeId, now: Instant): Reminders {
+  return changed(reminders, id, (notice) => (canClaim(notice, now) ? { ...notice, claimedAt: now } : notice));
+}
+
+/** Where a notice leads to work: its session, of a digest the newest one. */
+export function targetToStart({ target }: Notice): ReminderTarget {
+  if (target.kind !== 'digest') return target;
+  const sessions = target.parts.filter((part) => part.target.kind === 'session');
+  const newest = sessions.sort((one, other) => (one.dueAt < other.dueAt ? 1 : -1))[0];
+  return newest?.target ?? target.parts[0]?.target ?? { kind: 'none' };
+}
+
+function changed(reminders: Reminders, id: NoticeId, change: (notice: Notice) => Notice): Reminders {
+  return { ...reminders, notices: reminders.notices.map((notice) => (notice.id === id ? change(notice) : notice)) };
+}
+
+function settled(state: NoticeState) {
+  return (notice: Notice): Notice => ({ ...notice, state, snoozedUntil: null });
+}
