@@ -9,7 +9,8 @@ export class PracticePage {
   }
 
   async open(): Promise<void> {
-    await this.page.getByRole('link', { name: 'Questions', exact: true }).first().click();
+    await this.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Practice' }).click();
+    await this.page.getByRole('link', { name: 'Questions', exact: true }).click();
     await this.questions.first().waitFor();
   }
 

@@ -25,6 +25,12 @@ const ProgressPage = lazy(async () => ({
 const CoveragePage = lazy(async () => ({
   default: (await import('#renderer/features/practice/stories/CoveragePage.tsx')).CoveragePage,
 }));
+const CardsPage = lazy(async () => ({
+  default: (await import('#renderer/features/practice/cards/CardsPage.tsx')).CardsPage,
+}));
+const ReviewPage = lazy(async () => ({
+  default: (await import('#renderer/features/practice/review/ReviewPage.tsx')).ReviewPage,
+}));
 const QuestionsPage = lazy(async () => ({
   default: (await import('#renderer/features/practice/list/QuestionsPage.tsx')).QuestionsPage,
 }));
@@ -80,6 +86,12 @@ export function Routes() {
             <CalendarPage />
           </Route>
           <Route path="/journal/:entryId?">{({ entryId }) => <JournalPage entryId={entryId ?? null} />}</Route>
+          <Route path="/practice">
+            <CardsPage />
+          </Route>
+          <Route path="/practice/review">
+            <ReviewPage />
+          </Route>
           <Route path="/questions">
             <QuestionsPage where="" />
           </Route>

@@ -3,6 +3,7 @@ import { FOCUS_SHORTCUTS } from '#renderer/features/focus/focusShortcuts.ts';
 import { JOURNAL_SHORTCUTS } from '#renderer/features/journal/journalShortcuts.ts';
 import { LIBRARY_SHORTCUTS } from '#renderer/features/library/libraryShortcuts.ts';
 import { PLAN_DAY_SHORTCUTS } from '#renderer/features/library/plan/planShortcuts.ts';
+import { CARD_SHORTCUTS } from '#renderer/features/practice/cards/cardShortcuts.ts';
 import { PRACTICE_SHORTCUTS } from '#renderer/features/practice/practiceShortcuts.ts';
 import type { ShortcutGroup } from '#renderer/features/shortcuts/ShortcutsDialog.tsx';
 import { SKILLS_SHORTCUTS } from '#renderer/features/skills/skillsShortcuts.ts';
@@ -16,6 +17,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { keys: ['mod', 'K'], does: 'Go to or find' },
       { keys: ['mod', 'N'], does: 'Capture a thought' },
       { keys: ['C'], does: 'Capture, where a browser keeps the keys above' },
+      { keys: ['mod', 'J'], does: 'Make a card of what is marked' },
       { keys: ['?'], does: 'Show this list' },
       { keys: ['Esc'], does: 'Close what is open' },
     ],
@@ -24,6 +26,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
   { place: 'Focus', shortcuts: FOCUS_SHORTCUTS },
   { place: 'Calendar', shortcuts: CALENDAR_SHORTCUTS },
   { place: 'Journal', shortcuts: JOURNAL_SHORTCUTS },
+  { place: 'Cards', shortcuts: CARD_SHORTCUTS },
   { place: 'Questions', shortcuts: PRACTICE_SHORTCUTS },
   { place: 'Skills', shortcuts: SKILLS_SHORTCUTS },
   { place: 'Library', shortcuts: LIBRARY_SHORTCUTS },

@@ -68,6 +68,9 @@ export const CardsToday = z.object({
   freshWaiting: z.int(),
   total: z.int(),
   counts: z.record(CardFilter, z.int()),
+  /** Every review that counts, and how many it takes to fit the weights. */
+  reviews: z.int(),
+  reviewsToFit: z.int(),
   settings: CardSettings,
 });
 export type CardsToday = z.infer<typeof CardsToday>;
@@ -99,8 +102,8 @@ export type OptimisedWeights = z.infer<typeof OptimisedWeights>;
 
 export const cardsContract = {
   today: expected.output(CardsToday),
-  /** What to show now; `card` is null when the day is done. */
-  next: expected.output(
+  /** What to show now, `prefer` first while it is left; `card` is null when the day is done. */
+  next: expected.input(z.object({ prefer: CardId.nullable().default(null) })).output(
     z.object({
       card: ShownCard.nullable(),
       left: Left,

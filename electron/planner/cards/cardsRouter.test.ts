@@ -78,7 +78,7 @@ describe('cards are made', () => {
 describe('a review', () => {
   test('promises a day, is on disk, and is no answer to the question', async () => {
     const id = await addFirst();
-    const shown = (await cards.next()).card;
+    const shown = (await cards.next({})).card;
     const { dueOn } = await review(id, 3);
     expect(dueOn).toBe(`2027-02-${19 + (shown?.intervals[2] ?? 0)}`);
     expect((await open.planner.questions.get({ id: question('first') })).attempts).toEqual([]);
@@ -86,16 +86,16 @@ describe('a review', () => {
     open = await aPlanner({ folder: open.folder });
     open.clock.moment = '2027-02-19T21:00:00.000Z';
     expect(await open.planner.cards.get({ id })).toMatchObject({ reviews: 1, dueOn });
-    expect(await open.planner.cards.next()).toMatchObject({ card: null, doneToday: 1 });
+    expect(await open.planner.cards.next({})).toMatchObject({ card: null, doneToday: 1 });
   });
 
   test('of a forgotten card brings it back after ten minutes, after the others', async () => {
     const { id } = await own('One');
     await own('Two');
     await review(id, 1);
-    expect((await cards.next()).card?.title).toBe('Two');
+    expect((await cards.next({})).card?.title).toBe('Two');
     tick(600);
-    expect((await cards.next()).card?.title).toBe('One');
+    expect((await cards.next({})).card?.title).toBe('One');
   });
 
   test('that is taken back leaves the card as it was', async () => {
@@ -103,8 +103,10 @@ describe('a review', () => {
     await review(id, 3);
     open.clock.moment = '2027-02-22T20:00:00.000Z';
     const before = await cards.get({ id });
+    await own('Another');
     await review(id, 1);
     expect(await cards.undo()).toEqual({ id });
+    expect((await cards.next({ prefer: id })).card?.id).toBe(id);
     expect(await cards.get({ id })).toEqual(before);
     await expect(cards.undo()).rejects.toMatchObject({ code: 'not-found' });
   });
@@ -123,7 +125,7 @@ describe('an answer on the questions page', () => {
     const id = await addFirst();
     const attempt = await open.planner.questions.attempt({ questionId: question('first'), rating: 3 });
     expect(await cards.get({ id })).toMatchObject({ reviews: 1 });
-    expect(await cards.next()).toMatchObject({ card: null, canUndo: false });
+    expect(await cards.next({})).toMatchObject({ card: null, canUndo: false });
     await open.planner.questions.takeBackAttempt({ id: attempt.id });
     expect(await cards.get({ id })).toMatchObject({ reviews: 0, dueOn: null });
   });

@@ -1,5 +1,6 @@
+import { REVIEWS_TO_FIT } from '#shared/domain/cards/fitWeights.ts';
 import { studyForecast } from '#shared/domain/cards/studyForecast.ts';
-import { leftToStudy, nextCard, type StudyQueue } from '#shared/domain/cards/studyQueue.ts';
+import { nextCard, type StudyQueue } from '#shared/domain/cards/studyQueue.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Content } from '../library/content.ts';
 import type { PlannerParts } from '../plannerParts.ts';
@@ -33,16 +34,19 @@ export function cardsRouter({ clock }: PlannerParts, { content, journal, service
         freshWaiting: queue.freshWaiting,
         total: page.cards.length,
         counts: countCards(page.cards, date),
+        reviews: (await service.log.all()).length,
+        reviewsToFit: REVIEWS_TO_FIT,
         settings: page.settings,
       };
     }),
-    next: cards.next.handler(async () => {
+    next: cards.next.handler(async ({ input: { prefer } }) => {
       const date = service.today();
       const now = clock.now();
       const { cards: all, model } = await service.book();
       const queue = await service.queue(date);
       const byId = new Map(all.map((known) => [known.card.id, known]));
-      const id = nextCard(queue, now, (one) => byId.get(one)?.state?.againAt ?? null);
+      const isLeft = prefer !== null && [...queue.again, ...queue.reviews, ...queue.fresh].includes(prefer);
+      const id = isLeft ? prefer : nextCard(queue, now, (one) => byId.get(one)?.state?.againAt ?? null);
       const known = id === null ? undefined : byId.get(id);
       const againAt = known?.state?.againAt ?? null;
       return {
@@ -50,7 +54,7 @@ export function cardsRouter({ clock }: PlannerParts, { content, journal, service
         left: leftOf(queue),
         doneToday: queue.done.reviews + queue.done.fresh,
         canUndo: (await service.lastReview()) !== null,
-        earlyFor: againAt !== null && againAt > now && leftToStudy(queue) > 0 ? againAt : null,
+        earlyFor: againAt !== null && againAt > now && !isLeft ? againAt : null,
       };
     }),
     get: cards.get.handler(async ({ input: { id } }) => {

@@ -17,8 +17,10 @@ const FocusPresence = lazy(async () => ({
 
 /** The frame around every page: side bar left, page right, and what opens over any of them. */
 export function Shell({ children }: { children: ReactNode }) {
-  const { page } = useAppLocation();
+  const { page, openSession } = useAppLocation();
+  const path = openSession ? `${page}/session/${openSession}` : page;
   const [paletteRequests, setPaletteRequests] = useState(0);
+  const [cardRequests, setCardRequests] = useState(0);
   const [dialog, setDialog] = useState<'capture' | 'shortcuts' | null>(null);
   const [query, setQuery] = useState('');
   const [thought, setThought] = useState('');
@@ -98,8 +100,10 @@ export function Shell({ children }: { children: ReactNode }) {
             page={page}
             onCapture={capture}
             onShowShortcuts={showShortcuts}
+            onMakeCard={() => setCardRequests((count) => count + 1)}
             onOpenEntry={openEntry}
           />
+          <overlays.MakeCard path={path} requests={cardRequests} />
           {dialog === 'capture' && (
             <overlays.CaptureDialog
               thought={thought}

@@ -11,13 +11,14 @@ interface ShellPaletteProps {
   page: string;
   onCapture: () => void;
   onShowShortcuts: () => void;
+  onMakeCard: () => void;
   onOpenEntry: (id: string) => void;
 }
 
 /** The palette with the app's own places and commands. */
 export function ShellPalette(props: ShellPaletteProps) {
-  const { requests, query, onQuery, page, onCapture, onShowShortcuts, onOpenEntry } = props;
-  const commands = usePaletteCommands({ capture: onCapture, showShortcuts: onShowShortcuts });
+  const { requests, query, onQuery, page, onCapture, onShowShortcuts, onMakeCard, onOpenEntry } = props;
+  const commands = usePaletteCommands({ capture: onCapture, showShortcuts: onShowShortcuts, makeCard: onMakeCard });
   return (
     <Palette
       requests={requests}

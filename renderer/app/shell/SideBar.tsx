@@ -2,8 +2,8 @@ import { Tooltip, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import {
   CalendarDays,
-  CircleHelp,
   Grid2x2,
+  Layers,
   Library,
   type LucideIcon,
   NotebookPen,
@@ -34,7 +34,7 @@ const PLACES: readonly (readonly Place[])[] = [
   ],
   [
     { word: 'Journal', path: '/journal', icon: NotebookPen },
-    { word: 'Questions', path: '/questions', icon: CircleHelp },
+    { word: 'Practice', path: '/practice', icon: Layers },
   ],
   [
     { word: 'Skills', path: '/skills', icon: Radar },
@@ -113,5 +113,6 @@ function PlaceLink({ place, isCurrent }: { place: Place; isCurrent: boolean }) {
 
 function isAt(page: string, path: string): boolean {
   if (path === '/') return page === '/' || page.startsWith('/day/');
+  if (path === '/practice' && isAt(page, '/questions')) return true;
   return page === path || page.startsWith(`${path}/`);
 }

@@ -5,6 +5,7 @@ import {
   CircleHelp,
   Grid2x2,
   Keyboard,
+  Layers,
   Library,
   NotebookPen,
   Plus,
@@ -32,10 +33,11 @@ import { useFocusCommand } from './useFocusCommand.tsx';
 interface ShellActions {
   capture: () => void;
   showShortcuts: () => void;
+  makeCard: () => void;
 }
 
 /** Places first, then what can be made or changed from anywhere. */
-export function usePaletteCommands({ capture, showShortcuts }: ShellActions): PaletteCommand[] {
+export function usePaletteCommands({ capture, showShortcuts, makeCard }: ShellActions): PaletteCommand[] {
   const { theme } = useSettings();
   const { date } = useNow();
   const focusCommand = useFocusCommand();
@@ -44,6 +46,18 @@ export function usePaletteCommands({ capture, showShortcuts }: ShellActions): Pa
     { word: 'Today', icon: <Sunrise size={16} />, run: () => navigate('/') },
     { word: 'Calendar', icon: <CalendarDays size={16} />, run: () => navigate('/calendar') },
     { word: 'Journal', icon: <NotebookPen size={16} />, run: () => navigate('/journal') },
+    {
+      word: 'Cards',
+      alsoFoundBy: 'practice spaced repetition forecast leeches',
+      icon: <Layers size={16} />,
+      run: () => navigate('/practice'),
+    },
+    {
+      word: 'Review cards',
+      alsoFoundBy: 'practice due today repetition',
+      icon: <Layers size={16} />,
+      run: () => navigate('/practice/review'),
+    },
     {
       word: 'Questions',
       alsoFoundBy: 'practice interview',
@@ -79,6 +93,13 @@ export function usePaletteCommands({ capture, showShortcuts }: ShellActions): Pa
     },
     ...(focusCommand ? [focusCommand] : []),
     { word: 'Capture a thought', icon: <Plus size={16} />, keys: <Keys keys={['mod', 'N']} />, run: capture },
+    {
+      word: 'Make a card',
+      alsoFoundBy: 'new own add practice',
+      icon: <Layers size={16} />,
+      keys: <Keys keys={['mod', 'J']} />,
+      run: makeCard,
+    },
     ...ENTRY_KINDS.map((kind) => newEntryCommand(kind, date)),
     {
       word: 'Export to Markdown',

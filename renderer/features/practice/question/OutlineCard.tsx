@@ -1,12 +1,11 @@
 import { Button, Paper } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
-import { InlineText } from '#renderer/components/content/InlineText.tsx';
-import { Points } from '#renderer/components/content/Points.tsx';
 import { Keys } from '#renderer/components/Keys.tsx';
 import { unlessTaken } from '#renderer/components/unlessTaken.ts';
 import type { Question } from '#shared/model/question.ts';
 import classes from './OutlineCard.module.css';
+import { OutlineParts } from './OutlineParts.tsx';
 
 /** What a strong answer holds, covered until one has tried. */
 export function OutlineCard({ question }: { question: Question }) {
@@ -38,23 +37,7 @@ export function OutlineCard({ question }: { question: Question }) {
       <h2 id="outline" ref={heading} tabIndex={-1} className={classes.title}>
         {isToAsk ? 'What to make of the answers' : 'Outline of a strong answer'}
       </h2>
-      <Points points={question.outline} />
-      {question.signals.length > 0 && <Part title="What an interviewer listens for" points={question.signals} />}
-      <Part title="Traps" points={question.traps} />
-      <Part title={isToAsk ? 'To ask next' : 'Follow-ups'} points={question.followUps} />
-      <h3 className={classes.part}>{isToAsk ? 'What it finds out' : 'What it probes'}</h3>
-      <p className={classes.probes}>
-        <InlineText text={question.probes} />
-      </p>
+      <OutlineParts question={question} />
     </Paper>
-  );
-}
-
-function Part({ title, points }: { title: string; points: readonly string[] }) {
-  return (
-    <>
-      <h3 className={classes.part}>{title}</h3>
-      <Points points={points} />
-    </>
   );
 }

@@ -5,6 +5,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { navigate } from 'wouter/use-hash-location';
 import { failureMessage, isRefused } from '#renderer/api/failureMessage.ts';
 import { queries } from '#renderer/api/queries.ts';
+import { QuestionCardButton } from '#renderer/components/cards/QuestionCardButton.tsx';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { Keys } from '#renderer/components/Keys.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
@@ -44,6 +45,7 @@ function KnownQuestion({ id }: { id: QuestionId }) {
         overline={[{ word: 'Questions', path: listPath }, ...placeWords, ...areaWords]}
         title={data?.question.text ?? ''}
       >
+        <QuestionCardButton id={id} />
         <ActionIcon.Group>
           <Step word="Previous question" hotkey="K" isEnd={previous === null} onClick={() => goTo(previous)}>
             <ChevronLeft size={16} aria-hidden />

@@ -1,3 +1,4 @@
+import { AddCardsButton } from '#renderer/components/cards/AddCardsButton.tsx';
 import { ItemLinks } from '#renderer/components/content/ItemLinks.tsx';
 import { Folded } from '#renderer/components/Folded.tsx';
 import type { ItemLink } from '#shared/contract/libraryContract.ts';
@@ -5,7 +6,7 @@ import type { SkillDetail } from '#shared/contract/skillsContract.ts';
 import classes from './TrainedBy.module.css';
 
 /** What of the content trains the skill and asks about it. */
-export function TrainedBy({ detail: { sessions, content, questions } }: { detail: SkillDetail }) {
+export function TrainedBy({ detail: { skill, sessions, content, questions } }: { detail: SkillDetail }) {
   if (sessions.length + content.length + questions.length === 0) return null;
   return (
     <section aria-labelledby="trained-by">
@@ -15,6 +16,9 @@ export function TrainedBy({ detail: { sessions, content, questions } }: { detail
       <Links title="Sessions" items={sessions} />
       <Links title="Modules, lessons and exercises" items={content} />
       <Links title="Questions" items={questions} />
+      {questions.length > 0 && (
+        <AddCardsButton choice={{ by: 'skill', skillId: skill.id }} word="Make cards of its questions" />
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '#renderer/api/queries.ts';
+import { AddCardsButton } from '#renderer/components/cards/AddCardsButton.tsx';
 import { ItemLinks } from '#renderer/components/content/ItemLinks.tsx';
 import { SkillChips } from '#renderer/components/content/SkillChips.tsx';
 import type { DayLinks } from '#shared/contract/libraryContract.ts';
@@ -48,6 +49,9 @@ export function DayExercises({ day }: { day: PlanDay }) {
                   data[part].length > 0 && (
                     <PageSection key={part} id={part} title={title}>
                       <ItemLinks items={data[part]} />
+                      {part === 'questions' && (
+                        <AddCardsButton choice={{ by: 'plan-day', day: day.number }} word="Make cards of them" />
+                      )}
                     </PageSection>
                   ),
               )}
