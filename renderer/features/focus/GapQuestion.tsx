@@ -37,7 +37,9 @@ export function GapQuestion({ gap, onChoose }: GapQuestionProps) {
     step();
   });
   useEffect(() => {
-    if (isAsked) field.current?.select();
+    if (!isAsked) return;
+    field.current?.focus();
+    field.current?.select();
   }, [isAsked]);
 
   const isIdle = gap.because === 'idle';

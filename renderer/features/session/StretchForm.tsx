@@ -36,7 +36,7 @@ export function StretchForm({ stretch, zone, hereZone, day, today, save, onClose
   const [isSaving, setSaving] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const said = useId();
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => field.current?.focus(), []);
 
   const submit = async () => {
     const begin = readWallTime(from);

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { useFocusIfKnown } from '#renderer/api/useFocus.ts';
 import { useNow } from '#renderer/api/useNow.ts';
@@ -11,11 +11,10 @@ import { formatMinutes } from '#shared/domain/time/duration.ts';
 import type { FocusInterval } from '#shared/model/focus.ts';
 import type { FocusIntervalId, SessionId } from '#shared/model/ids.ts';
 import type { LocalDate } from '#shared/model/time.ts';
+import { StretchForm } from './StretchForm.tsx';
 import { spanWords } from './spanWords.ts';
 import { WorkedRow } from './WorkedRow.tsx';
 import classes from './WorkedTime.module.css';
-
-const StretchForm = lazy(async () => ({ default: (await import('./StretchForm.tsx')).StretchForm }));
 
 interface WorkedTimeProps {
   sessionId: SessionId;
@@ -38,11 +37,13 @@ export function WorkedTime({ sessionId, plannedMinutes, plannedOn }: WorkedTimeP
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const place = { zone, day: plannedOn ?? today };
 
-  /** The row or form that had the keys is gone: they go on with the list. */
-  const close = () => {
-    setOpen(null);
-    requestAnimationFrame(() => adds.current?.focus());
-  };
+  const close = () => setOpen(null);
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    // The form that had the keys is gone: they go on with the list.
+    if (wasOpen.current !== null && open === null) adds.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
   const remove = async (interval: FocusInterval) => {
     try {
       await actions.remove(interval.id);
@@ -81,17 +82,15 @@ export function WorkedTime({ sessionId, plannedMinutes, plannedOn }: WorkedTimeP
           {intervals.map((interval) => (
             <li key={interval.id}>
               {open === interval.id ? (
-                <Suspense>
-                  <StretchForm
-                    stretch={interval}
-                    zone={interval.zone}
-                    hereZone={zone}
-                    day={place.day}
-                    today={today}
-                    save={(stretch) => actions.correct(interval.id, stretch)}
-                    onClose={close}
-                  />
-                </Suspense>
+                <StretchForm
+                  stretch={interval}
+                  zone={interval.zone}
+                  hereZone={zone}
+                  day={place.day}
+                  today={today}
+                  save={(stretch) => actions.correct(interval.id, stretch)}
+                  onClose={close}
+                />
               ) : (
                 <WorkedRow
                   interval={interval}
@@ -111,17 +110,15 @@ export function WorkedTime({ sessionId, plannedMinutes, plannedOn }: WorkedTimeP
         </ul>
       )}
       {open === 'new' ? (
-        <Suspense>
-          <StretchForm
-            stretch={null}
-            zone={zone}
-            hereZone={zone}
-            day={place.day}
-            today={today}
-            save={actions.add}
-            onClose={close}
-          />
-        </Suspense>
+        <StretchForm
+          stretch={null}
+          zone={zone}
+          hereZone={zone}
+          day={place.day}
+          today={today}
+          save={actions.add}
+          onClose={close}
+        />
       ) : (
         <Button ref={adds} size="xs" leftSection={<Plus size={14} aria-hidden />} onClick={() => setOpen('new')}>
           Add time
