@@ -1,15 +1,25 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CurriculumCounts, countCurriculum } from '../electron/curriculum/counts.ts';
 import { CurriculumError } from '../electron/curriculum/curriculumError.ts';
+import { deliverableTable } from '../electron/curriculum/deliverableTable.ts';
 import { readCurriculum } from '../electron/curriculum/readCurriculum.ts';
 
-/** Checks the content and prints how much there is: a table, or one JSON object with `--json`. */
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+/**
+ * Checks the content and prints how much there is: a table, or one JSON object with `--json`. With `--deliverables`
+ * writes down what every session leaves behind and what makes it instead.
+ */
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, deliverables: { type: 'boolean', default: false } },
+});
+const ROOT = join(import.meta.dirname, '..');
 
 try {
-  const counts = countCurriculum(await readCurriculum(join(import.meta.dirname, '../curriculum')));
-  console.log(values.json ? JSON.stringify(counts) : table(counts));
+  const curriculum = await readCurriculum(join(ROOT, 'curriculum'));
+  const counts = countCurriculum(curriculum);
+  if (values.deliverables) await writeFile(join(ROOT, 'docs/deliverables.md'), deliverableTable(curriculum));
+  else console.log(values.json ? JSON.stringify(counts) : table(counts));
 } catch (error) {
   if (!(error instanceof CurriculumError)) throw error;
   console.error(error.message);
