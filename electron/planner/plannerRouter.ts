@@ -36,7 +36,7 @@ export function plannerRouter(
     settings: settingsRouter(parts),
     plan: planRouter(parts),
     run: runRouter(parts),
-    journal: journalRouter(parts, journal),
+    journal: journalRouter(parts, journal, { intervals: focus.log, attempts }),
     library: libraryRouter(parts, content),
     skills: skillsRouter(parts, { content, journal, attempts }),
     questions: questionsRouter(parts, { content, journal, attempts, cards }),

@@ -15,6 +15,8 @@ export const EntrySummary = z.object({
   tags: z.array(Tag),
   links: EntryLinks,
   status: z.union([RfcStatus, DecisionStatus]).nullable(),
+  /** Of a reflection, how the day felt, 1 drained to 5 bright; null when not said, and for every other kind. */
+  energy: z.int().min(1).max(5).nullable(),
   /** The first words after headings and marks, at most 160 characters; the place of the hit while searching. */
   excerpt: z.string(),
   words: z.int(),
@@ -75,6 +77,21 @@ export const journalContract = {
       }),
     )
     .output(Entry),
+  /**
+   * The day's evening reflection: the one that was begun, or a new one with the day already in it. Null is this evening,
+   * which after midnight is still the day before. `invalid` for a day to come.
+   */
+  beginReflection: expected.input(z.object({ date: LocalDate.nullable() })).output(Entry),
+  /**
+   * The review of the week with this day: the one that was begun, or a new one with the week's facts. Null is the week
+   * that is to be looked back at now. `invalid` for a week to come.
+   */
+  beginReview: expected.input(z.object({ week: LocalDate.nullable() })).output(Entry),
+  /**
+   * Fills in what happened since in a reflection or review. `invalid` where what was filled in was changed by hand;
+   * `conflict` as for `save`.
+   */
+  refill: expected.input(z.object({ id: EntryId, revision: z.int() })).output(Entry),
   /** The answer means: on disk. `conflict` when `revision` is not the one stored. */
   save: expected.input(z.object({ id: EntryId, revision: z.int(), edit: EntryEdit })).output(Entry),
   /** Moves it to the bin. */

@@ -10,6 +10,7 @@ export interface IndexedEntry extends Omit<EntrySummary, 'excerpt' | 'words'> {
 export function indexedEntry(entry: Entry): IndexedEntry {
   const { id, kind, title, date, tags, links, createdAt, updatedAt, deletedAt } = entry;
   const status = 'status' in entry ? entry.status : null;
+  const energy = entry.kind === 'reflection' ? entry.energy : null;
   const isWholeStory = entry.kind === 'star' && Object.values(entry.star).every((part) => part.trim() !== '');
-  return { id, kind, title, date, tags, links, status, isWholeStory, createdAt, updatedAt, deletedAt };
+  return { id, kind, title, date, tags, links, status, energy, isWholeStory, createdAt, updatedAt, deletedAt };
 }

@@ -1,11 +1,15 @@
 import type { PlannerParts } from '../plannerParts.ts';
 import { procedures } from '../procedures.ts';
+import { beginEntries } from './beginEntries.ts';
+import type { FactSources } from './factsOfEntries.ts';
 import type { Journal } from './journal.ts';
 import { listEntries } from './listEntries.ts';
 import { daysOfMonth, tagsInUse } from './queryEntries.ts';
 import { binTidier } from './tidyBin.ts';
 
-export function journalRouter(parts: PlannerParts, { index, service }: Journal) {
+export function journalRouter(parts: PlannerParts, own: Journal, sources: Omit<FactSources, 'index'>) {
+  const { index, service } = own;
+  const begin = beginEntries(parts, own, sources);
   const journal = procedures.journal;
   const tidyBin = binTidier(parts, index);
   return journal.router({
@@ -15,6 +19,9 @@ export function journalRouter(parts: PlannerParts, { index, service }: Journal) 
     }),
     get: journal.get.handler(({ input }) => service.get(input.id)),
     create: journal.create.handler(({ input }) => service.create(input)),
+    beginReflection: journal.beginReflection.handler(({ input }) => begin.reflection(input.date)),
+    beginReview: journal.beginReview.handler(({ input }) => begin.review(input.week)),
+    refill: journal.refill.handler(({ input }) => begin.refill(input)),
     save: journal.save.handler(({ input }) => service.save(input)),
     remove: journal.remove.handler(({ input }) => service.remove(input.id)),
     restore: journal.restore.handler(({ input }) => service.restore(input.id)),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Vault } from '#electron/vault/vault.ts';
 import type { EntryQuery, EntrySummary } from '#shared/contract/journalContract.ts';
 import { excerpt } from '#shared/domain/journal/excerpt.ts';
+import { withoutFacts } from '#shared/domain/journal/factsBlock.ts';
 import { monthOfId } from '#shared/domain/journal/monthOfId.ts';
 import { wordCount } from '#shared/domain/journal/wordCount.ts';
 import type { EntryId } from '#shared/model/ids.ts';
@@ -43,7 +44,7 @@ async function withText(
 ): Promise<EntrySummary> {
   const text = index.textOf(entry.id) ?? (await readText(vault, entry.id));
   const { isWholeStory: _, ...summary } = entry;
-  return { ...summary, excerpt: excerpt(text, found), words: wordCount(text) };
+  return { ...summary, excerpt: excerpt(found.size > 0 ? text : withoutFacts(text), found), words: wordCount(text) };
 }
 
 async function readText(vault: Vault, id: EntryId): Promise<string> {

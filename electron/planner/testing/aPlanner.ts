@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
+import type { Curriculum } from '#electron/curriculum/curriculum.ts';
 import { openVault } from '#electron/vault/openVault.ts';
 import type { Capabilities } from '#shared/model/host.ts';
 import { Instant } from '#shared/model/time.ts';
@@ -17,12 +18,13 @@ export type TestPlanner = Awaited<ReturnType<typeof aPlanner>>;
 
 interface PlannerShape {
   capabilities?: Partial<Capabilities>;
+  curriculum?: Partial<Curriculum>;
   /** A folder of an earlier test planner, to open it again. */
   folder?: string;
 }
 
 /** The planner over a real vault in a folder of its own; only the clock and the host are stand-ins. */
-export async function aPlanner({ capabilities = {}, folder }: PlannerShape = {}) {
+export async function aPlanner({ capabilities = {}, curriculum = {}, folder }: PlannerShape = {}) {
   const home = folder ?? (await mkdtemp(join(tmpdir(), 'leadlight-planner-')));
   const changes = createChanges();
   const vault = await openVault(
@@ -33,7 +35,7 @@ export async function aPlanner({ capabilities = {}, folder }: PlannerShape = {})
   const host = hostStandIn(capabilities);
   const parts: PlannerParts = {
     vault,
-    curriculum: aCurriculum(),
+    curriculum: aCurriculum(curriculum),
     clock: { now: () => Instant.parse(clock.moment), zone: () => clock.zoneName },
     changes,
     host: host.services,

@@ -7,7 +7,8 @@ import { closeText, type OpenedText, openText } from './lineEndings.ts';
 import { smallestChange } from './smallestChange.ts';
 
 export interface EditorHandle {
-  focus(): void;
+  /** At a place in the text (in characters from its start), else where the cursor was. */
+  focus(place?: number): void;
   format(format: Format): void;
 }
 
@@ -78,7 +79,15 @@ export function MarkdownEditor({ label, look, hint, value, className, ref, ...ev
   useImperativeHandle(
     ref,
     () => ({
-      focus: () => view.current?.focus(),
+      focus: (place) => {
+        const editor = view.current;
+        if (!editor) return;
+        if (place !== undefined) {
+          const anchor = Math.min(place, editor.state.doc.length);
+          editor.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
+        }
+        editor.focus();
+      },
       format: (format) => {
         if (!view.current) return;
         FORMAT_COMMANDS[format](view.current);

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import classes from './EnergyField.module.css';
 
 const WORDS = ['Drained', 'Low', 'Even', 'Good', 'Bright'] as const;
@@ -7,13 +7,20 @@ interface EnergyFieldProps {
   /** 1 drained to 5 bright; null when not said. */
   value: number | null;
   onChange: (value: number | null) => void;
+  /** `line` is for a head with little room. */
+  look?: 'field' | 'line';
 }
 
 /** How it felt, in five steps; saying nothing is fine. */
-export function EnergyField({ value, onChange }: EnergyFieldProps) {
+export function EnergyField({ value, onChange, look = 'field' }: EnergyFieldProps) {
   const name = useId();
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (/^[1-5]$/.test(event.key)) onChange(Number(event.key));
+    if (event.key === 'Backspace' || event.key === 'Delete') onChange(null);
+  };
   return (
-    <fieldset className={classes.energy}>
+    <fieldset className={classes.energy} data-look={look} onKeyDown={onKeyDown}>
       <legend>
         Energy <span>{value === null ? 'if you like' : WORDS[value - 1]}</span>
       </legend>

@@ -4,6 +4,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { PanelLeft } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
+import { cameToWrite } from '#renderer/components/entries/cameToWrite.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import type { EntryId } from '#shared/model/ids.ts';
 import classes from './JournalPage.module.css';
@@ -53,7 +54,8 @@ export function JournalPage({ entryId }: { entryId: string | null }) {
       list={list}
     />
   );
-  const writeTurnOf = (entry: Entry) => (opened?.id === entry.id ? opened.writeTurn : isUntouched(entry) ? 0 : null);
+  const writeTurnOf = (entry: Entry) =>
+    opened?.id === entry.id ? opened.writeTurn : isUntouched(entry) || cameToWrite() !== null ? 0 : null;
   const backToList = () => {
     if (isNarrow) setListOut(true);
     else list.current?.focus();

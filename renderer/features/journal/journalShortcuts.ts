@@ -11,5 +11,7 @@ export const JOURNAL_SHORTCUTS: readonly { keys: readonly string[]; does: string
   { keys: ['mod', 'Shift', '8'], does: 'List' },
   { keys: ['mod', 'Shift', 'K'], does: 'Link' },
   { keys: ['mod', 'F'], does: 'Find in the entry' },
+  { keys: ['mod', 'Shift', 'E'], does: 'Say how the day felt, in a reflection: 1 to 5' },
+  { keys: ['Esc'], does: 'Back to where you came from to write' },
   { keys: ['mod', 'Enter'], does: 'Finish the day, or be done with the entry' },
 ];

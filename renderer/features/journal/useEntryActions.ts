@@ -6,6 +6,7 @@ import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries, queryClient } from '#renderer/api/queries.ts';
 import { trackSaving } from '#renderer/api/saving.ts';
 import { useNow } from '#renderer/api/useNow.ts';
+import { beginEntryOf } from '#renderer/components/entries/beginEntryOf.ts';
 import { showToast } from '#renderer/components/toast.tsx';
 import type { Entry } from '#shared/model/entry.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
@@ -29,11 +30,7 @@ export function useEntryActions(open: (id: EntryId, isToWrite: boolean) => void)
   return {
     create: (kind, templateId) =>
       attempt(async () => {
-        const entry = await trackSaving(
-          () => planner.journal.create({ kind, date, templateId: templateId ?? null }),
-          failureMessage,
-        );
-        know(entry);
+        const entry = await beginEntryOf(kind, date, templateId);
         open(entry.id, true);
       }),
     remove: (entry) =>

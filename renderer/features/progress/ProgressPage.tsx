@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { Download } from 'lucide-react';
+import { CalendarCheck, Download } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { useNow } from '#renderer/api/useNow.ts';
 import { useRun } from '#renderer/api/useRun.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
+import { useBeginReview } from '#renderer/components/entries/useBeginReview.ts';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import { saveFile } from '#renderer/components/saveFile.ts';
 import { windowSvg } from '#renderer/components/window/windowSvg.ts';
@@ -27,6 +28,7 @@ export function ProgressPage() {
 
 function RunProgress({ run }: { run: Run }) {
   const [, navigate] = useLocation();
+  const review = useBeginReview('/progress');
   const progress = useProgress(run);
   const { today, phases, totals } = progress;
   const openDay = (dayNumber: number) => {
@@ -36,6 +38,9 @@ function RunProgress({ run }: { run: Run }) {
   return (
     <>
       <PageHeader overline={overline(progress)} title="Progress">
+        <Button leftSection={<CalendarCheck size={15} aria-hidden />} onClick={() => review()}>
+          Review the week
+        </Button>
         <Button
           leftSection={<Download size={15} aria-hidden />}
           onClick={() =>

@@ -1,10 +1,7 @@
-import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { Feather } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { useNow } from '#renderer/api/useNow.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
-import { Keys } from '#renderer/components/Keys.tsx';
 import { nextSession } from '#shared/domain/run/nextSession.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { endOf, minutesOf, wallTimeAt } from '#shared/domain/time/wallTime.ts';
@@ -13,10 +10,10 @@ import type { LocalDate } from '#shared/model/time.ts';
 import { DayTimeline, type TimelineItem } from './DayTimeline.tsx';
 import type { DaySession } from './daySessions.ts';
 import { OpenCardActions } from './OpenCardActions.tsx';
+import { ReflectButton } from './ReflectButton.tsx';
 import { SessionCard } from './SessionCard.tsx';
 import { SessionMenu } from './SessionMenu.tsx';
 import { timingOf } from './timingOf.ts';
-import { useEveningReflection } from './useEveningReflection.ts';
 import type { SessionActions } from './useSessionActions.tsx';
 
 interface DaySessionsProps {
@@ -25,17 +22,16 @@ interface DaySessionsProps {
   today: LocalDate;
   sessions: readonly DaySession[];
   actions: SessionActions;
+  onReflect: () => void;
 }
 
-export function DaySessions({ run, date, today, sessions, actions }: DaySessionsProps) {
+export function DaySessions({ run, date, today, sessions, actions, onReflect }: DaySessionsProps) {
   const plan = usePlan();
   const now = useNow();
   const [page, navigate] = useLocation();
-  const reflect = useEveningReflection(date, sessions);
   const nextId = nextSession(run, plan, now)?.id;
   const open = sessions.find(({ session }) => session.id === nextId) ?? null;
   useHotkeys([
-    ['E', reflect],
     ['S', () => open?.state === 'waiting' && actions.start(open.session)],
     ['D', () => open && actions.finish(open.session, 'done')],
   ]);
@@ -65,27 +61,13 @@ export function DaySessions({ run, date, today, sessions, actions }: DaySessions
   const isEvening = ({ placement }: DaySession) => placement.start >= run.timetable.evening.start;
   const morning = sessions.filter((one) => !isEvening(one));
   const evening = sessions.filter(isEvening);
-  const reflection = <ReflectButton onClick={reflect} />;
+  const reflection = <ReflectButton onClick={onReflect} />;
   return (
     <DayTimeline
       morning={{ items: morning.map(itemOf), summary: evening.length > 0 ? summaryOf(morning) : reflection }}
       evening={{ items: evening.map(itemOf), action: reflection }}
       between={freeHours(morning, evening)}
     />
-  );
-}
-
-function ReflectButton({ onClick }: { onClick: () => void }) {
-  return (
-    <Button
-      size="xs"
-      variant="subtle"
-      onClick={onClick}
-      leftSection={<Feather size={14} aria-hidden />}
-      rightSection={<Keys keys={['E']} />}
-    >
-      Write the reflection
-    </Button>
   );
 }
 

@@ -31,6 +31,9 @@ export function BinnedEntry({ entry, toList, onRestore }: BinnedEntryProps) {
         <div className={classes.about}>
           <KindChip kind={entry.kind} items={entry.links.items} />
           <span className={classes.chip}>{mediumDate(entry.date)}</span>
+          {entry.kind === 'reflection' && entry.energy !== null && (
+            <span className={classes.chip}>Energy {entry.energy} of 5</span>
+          )}
           {entry.tags.map((tag) => (
             <span key={tag} className={classes.chip}>
               {tag}

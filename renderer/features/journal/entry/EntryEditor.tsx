@@ -1,9 +1,12 @@
 import { useHotkeys } from '@mantine/hooks';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { Format } from '#renderer/components/editor/formatText.ts';
 import type { EditorHandle } from '#renderer/components/editor/MarkdownEditor.tsx';
+import { cameToWrite } from '#renderer/components/entries/cameToWrite.ts';
 import type { EntryEdit } from '#shared/contract/journalContract.ts';
+import { hasFacts } from '#shared/domain/journal/factsBlock.ts';
+import { firstPlaceToWrite } from '#shared/domain/journal/placesToWrite.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import { entryText } from '../draft/entryText.ts';
 import { useEntrySession, useSessionState } from '../draft/useEntrySession.ts';
@@ -11,12 +14,15 @@ import { StoryFields } from '../star/StoryFields.tsx';
 import classes from './EntryEditor.module.css';
 import { EntryHeader } from './EntryHeader.tsx';
 import type { EntryPaneProps } from './entryPaneProps.ts';
+import { isLeaving } from './isLeaving.ts';
 import { Preview } from './Preview.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { ToolBar } from './ToolBar.tsx';
 import { UnsavedNotice } from './UnsavedNotice.tsx';
 import { useEditorView } from './useEditorView.ts';
+import { useRefill } from './useRefill.ts';
 import { WritingArea } from './WritingArea.tsx';
+import { WritingTime } from './WritingTime.tsx';
 
 type EntryEditorProps = Omit<EntryPaneProps, 'entryId' | 'onRestore' | 'onLost'> & { entry: Entry };
 
@@ -31,6 +37,9 @@ export function EntryEditor({ entry, isRoomy, writeTurnOf, toList, onDone, onRem
   const [line, setLine] = useState(1);
   const editor = useRef<EditorHandle>(null);
   const title = useRef<HTMLInputElement>(null);
+  const section = useRef<HTMLElement>(null);
+  const [came] = useState(cameToWrite);
+  const refill = useRefill(session);
   const edit = useCallback((change: EntryEdit) => session.edit(change), [session]);
   const write = useCallback(() => editor.current?.focus(), []);
   const format = useCallback((chosen: Format) => editor.current?.format(chosen), []);
@@ -42,21 +51,54 @@ export function EntryEditor({ entry, isRoomy, writeTurnOf, toList, onDone, onRem
   const finish = async () => {
     await session.flush();
     if (!session.isClean) return;
-    if (entry.kind === 'reflection') navigate('/');
+    if (came) navigate(came.from);
+    else if (entry.kind === 'reflection') navigate('/');
     else onDone();
   };
-  useHotkeys([['mod+Enter', () => void finish()]], [], true);
+  useHotkeys(
+    [
+      ['mod+Enter', () => void finish()],
+      ['mod+shift+E', () => focusEnergy(section.current)],
+    ],
+    [],
+    true,
+  );
+
+  const leave = async (to: string) => {
+    await session.flush();
+    navigate(to);
+  };
+  const aside = useMemo(() => (came?.isTimed ? <WritingTime sinceMs={came.atMs} /> : null), [came]);
 
   const writeTurn = writeTurnOf(entry);
   useEffect(() => {
     if (writeTurn === null) return;
-    if (session.state.stored.title === '') title.current?.focus();
+    const { title: stored, body } = entryText(session.state.stored, session.state.unsaved);
+    if (hasFacts(body)) editor.current?.focus(firstPlaceToWrite(body));
+    else if (stored === '') title.current?.focus();
     else editor.current?.focus();
   }, [writeTurn, session]);
 
   return (
-    <section className={classes.entry} aria-label="Entry" onBlur={() => void session.flush()}>
-      <EntryHeader {...head} titleField={title} toList={toList} onEdit={edit} onTitleDone={write} onRemove={remove} />
+    <section
+      ref={section}
+      className={classes.entry}
+      aria-label="Entry"
+      onBlur={() => void session.flush()}
+      onKeyDown={(event) => {
+        if (came && isLeaving(event)) void leave(came.from);
+      }}
+    >
+      <EntryHeader
+        {...head}
+        titleField={title}
+        toList={toList}
+        aside={aside}
+        onRefill={hasFacts(text.body) ? refill : null}
+        onEdit={edit}
+        onTitleDone={write}
+        onRemove={remove}
+      />
       <UnsavedNotice session={session} state={state} />
       <ToolBar view={view} canShowBoth={canShowBoth} onView={setView} onFormat={format} />
       {star === null ? (
@@ -69,4 +111,10 @@ export function EntryEditor({ entry, isRoomy, writeTurnOf, toList, onDone, onRem
       <StatusLine text={text} state={state} line={line} onFinish={() => void finish()} />
     </section>
   );
+}
+
+/** On the step that is chosen, else on the first. */
+function focusEnergy(entry: HTMLElement | null): void {
+  const steps = [...(entry?.querySelectorAll<HTMLInputElement>('header input[type="radio"]') ?? [])];
+  (steps.find(({ checked }) => checked) ?? steps[0])?.focus();
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { Ellipsis, Trash2 } from 'lucide-react';
+import { Ellipsis, RefreshCw, Trash2 } from 'lucide-react';
 import { memo, type ReactNode, type RefObject } from 'react';
+import { EnergyField } from '#renderer/components/outcome/EnergyField.tsx';
 import type { EntryEdit } from '#shared/contract/journalContract.ts';
 import type { EntryText } from '../draft/entryText.ts';
 import { titleOrKind } from '../titleOrKind.ts';
@@ -14,11 +15,15 @@ import { StatusChip } from './StatusChip.tsx';
 import { TagsField } from './TagsField.tsx';
 
 /** Everything but the text itself: while one types in that, nothing here is drawn again. */
-type HeadOfEntry = Pick<EntryText, 'id' | 'kind' | 'title' | 'date' | 'tags' | 'links' | 'status'>;
+type HeadOfEntry = Pick<EntryText, 'id' | 'kind' | 'title' | 'date' | 'tags' | 'links' | 'status' | 'energy'>;
 
 interface EntryHeaderProps extends HeadOfEntry {
   titleField: RefObject<HTMLInputElement | null>;
   toList: ReactNode;
+  /** Quiet words at the head, for example how long one has been writing. */
+  aside: ReactNode;
+  /** Fills in what happened since; null where nothing was filled in. */
+  onRefill: (() => void) | null;
   onEdit: (edit: EntryEdit) => void;
   onTitleDone: () => void;
   onRemove: () => void;
@@ -26,7 +31,23 @@ interface EntryHeaderProps extends HeadOfEntry {
 
 /** Title in the writer's own face; under it what the entry is and what it belongs to. */
 export const EntryHeader = memo(function EntryHeader(props: EntryHeaderProps) {
-  const { id, kind, title, date, tags, links, status, titleField, toList, onEdit, onTitleDone, onRemove } = props;
+  const {
+    id,
+    kind,
+    title,
+    date,
+    tags,
+    links,
+    status,
+    energy,
+    titleField,
+    toList,
+    aside,
+    onRefill,
+    onEdit,
+    onTitleDone,
+    onRemove,
+  } = props;
   return (
     <header className={classes.head}>
       <div className={classes.top}>
@@ -53,6 +74,11 @@ export const EntryHeader = memo(function EntryHeader(props: EntryHeaderProps) {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
+            {onRefill && (
+              <Menu.Item leftSection={<RefreshCw size={15} aria-hidden />} onClick={onRefill}>
+                Fill in what happened since
+              </Menu.Item>
+            )}
             <Menu.Item leftSection={<Trash2 size={15} aria-hidden />} onClick={onRemove}>
               Move to the bin
             </Menu.Item>
@@ -65,7 +91,13 @@ export const EntryHeader = memo(function EntryHeader(props: EntryHeaderProps) {
         <DateChip date={date} planDay={links.planDay} onDate={(date) => onEdit({ date })} />
         {links.sessionId && <SessionChip entryId={id} sessionId={links.sessionId} />}
         <ItemChips items={links.items} />
+        {kind === 'reflection' && (
+          <span className={classes.energy}>
+            <EnergyField look="line" value={energy} onChange={(energy) => onEdit({ energy })} />
+          </span>
+        )}
         <TagsField tags={tags} onTags={(tags) => onEdit({ tags })} />
+        {aside}
       </div>
     </header>
   );

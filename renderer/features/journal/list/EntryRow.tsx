@@ -44,6 +44,7 @@ export function EntryRow({ entry, when, query, id, isOpen, isActive, place, tota
       <p className={classes.excerpt}>
         <time>{when}</time>
         {query === '' && entry.status && `${statusWord(entry.status)}. `}
+        {query === '' && entry.energy !== null && `Energy ${entry.energy} of 5. `}
         <Hits text={fromFirstHit(entry.excerpt, query)} query={query} />
       </p>
     </div>

@@ -12,6 +12,7 @@ function about(date: string): EntrySummary {
     tags: [],
     links: { planDay: null, sessionId: null, items: [] },
     status: null,
+    energy: null,
     excerpt: '',
     words: 0,
     createdAt: '2027-02-19T20:12:00.000Z',
