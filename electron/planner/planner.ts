@@ -1,6 +1,7 @@
 import curriculum from 'virtual:curriculum';
 import { openVault, type VaultLocation } from '#electron/vault/openVault.ts';
 import { calendarKeeper } from './calendar/calendarKeeper.ts';
+import { cardsService } from './cards/cardsService.ts';
 import { createChanges } from './changes.ts';
 import type { Clock } from './clock.ts';
 import { focusService } from './focus/focusService.ts';
@@ -8,8 +9,11 @@ import { keepFocusSeen } from './focus/keepFocusSeen.ts';
 import type { HostServices } from './hostServices.ts';
 import { openInbox } from './inbox/openInbox.ts';
 import { journalOf } from './journal/journal.ts';
+import { contentOf } from './library/content.ts';
 import type { PlannerParts } from './plannerParts.ts';
 import { type PlannerRouter, plannerRouter } from './plannerRouter.ts';
+import { keepReminding } from './reminders/keepReminding.ts';
+import { remindersService } from './reminders/remindersService.ts';
 
 export interface PlannerSetup {
   location: VaultLocation;
@@ -35,9 +39,15 @@ export async function openPlanner({ location, clock, host }: PlannerSetup): Prom
   const focus = focusService(parts);
   const letFocusGo = keepFocusSeen(focus, host);
   const keeper = calendarKeeper(parts);
+  const content = contentOf(parts);
+  const cards = cardsService(parts, content);
+  const reminders = remindersService(parts, cards.cardsDue);
+  // A command shows nobody a reminder: it is left for the host that does.
+  const reminding = host.about.host === 'cli' ? null : keepReminding(reminders, changes);
   return {
-    router: plannerRouter(parts, journal, focus, keeper),
+    router: plannerRouter(parts, journal, focus, keeper, content, cards, reminders),
     close: async () => {
+      await reminding?.close();
       await inbox.close();
       await letFocusGo();
       await keeper.close();

@@ -15,6 +15,8 @@ import type { PlannerParts } from './plannerParts.ts';
 import { procedures } from './procedures.ts';
 import { attemptLog } from './questions/attemptLog.ts';
 import { questionsRouter } from './questions/questionsRouter.ts';
+import { type RemindersService, remindersService } from './reminders/remindersService.ts';
+import { remindersRouter } from './reminders/remindersRouter.ts';
 import { runRouter } from './run/runRouter.ts';
 import { settingsRouter } from './settings/settingsRouter.ts';
 import { skillsRouter } from './skills/skillsRouter.ts';
@@ -29,6 +31,7 @@ export function plannerRouter(
   keeper: CalendarKeeper = calendarKeeper(parts),
   content: Content = contentOf(parts),
   cards: CardsService = cardsService(parts, content),
+  reminders: RemindersService = remindersService(parts, cards.cardsDue),
 ) {
   const attempts = attemptLog(parts);
   return procedures.router({
@@ -42,6 +45,7 @@ export function plannerRouter(
     questions: questionsRouter(parts, { content, journal, attempts, cards }),
     cards: cardsRouter(parts, { content, journal, service: cards }),
     focus: focusRouter(parts, focus),
+    reminders: remindersRouter(parts, { service: reminders, focus }),
     export: exportRouter(parts),
     calendar: calendarRouter(parts, keeper),
   });

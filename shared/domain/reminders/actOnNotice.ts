@@ -83,13 +83,15 @@ export function snoozeLeftMs({ notices }: Reminders, now: Instant): number | nul
 }
 
 /** Whether a notice may be shown outside the page by the one who asks now. */
-export function canClaim({ state, claimedAt, deliveredAt }: Notice, now: Instant): boolean {
+function canClaim({ state, claimedAt, deliveredAt }: Notice, now: Instant): boolean {
   const age = Math.abs(msBetween(deliveredAt, now));
   return state === 'new' && claimedAt === null && age <= FRESH_MS;
 }
 
+/** The same reminders back where it may not be shown. */
 export function claimNotice(reminders: Reminders, id: NoticeId, now: Instant): Reminders {
-  return changed(reminders, id, (notice) => (canClaim(notice, now) ? { ...notice, claimedAt: now } : notice));
+  if (!reminders.notices.some((notice) => notice.id === id && canClaim(notice, now))) return reminders;
+  return changed(reminders, id, (notice) => ({ ...notice, claimedAt: now }));
 }
 
 /** Where a notice leads to work: its session, of a digest the newest one. */

@@ -23,6 +23,8 @@ export interface Due {
   due: DueOccurrence[];
   /** Up to when everything is settled once `due` is told. */
   checkedUntil: Checked;
+  /** In quiet hours: what comes from then on waits for their end. */
+  isHeld: boolean;
 }
 
 interface Look {
@@ -42,12 +44,12 @@ export function dueNow({ reminders, days, now, zone }: Look): Due {
   const { quiet, told, silencedOn, checkedUntil: last } = reminders;
   const seen: Checked = { at: now, zone };
   const nowMs = msOf(now);
-  if (last === null) return { due: [], checkedUntil: seen };
-  const isSetBack = nowMs < msOf(last.at);
+  const isSetBack = last !== null && nowMs < msOf(last.at);
   const rules = rulesInOrder(reminders);
   const hours = { quiet, days, rules };
   const local = localAt(now, zone);
-  if (isQuiet(hours, local)) return { due: [], checkedUntil: isSetBack ? seen : last };
+  if (isQuiet(hours, local)) return { due: [], checkedUntil: last === null || isSetBack ? seen : last, isHeld: true };
+  if (last === null) return { due: [], checkedUntil: seen, isHeld: false };
 
   const stretch = lookedAt(last, seen);
   const due = rules
@@ -58,7 +60,7 @@ export function dueNow({ reminders, days, now, zone }: Look): Due {
     .filter(({ at, ms }) => ms <= nowMs && nowMs - ms <= TOLD_FOR_MS && !hadCome(at, last))
     .sort((one, other) => one.ms - other.ms)
     .map(({ ms, ...each }) => ({ ...each, lateMs: nowMs - ms, wasQuiet: isQuiet(hours, each.at) }));
-  return { due, checkedUntil: seen };
+  return { due, checkedUntil: seen, isHeld: false };
 }
 
 /** The first moment after now at which something may come due, at most an hour ahead. */
