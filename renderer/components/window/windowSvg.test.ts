@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { ACTIVITIES } from '#shared/model/activity.ts';
 import { aWindow } from './aWindow.ts';

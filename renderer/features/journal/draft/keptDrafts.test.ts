@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
 import { forgetDraft, keepDraft, keptDraft } from './keptDrafts.ts';
 import { aNote } from './testEntries.ts';
