@@ -3,6 +3,7 @@ import { Hourglass } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { useFocusIfKnown } from '#renderer/api/useFocus.ts';
+import type { FocusView } from '#shared/contract/focusContract.ts';
 import classes from './FocusLine.module.css';
 import rows from './SideBar.module.css';
 
@@ -18,7 +19,7 @@ export function FocusLine() {
     <Tooltip label="Back to focus" position="right">
       <Link href={`/focus/${focus.sessionId}`} className={`${rows.row} ${classes.line}`} aria-label="Back to focus">
         <Hourglass size={16} aria-hidden />
-        <span className={rows.word}>{focus.running ? 'In focus' : 'Paused'}</span>
+        <span className={rows.word}>{wordOf(focus)}</span>
         <span className={`${rows.word} ${classes.figure}`}>
           <Suspense>
             <FocusFigure focus={focus} />
@@ -27,4 +28,10 @@ export function FocusLine() {
       </Link>
     </Tooltip>
   );
+}
+
+function wordOf({ gaps, running, isBreak }: FocusView): string {
+  if (gaps.length > 0) return 'Was it work?';
+  if (running) return 'In focus';
+  return isBreak ? 'Break' : 'Paused';
 }

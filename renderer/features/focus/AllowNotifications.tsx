@@ -12,7 +12,7 @@ export function AllowNotifications() {
   if (permission !== 'default' || isRefused) return null;
   return (
     <p className={classes.line}>
-      Be told at the end, also behind other windows?
+      Be told at the end?
       <Button size="xs" variant="subtle" onClick={() => void ask()}>
         Allow notifications
       </Button>

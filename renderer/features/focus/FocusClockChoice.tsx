@@ -1,6 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
 import { FocusClock } from '#shared/model/focus.ts';
-import classes from './FocusClockChoice.module.css';
 
 const CLOCKS = [
   { value: 'block', label: 'Block' },
@@ -11,7 +10,6 @@ const CLOCKS = [
 export function FocusClockChoice({ clock, onChoose }: { clock: FocusClock; onChoose: (clock: FocusClock) => void }) {
   return (
     <SegmentedControl
-      className={classes.choice}
       aria-label="Clock"
       size="xs"
       withItemsBorders={false}

@@ -11,6 +11,7 @@ import type { Run } from '#shared/model/run.ts';
 import { AllowNotifications } from './AllowNotifications.tsx';
 import { FocusBody } from './FocusBody.tsx';
 import { FocusClockChoice } from './FocusClockChoice.tsx';
+import classes from './FocusRunning.module.css';
 import { FocusSteps } from './FocusSteps.tsx';
 import { FocusTimer } from './FocusTimer.tsx';
 import type { FocusSession } from './focusSession.ts';
@@ -75,8 +76,10 @@ export function FocusRunning({ run, session, focus }: FocusRunningProps) {
       ) : (
         <>
           <FocusSteps focus={focus} steps={steps} />
-          <FocusClockChoice clock={focus.clock} onChoose={(clock) => void attempt(() => actions.setClock(clock))} />
-          <AllowNotifications />
+          <div className={classes.foot}>
+            <FocusClockChoice clock={focus.clock} onChoose={(clock) => void attempt(() => actions.setClock(clock))} />
+            <AllowNotifications />
+          </div>
         </>
       )}
       {asksOutcome && (
