@@ -67,7 +67,9 @@ describe('the start', () => {
   test('brings its window forward when it is started again', async () => {
     const { window } = await opened();
     window.minimize();
-    app.emit('second-instance');
+    app.emit('second-instance', {}, ['leadlight', '--in-tray']);
+    expect(window.did.at(-1)).toBe('minimize');
+    app.emit('second-instance', {}, ['leadlight']);
     expect(window.did.slice(-3)).toEqual(['restore', 'show', 'focus']);
     expect(asked.windows).toHaveLength(1);
   });
@@ -102,9 +104,9 @@ describe('a running app', () => {
       tray: true,
       notifications: true,
       revealFolder: true,
-      globalShortcut: false,
-      idleTime: false,
-      autostart: false,
+      globalShortcut: true,
+      idleTime: true,
+      autostart: true,
     });
     await planner.settings.save({ theme: 'dark' });
     expect(await readFile(join(home, 'vault/settings.json'), 'utf8')).toContain('"theme": "dark"');

@@ -1,11 +1,20 @@
-import { BrowserWindow, dialog, Notification, type OpenDialogOptions, shell } from 'electron';
+import { app, BrowserWindow, dialog, Notification, type OpenDialogOptions, powerMonitor, shell } from 'electron';
 import { hostAbout } from '#electron/host/hostAbout.ts';
 import { readNotices } from '#electron/host/notices.ts';
 import type { HostServices } from '#electron/planner/hostServices.ts';
 import { type Machine, rememberVaultFolder } from '#electron/planner/hostSettings.ts';
+import { isWayland } from './machine/isWayland.ts';
+import type { MachineOfHost } from './machine/openMachine.ts';
+
+interface Desktop {
+  machine: Machine;
+  options: MachineOfHost;
+  builtFolder: string;
+  hostReason: string;
+}
 
 /** What this host lends the planner. After ready only. */
-export function desktopServices(machine: Machine, builtFolder: string, hostReason: string): HostServices {
+export function desktopServices({ machine, options, builtFolder, hostReason }: Desktop): HostServices {
   const { electron = '', chrome = '', node = '' } = process.versions;
   return {
     about: hostAbout({
@@ -17,10 +26,17 @@ export function desktopServices(machine: Machine, builtFolder: string, hostReaso
         tray: true,
         notifications: Notification.isSupported(),
         revealFolder: true,
+        globalShortcut: true,
+        autostart: app.isPackaged,
+        // On Wayland it was always 0, as if somebody had just touched the machine.
+        idleTime: !isWayland(machine),
       },
     }),
     chooseFolder,
     reveal,
+    idleSeconds: () => powerMonitor.getSystemIdleTime(),
+    machine: options.options,
+    setMachine: options.change,
     notices: () => readNotices(builtFolder),
     rememberVaultFolder: (folder) => rememberVaultFolder(folder, machine),
   };

@@ -9,6 +9,7 @@ const machine = { env: process.env, homeFolder: homedir(), platform: process.pla
 // Nothing here may wait for Electron to be ready: it becomes ready only after this module has been evaluated.
 startDesktopHost({
   ...machine,
+  argv: process.argv.slice(1),
   locateVault: () => resolveVaultLocation({ ...machine, argv: process.argv.slice(1), workingFolder: process.cwd() }),
   configFolder: dirname(hostSettingsFile(machine)),
   builtFolder: join(import.meta.dirname, '..'),

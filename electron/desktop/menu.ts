@@ -14,7 +14,7 @@ export function setMenu(platform: NodeJS.Platform, command: (what: PageCommand) 
   const settings: MenuItemConstructorOptions = {
     label: isMac ? 'Settings…' : 'Settings',
     accelerator: 'CmdOrCtrl+,',
-    click: () => command('settings'),
+    click: () => command('/settings'),
   };
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
@@ -54,7 +54,7 @@ function macAppMenu(settings: MenuItemConstructorOptions): MenuItemConstructorOp
 /** Reload and the developer tools are for those who build Leadlight. */
 function viewMenu(command: (what: PageCommand) => void): MenuItemConstructorOptions[] {
   return [
-    { label: 'Today', click: () => command('today') },
+    { label: 'Today', click: () => command('/') },
     { type: 'separator' },
     { role: 'resetZoom' },
     { role: 'zoomIn' },

@@ -37,9 +37,9 @@ test('menu and tray bring the window forward and ask its page', async () => {
   click(asked.trays[0]?.menu ?? [], 'Capture a thought');
   click(asked.trays[0]?.menu ?? [], 'Today');
   expect(window.webContents.sent).toEqual([
-    ['leadlight:command', 'settings'],
+    ['leadlight:command', '/settings'],
     ['leadlight:command', 'capture'],
-    ['leadlight:command', 'today'],
+    ['leadlight:command', '/'],
   ]);
   expect(window.did.filter((did) => did === 'focus')).toHaveLength(3);
 });
@@ -51,7 +51,7 @@ test.each([
 ] as const)('the tray on %s shows %s', async (platform, icon) => {
   const { builtFolder } = await opened(platform);
   expect(asked.trays.map((tray) => tray.icon)).toEqual([join(builtFolder, 'main/icons', icon)]);
-  expect(words(asked.trays[0]?.menu ?? [])).toEqual(['Open Leadlight', 'Today', 'Capture a thought', 'Quit Leadlight']);
+  expect(words(asked.trays[0]?.menu ?? [])).toEqual(['Capture a thought', 'Today', 'Open Leadlight', 'Quit Leadlight']);
 });
 
 test('a click on the tray shows the window, and quitting takes the tray away', async () => {

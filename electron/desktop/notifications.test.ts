@@ -20,8 +20,8 @@ test('a problem is told once, and again when it comes back', async () => {
   const ill = { ...WELL, backupProblem: 'No backup can be made: the disk is full.' };
   await become(ill);
   await become(ill);
-  expect(asked.notices).toEqual([
-    { title: 'Leadlight needs your attention', body: 'No backup can be made: the disk is full.' },
+  expect(asked.notices.map(({ options }) => options)).toEqual([
+    { title: 'Leadlight needs your attention', body: 'No backup can be made: the disk is full.', silent: false },
   ]);
   await become(WELL);
   await become(ill);

@@ -1,6 +1,7 @@
-import { BrowserWindow, Notification } from 'electron';
+import { BrowserWindow } from 'electron';
 import type { VaultHealth } from '#shared/model/vaultHealth.ts';
 import { bringForward } from './pageCommands.ts';
+import { showNotice } from './showNotice.ts';
 
 /** Tells of a vault that cannot be saved or backed up while no window of ours is in front; each problem once. */
 export function tellerOfProblems(health: () => Promise<VaultHealth>): () => Promise<void> {
@@ -11,16 +12,11 @@ export function tellerOfProblems(health: () => Promise<VaultHealth>): () => Prom
     if (problem === told) return;
     told = problem;
     if (problem !== null && BrowserWindow.getFocusedWindow() === null)
-      notify('Leadlight needs your attention', problem);
+      showNotice({ title: 'Leadlight needs your attention', body: problem, onClick: come });
   };
 }
 
-function notify(title: string, body: string): void {
-  if (!Notification.isSupported()) return;
-  const notification = new Notification({ title, body });
-  notification.on('click', () => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window) bringForward(window);
-  });
-  notification.show();
+function come(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window) bringForward(window);
 }

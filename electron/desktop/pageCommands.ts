@@ -1,7 +1,10 @@
 import type { BrowserWindow } from 'electron';
 
-/** What the menu and the tray ask of the page; the preload hands it on. */
-export type PageCommand = 'capture' | 'today' | 'settings';
+/** A page of the app by its path. */
+export type PagePath = `/${string}`;
+
+/** What the menu, the tray and notifications ask of the page; the preload hands it on. */
+export type PageCommand = 'capture' | PagePath;
 
 /** Brings the window forward and has its page do something. */
 export function command(window: BrowserWindow, what: PageCommand): void {

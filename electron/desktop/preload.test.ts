@@ -46,11 +46,22 @@ test('nothing else that a page posts reaches main', async () => {
 });
 
 test('what the menu asks becomes the page’s address or a request to capture', async () => {
-  ipcRenderer.emit('leadlight:command', {}, 'settings');
+  ipcRenderer.emit('leadlight:command', {}, '/settings');
   expect(shared.location.hash).toBe('/settings');
-  ipcRenderer.emit('leadlight:command', {}, 'today');
+  ipcRenderer.emit('leadlight:command', {}, '/');
   expect(shared.location.hash).toBe('/');
+  // The page is still loading, and hears it once it listens.
+  ipcRenderer.emit('leadlight:command', {}, 'capture');
+  const heard = messagesUntil('leadlight:capture');
+  shared.postMessage('leadlight:listens', 'app://leadlight');
+  expect(await heard).toEqual(['leadlight:listens', 'leadlight:capture']);
   const posted = shared.nextMessage();
   ipcRenderer.emit('leadlight:command', {}, 'capture');
   expect(await posted).toBe('leadlight:capture');
 });
+
+async function messagesUntil(last: string): Promise<unknown[]> {
+  const messages = [await shared.nextMessage()];
+  while (messages.at(-1) !== last) messages.push(await shared.nextMessage());
+  return messages;
+}

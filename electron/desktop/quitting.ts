@@ -2,10 +2,10 @@ import { app } from 'electron';
 import { reportBug } from '#electron/host/reportBug.ts';
 
 /**
- * Ends the app once its windows are closed and the last save is on disk. A Mac app stays when its window closes,
- * unless the user is quitting.
+ * Ends the app once its windows are closed and the last save is on disk, unless it is to stay when its window closes and
+ * the user is not quitting.
  */
-export function quitAfterLastSave(platform: NodeJS.Platform, closePlanner: () => Promise<void>): void {
+export function quitAfterLastSave(stays: () => boolean, closePlanner: () => Promise<void>): void {
   let isQuitting = false;
   let planner: 'open' | 'closing' | 'closed' = 'open';
 
@@ -17,7 +17,7 @@ export function quitAfterLastSave(platform: NodeJS.Platform, closePlanner: () =>
     isQuitting = false;
   });
   app.on('window-all-closed', () => {
-    if (isQuitting || platform !== 'darwin') app.quit();
+    if (isQuitting || !stays()) app.quit();
   });
   app.on('will-quit', (event) => {
     if (planner === 'closed') return;

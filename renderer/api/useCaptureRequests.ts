@@ -8,6 +8,8 @@ export function useCaptureRequests(capture: (() => void) | null): void {
       if (event.source === window && event.data === 'leadlight:capture') capture();
     };
     window.addEventListener('message', onMessage);
+    // What was asked while the page was loading is asked now.
+    window.postMessage('leadlight:listens', window.location.origin);
     return () => window.removeEventListener('message', onMessage);
   }, [capture]);
 }

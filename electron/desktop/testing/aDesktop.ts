@@ -19,6 +19,7 @@ interface DesktopShape {
   /** Of the vault, inside the home. */
   folder?: string;
   isFirstInstance?: boolean;
+  argv?: string[];
 }
 
 export type TestDesktop = Awaited<ReturnType<typeof startedDesktop>>;
@@ -36,7 +37,7 @@ export async function aDesktop(shape: DesktopShape = {}): Promise<TestDesktop & 
 
 /** The same without waiting for a window, for starts that are refused. */
 export async function startedDesktop(shape: DesktopShape = {}) {
-  const { home: given, platform = 'linux', env = {}, folder = 'vault', isFirstInstance = true } = shape;
+  const { home: given, platform = 'linux', env = {}, folder = 'vault', isFirstInstance = true, argv = [] } = shape;
   freshElectron();
   answers.isFirstInstance = isFirstInstance;
   vi.spyOn(console, 'log').mockImplementation(() => undefined);
@@ -50,7 +51,8 @@ export async function startedDesktop(shape: DesktopShape = {}) {
   const running = new EventEmitter();
   startDesktopHost({
     locateVault: async () => ({ folder: join(home, folder), backupFolder: join(home, `${folder} Backups`) }),
-    env,
+    env: { LEADLIGHT_CONFIG: join(home, 'config'), ...env },
+    argv,
     homeFolder: home,
     platform,
     configFolder: join(home, 'config'),

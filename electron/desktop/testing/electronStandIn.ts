@@ -16,7 +16,10 @@ export const asked = {
   windows: [] as WindowStandIn[],
   menus: [] as MenuItemConstructorOptions[][],
   trays: [] as Tray[],
-  notices: [] as { title: string; body: string }[],
+  notices: [] as Notification[],
+  badges: [] as number[],
+  /** Keys that are held for every program, and what pressing them does. */
+  keys: new Map<string, () => void>(),
   errorBoxes: [] as { title: string; content: string }[],
   openedOutside: [] as string[],
   paths: new Map<string, string>(),
@@ -31,6 +34,13 @@ export const asked = {
 export const answers = {
   isFirstInstance: true,
   isPackaged: true,
+  /** Keys that another program holds; those that may not be asked for throw. */
+  takenKeys: [] as string[],
+  forbiddenKeys: [] as string[],
+  idleSeconds: 0,
+  opensAtLogin: false,
+  allowsLogin: true,
+  wasOpenedAtLogin: false,
   isDark: false,
   hasNotifications: true,
   focusedWindow: null as WindowStandIn | null,
@@ -50,6 +60,7 @@ export function freshElectron(): void {
   Object.assign(answers, FIRST_ANSWERS);
   app.removeAllListeners();
   ipcMain.removeAllListeners();
+  powerMonitor.removeAllListeners();
   nativeTheme.themeSource = 'system';
 }
 
@@ -74,6 +85,20 @@ class AppStandIn extends EventEmitter {
 
   setAppUserModelId(id: string): void {
     asked.calls.push(`setAppUserModelId ${id}`);
+  }
+
+  setBadgeCount(count: number): boolean {
+    asked.badges.push(count);
+    return true;
+  }
+
+  getLoginItemSettings() {
+    return { openAtLogin: answers.opensAtLogin, wasOpenedAtLogin: answers.wasOpenedAtLogin };
+  }
+
+  setLoginItemSettings(settings: { openAtLogin: boolean; args?: string[] }): void {
+    asked.calls.push(`setLoginItemSettings ${JSON.stringify(settings)}`);
+    if (answers.allowsLogin) answers.opensAtLogin = settings.openAtLogin;
   }
 
   requestSingleInstanceLock(): boolean {
@@ -103,6 +128,25 @@ class AppStandIn extends EventEmitter {
 
 export const app = new AppStandIn();
 export const ipcMain = new EventEmitter();
+
+class PowerMonitorStandIn extends EventEmitter {
+  getSystemIdleTime(): number {
+    return answers.idleSeconds;
+  }
+}
+
+export const powerMonitor = new PowerMonitorStandIn();
+
+export const globalShortcut = {
+  register(keys: string, pressed: () => void): boolean {
+    if (answers.forbiddenKeys.includes(keys)) throw new TypeError('Error processing argument');
+    if (answers.takenKeys.includes(keys)) return false;
+    asked.keys.set(keys, pressed);
+    return true;
+  },
+  unregister: (keys: string) => asked.keys.delete(keys),
+  unregisterAll: () => asked.keys.clear(),
+};
 
 class IpcRendererStandIn extends EventEmitter {
   readonly sent: string[] = [];
@@ -205,6 +249,8 @@ export const Menu = {
 export class Tray extends EventEmitter {
   readonly icon: string;
   menu: MenuItemConstructorOptions[] = [];
+  toolTip = '';
+  title = '';
   isDestroyed = false;
 
   constructor(icon: string) {
@@ -213,7 +259,13 @@ export class Tray extends EventEmitter {
     asked.trays.push(this);
   }
 
-  setToolTip(): void {}
+  setToolTip(toolTip: string): void {
+    this.toolTip = toolTip;
+  }
+
+  setTitle(title: string): void {
+    this.title = title;
+  }
 
   setContextMenu(menu: MenuItemConstructorOptions[]): void {
     this.menu = menu;
@@ -224,10 +276,17 @@ export class Tray extends EventEmitter {
   }
 }
 
-export class Notification extends EventEmitter {
-  readonly options: { title: string; body: string };
+interface NotificationShape {
+  title: string;
+  body: string;
+  silent?: boolean;
+  actions?: { type: string; text: string }[];
+}
 
-  constructor(options: { title: string; body: string }) {
+export class Notification extends EventEmitter {
+  readonly options: NotificationShape;
+
+  constructor(options: NotificationShape) {
     super();
     this.options = options;
   }
@@ -237,6 +296,13 @@ export class Notification extends EventEmitter {
   }
 
   show(): void {
-    asked.notices.push(this.options);
+    asked.notices.push(this);
+  }
+
+  /** As a user presses one of its buttons. */
+  press(text: string): void {
+    const actionIndex = this.options.actions?.findIndex((action) => action.text === text) ?? -1;
+    if (actionIndex < 0) throw new Error(`There is no button ${text}.`);
+    this.emit('action', { actionIndex, selectionIndex: -1 });
   }
 }

@@ -9,14 +9,17 @@ type Host = Pick<HostServices, 'about' | 'idleSeconds'>;
  * when the clock was seen last.
  */
 export function keepFocusSeen(focus: Pick<FocusService, 'beat'>, host: Host): () => Promise<void> {
-  const beat = (isLast = false) => focus.beat({ isLast, idleSeconds: idleSecondsOf(host) }).catch(tell);
-  void beat();
-  const timer = setInterval(() => void beat(), SEEN_EVERY_MS);
+  void lookAtFocus(focus, host);
+  const timer = setInterval(() => void lookAtFocus(focus, host), SEEN_EVERY_MS);
   timer.unref();
   return async () => {
     clearInterval(timer);
-    await beat(true);
+    await lookAtFocus(focus, host, true);
   };
+}
+
+export function lookAtFocus(focus: Pick<FocusService, 'beat'>, host: Host, isLast = false): Promise<void> {
+  return focus.beat({ isLast, idleSeconds: idleSecondsOf(host) }).catch(tell);
 }
 
 function idleSecondsOf({ about, idleSeconds }: Host): number | null {

@@ -1,0 +1,10 @@
+import { powerMonitor } from 'electron';
+
+/**
+ * Calls back when somebody comes back to the machine: while it slept no timer ran, and what came due is to be told at
+ * once. Linux tells of sleep alone.
+ */
+export function watchPower(onReturn: () => void): void {
+  powerMonitor.on('resume', onReturn);
+  powerMonitor.on('unlock-screen', onReturn);
+}
