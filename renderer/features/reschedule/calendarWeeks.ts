@@ -1,6 +1,7 @@
 import type { ReschedulePreview } from '#shared/contract/rescheduleContract.ts';
 import { findSession } from '#shared/domain/run/findSession.ts';
 import type { PlanIndex } from '#shared/domain/run/planIndex.ts';
+import { isOverdue } from '#shared/domain/run/sessionState.ts';
 import { isFreeDate } from '#shared/domain/schedule/blackouts.ts';
 import { type PlacedSession, placedSessions } from '#shared/domain/schedule/placedSessions.ts';
 import { addDays, mondayOf, shortDate } from '#shared/domain/time/localDate.ts';
@@ -45,7 +46,8 @@ const MOST_WEEKS = 10;
 export function calendarWeeks(run: Run, plan: PlanIndex, preview: ReschedulePreview, today: LocalDate): Weeks {
   const moves = new Map(preview.changes.map((change) => [change.sessionId, change]));
   const skipped = new Set<SessionId>(preview.skipped);
-  const isMissed = ({ sessionId, placement }: PlacedSession) => !run.outcomes[sessionId] && placement.date < today;
+  const isMissed = ({ sessionId, placement }: PlacedSession) =>
+    !run.outcomes[sessionId] && isOverdue(run, placement, today);
   const placed = placedSessions(run).filter(({ sessionId }) => findSession(run, plan, sessionId));
   const lastBefore = preview.lastDay.before ?? today;
 

@@ -10,14 +10,14 @@ export interface Forecast {
   doneMinutes: number;
   /**
    * What the plan has until now, in its own minutes without what was set aside: all of earlier days, and of today what
-   * is done already, because the day is not over.
+   * is done already, because the day is not over. Of a paused run it is what it had when the pause began.
    */
   plannedMinutes: number;
   /** Done less planned: what of later days is done already, less what of earlier days is missing. */
   aheadMinutes: number;
   /** Nothing is left to do. */
   isFinished: boolean;
-  /** The day everything will be done at the pace of the last study days; null while that cannot be said. */
+  /** The day everything will be done at the pace of the last study days; null while that cannot be said, as in a pause. */
   finish: LocalDate | null;
 }
 
@@ -30,10 +30,11 @@ const FARTHEST_STUDY_DAYS = 2000;
 
 /** Where one stands against the plan, and where the present pace leads to. */
 export function forecast(index: PlanIndex, run: Run, today: LocalDate): Forecast {
+  const now = run.pausedOn !== null && run.pausedOn < today ? run.pausedOn : today;
   const sessions = walkedSessions(index, run).filter(({ isSetAside }) => !isSetAside);
   const doneMinutes = sum(sessions, ({ credited }) => credited);
   const plannedMinutes = sum(sessions, ({ session, placement, credited }) =>
-    placement.date < today ? session.minutes : placement.date === today ? credited : 0,
+    placement.date < now ? session.minutes : placement.date === now ? credited : 0,
   );
   const leftMinutes = sum(sessions, ({ session, outcome, credited }) =>
     outcome?.state === 'done' ? 0 : session.minutes - credited,
@@ -57,6 +58,7 @@ interface Pace {
 
 /** Rest days are skipped; today still gives what it lacks of a usual day. */
 function finishAtPace({ run, sessions, today, leftMinutes }: Pace): LocalDate | null {
+  if (run.pausedOn) return null;
   const worked = sessions.filter(({ credited }) => credited > 0);
   const daysWithWork = new Set(worked.map(({ outcome }) => outcome?.date));
   const paceMinutes = minutesAStudyDay(run, worked, today);

@@ -12,9 +12,9 @@ export interface StudyDays {
   missed: number;
 }
 
-/** A day the plan is walked on: no rest weekday, and not kept free. */
-export function isStudyDay(run: Pick<Run, 'restWeekdays' | 'blackouts'>, date: LocalDate): boolean {
-  return !isFreeDate(run, date);
+/** A day the plan is walked on: no rest weekday, not kept free, and not in a pause. */
+export function isStudyDay(run: Pick<Run, 'restWeekdays' | 'blackouts' | 'pausedOn'>, date: LocalDate): boolean {
+  return !isFreeDate(run, date) && (run.pausedOn === null || date < run.pausedOn);
 }
 
 /** How regularly the plan was walked. A day has work when a session was done or partly done on it. */

@@ -4,6 +4,7 @@ import { type PlacedSession, placedSessions } from '../schedule/placedSessions.t
 import { compareDates } from '../time/localDate.ts';
 import { findSession, type RunSession } from './findSession.ts';
 import type { PlanIndex } from './planIndex.ts';
+import { isOverdue } from './sessionState.ts';
 
 /** A session of an earlier day that is not settled. */
 type LooseEnd = RunSession & PlacedSession & { state: 'missed' | 'partly' };
@@ -14,7 +15,7 @@ export function looseEnds(run: Run, index: PlanIndex, today: LocalDate): LooseEn
     const found = findSession(run, index, sessionId);
     const outcome = run.outcomes[sessionId];
     if (!found || placement.date >= today || run.started?.sessionId === sessionId) return [];
-    if (outcome && outcome.state !== 'partly') return [];
+    if (outcome ? outcome.state !== 'partly' : !isOverdue(run, placement, today)) return [];
     return [{ ...found, sessionId, placement, state: outcome ? 'partly' : 'missed' }];
   });
   return ends.sort((one, other) => compareDates(other.placement.date, one.placement.date));

@@ -8,11 +8,13 @@ import type { PlanIndex } from './planIndex.ts';
 
 /**
  * What to do next: the session that was started; else what the clock says now; else the first that still waits today,
- * also when its time has passed; else the first of a later day. Null when nothing waits from today on.
+ * also when its time has passed; else the first of a later day. Null when nothing waits from today on, and while the run
+ * is paused.
  */
 export function nextSession(run: Run, index: PlanIndex, { date: today, minutes: now }: WallClock): Session | null {
   const started = run.started && findSession(run, index, run.started.sessionId);
   if (started) return started.session;
+  if (run.pausedOn) return null;
   const waiting = placedSessions(run).filter(
     ({ sessionId, placement }) =>
       !run.outcomes[sessionId] && placement.date >= today && findSession(run, index, sessionId),

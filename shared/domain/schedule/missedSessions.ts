@@ -2,6 +2,7 @@ import type { RescheduleOperation } from '../../contract/rescheduleContract.ts';
 import type { Run } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
 import type { PlanIndex, PlannedSession } from '../run/planIndex.ts';
+import { isOverdue } from '../run/sessionState.ts';
 import { addDays } from '../time/localDate.ts';
 import type { WallClock } from '../time/wallClock.ts';
 import { windowsOn } from './dayWindows.ts';
@@ -9,10 +10,9 @@ import { waitingSessions } from './waitingSessions.ts';
 
 /** What of the plan still waits on days before this one, in plan order. A paused run misses nothing. */
 export function missedSessions(run: Run, index: PlanIndex, today: LocalDate): PlannedSession[] {
-  if (run.pausedOn) return [];
   return waitingSessions(run, index).filter(({ session: { id } }) => {
     const placement = run.placements[id];
-    return placement !== undefined && placement.date < today && run.started?.sessionId !== id;
+    return placement !== undefined && isOverdue(run, placement, today) && run.started?.sessionId !== id;
   });
 }
 

@@ -4,13 +4,11 @@ import type { Plan } from '../../model/curriculum.ts';
 import { itemRef } from '../../model/itemRef.ts';
 import { Outcome, OutcomeState, type Placement, type Run } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
-import { Timetable } from '../../model/timetable.ts';
+import { Timetable, WeekdayTimetables } from '../../model/timetable.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { PlanIndex } from '../run/planIndex.ts';
 import { clearOutcome, recordOutcome } from '../run/recordOutcome.ts';
 import { addSession } from '../schedule/addSession.ts';
-import { changeRules } from '../schedule/changeRules.ts';
-import { moveSession } from '../schedule/moveSession.ts';
 import type { Rescheduled } from '../schedule/reschedule.ts';
 import { rescheduleBy } from '../schedule/rescheduleBy.ts';
 import { layOut } from '../schedule/schedule.ts';
@@ -29,7 +27,6 @@ import { aRun, date, SOME_TIME } from './aRun.ts';
  */
 export type Operation =
   | { kind: 'move'; place: number; to: Omit<Placement, 'isMovedByHand'> }
-  | { kind: 'rules'; rules: ScheduleRules }
   | { kind: 'reschedule'; operation: RescheduleOperation; today: LocalDate }
   | { kind: 'skip'; places: readonly number[] }
   | { kind: 'outcome'; place: number; state: OutcomeState }
@@ -52,34 +49,74 @@ const anyTimetable = fc
     Timetable.parse({ morning: { start, end }, evening: { start: eveningStart, end: eveningEnd } }),
   );
 
+const anyWeekdayTimetable = anyTimetable.chain((whole) =>
+  fc.constantFrom(whole, { ...whole, morning: null }, { ...whole, evening: null }),
+);
+
 const anyRules: fc.Arbitrary<ScheduleRules> = fc.record({
   startDate: anyDate,
   timetable: anyTimetable,
-  weekdayTimetables: fc.constant({}),
+  weekdayTimetables: fc
+    .dictionary(fc.integer({ min: 1, max: 7 }).map(String), anyWeekdayTimetable, { maxKeys: 2 })
+    .map((byWeekday) => WeekdayTimetables.parse(byWeekday)),
   restWeekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 6 }),
 });
 
+/** Short and long ones, some over others; a quarter lasts until midnight or the whole day. */
+const anyBusyTime = fc
+  .record({ date: anyDate, start: fc.integer({ min: 0, max: 1410 }), minutes: fc.integer({ min: 1, max: 600 }) })
+  .chain(({ date: day, start, minutes }) => {
+    const busy = { date: day, start: wallTimeAt(start), title: 'Busy' };
+    const end = start + minutes < 1440 ? wallTimeAt(start + minutes) : null;
+    return fc.constantFrom({ ...busy, end }, { ...busy, end }, { ...busy, end: null }, { ...WHOLE_DAY, date: day });
+  });
+const WHOLE_DAY = { start: wallTimeAt(0), end: null, title: 'Away' };
+
+const anyCalendarName = fc.constantFrom('Work', 'Family');
+
 const anyRange = fc
-  .tuple(anyDate, fc.integer({ min: 0, max: 12 }))
+  .tuple(anyDate, fc.integer({ min: 0, max: 20 }))
   .map(([from, days]) => ({ from, to: addDays(from, days) }));
 
-/** Anything that lays the plan out, at any day one may do it on. */
-export const anyReschedule = fc.record({
-  kind: fc.constant('reschedule' as const),
-  today: anyDate,
-  operation: fc.oneof<fc.Arbitrary<RescheduleOperation>[]>(
-    fc.record({ kind: fc.constant('shift' as const), from: anyDate }),
-    fc.record({
-      kind: fc.constant('spread' as const),
-      from: anyDate,
-      dailyMinutes: fc.integer({ min: 1, max: 48 }).map((quarters) => quarters * 15),
-    }),
-    fc.record({ kind: fc.constant('mergeIntoWeekend' as const), from: anyDate }),
-    fc.record({ kind: fc.constant('restDay' as const), date: anyDate }),
-    anyRange.map((range) => ({ kind: 'blockOut' as const, ...range })),
-    anyRange.map((range) => ({ kind: 'openUp' as const, ...range })),
-  ),
-});
+const anyPlainOperation = fc.oneof<(fc.Arbitrary<RescheduleOperation> | fc.WeightedArbitrary<RescheduleOperation>)[]>(
+  fc.record({ kind: fc.constant('shift' as const), from: anyDate }),
+  fc.record({
+    kind: fc.constant('spread' as const),
+    from: anyDate,
+    dailyMinutes: fc.integer({ min: 4, max: 48 }).map((quarters) => quarters * 15),
+  }),
+  fc.record({ kind: fc.constant('mergeIntoWeekend' as const), from: anyDate }),
+  fc.record({ kind: fc.constant('restDay' as const), date: anyDate }),
+  anyRange.map((range) => ({ kind: 'blockOut' as const, ...range })),
+  often(anyRange.map((range) => ({ kind: 'openUp' as const, ...range }))),
+  fc.record({ kind: fc.constant('rules' as const), rules: anyRules }),
+  fc.record({
+    kind: fc.constant('halfDay' as const),
+    date: anyDate,
+    keeps: fc.constantFrom('morning' as const, 'evening' as const, null),
+  }),
+  fc.record({
+    kind: fc.constant('takeBusy' as const),
+    name: anyCalendarName,
+    times: fc.array(anyBusyTime, { maxLength: 6 }),
+  }),
+  often(fc.record({ kind: fc.constant('dropBusy' as const), name: anyCalendarName })),
+  fc.constant({ kind: 'pause' as const }),
+  often(anyDate.map((from) => ({ kind: 'resume' as const, from }))),
+);
+
+/** For what can only be done after something else. */
+function often(arbitrary: fc.Arbitrary<RescheduleOperation>): fc.WeightedArbitrary<RescheduleOperation> {
+  return { arbitrary, weight: 4 };
+}
+
+/** Any operation but those that name sessions, on the day it was asked for or an earlier one. */
+const anyReschedule: fc.Arbitrary<Operation> = fc
+  .tuple(anyPlainOperation, anyDate, fc.nat({ max: 6 }))
+  .map(([operation, anyDay, days]) => {
+    const today = 'from' in operation && days > 1 ? addDays(operation.from, 2 - days) : anyDay;
+    return { kind: 'reschedule', operation, today };
+  });
 
 export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
   fc.record({
@@ -91,8 +128,7 @@ export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
       minutes: anyMinutes,
     }),
   }),
-  fc.record({ kind: fc.constant('rules' as const), rules: anyRules }),
-  anyReschedule,
+  { arbitrary: anyReschedule, weight: 8 },
   fc.record({ kind: fc.constant('skip' as const), places: fc.uniqueArray(anyPlace, { maxLength: 5 }) }),
   fc.record({
     kind: fc.constant('outcome' as const),
@@ -136,18 +172,15 @@ function attempt(run: Run, index: PlanIndex, operation: Operation): Run | Resche
     if (!found) throw new Error('The plan is empty');
     return found;
   };
+  const by = (asked: RescheduleOperation, today = FIRST) =>
+    rescheduleBy(run, index, asked, { at, zone: 'Europe/Berlin', today });
   switch (operation.kind) {
     case 'move':
-      return moveSession(run, index, { sessionId: session(operation.place).id, to: operation.to, at });
-    case 'rules':
-      return changeRules(run, index, { rules: operation.rules, at });
+      return by({ kind: 'move', sessionId: session(operation.place).id, to: operation.to });
     case 'reschedule':
-      return rescheduleBy(run, index, operation.operation, { at, zone: 'Europe/Berlin', today: operation.today });
-    case 'skip': {
-      const sessionIds = [...new Set(operation.places.map((place) => session(place).id))];
-      const skip = { kind: 'skip' as const, sessionIds };
-      return rescheduleBy(run, index, skip, { at, zone: 'Europe/Berlin', today: FIRST });
-    }
+      return by(operation.operation, operation.today);
+    case 'skip':
+      return by({ kind: 'skip', sessionIds: [...new Set(operation.places.map((place) => session(place).id))] });
     case 'outcome':
       return recordOutcome(run, index, {
         sessionId: session(operation.place).id,

@@ -19,12 +19,12 @@ const MONTHS = [
 
 /** The calendar day so many days later, or earlier when negative. */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return LocalDate.parse(Temporal.PlainDate.from(date).add({ days }).toString());
+  return dateNumbered(numberOf(date) + days);
 }
 
 /** Calendar days from one date to another; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+  return numberOf(to) - numberOf(from);
 }
 
 /** For sorting, earliest first. The text of a date sorts like the date. */
@@ -38,7 +38,8 @@ export function laterDate(one: LocalDate, other: LocalDate): LocalDate {
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export function weekdayOf(date: LocalDate): Weekday {
-  return Temporal.PlainDate.from(date).dayOfWeek;
+  const sinceMonday = (numberOf(date) + DAY_ZERO.dayOfWeek - 1) % DAYS_A_WEEK;
+  return (sinceMonday < 0 ? sinceMonday + DAYS_A_WEEK : sinceMonday) + 1;
 }
 
 /** The Monday of the date's week. */
@@ -84,4 +85,27 @@ export function weekdayName(weekday: Weekday): string {
 /** `Fri` */
 export function shortWeekdayName(weekday: Weekday): string {
   return weekdayName(weekday).slice(0, 3);
+}
+
+const DAYS_A_WEEK = 7;
+const DAY_ZERO = Temporal.PlainDate.from('2027-02-01');
+/** Laying out a plan counts the same days thousands of times; each is worked out once. */
+const numbers = new Map<LocalDate, number>();
+const dates = new Map<number, LocalDate>();
+
+/** Days since day zero. */
+function numberOf(date: LocalDate): number {
+  const known = numbers.get(date);
+  if (known !== undefined) return known;
+  const number = DAY_ZERO.until(Temporal.PlainDate.from(date)).days;
+  numbers.set(date, number);
+  return number;
+}
+
+function dateNumbered(number: number): LocalDate {
+  const known = dates.get(number);
+  if (known) return known;
+  const date = LocalDate.parse(DAY_ZERO.add({ days: number }).toString());
+  dates.set(number, date);
+  return date;
 }
