@@ -5,7 +5,7 @@ import { cardsService } from './cards/cardsService.ts';
 import { createChanges } from './changes.ts';
 import type { Clock } from './clock.ts';
 import { focusService } from './focus/focusService.ts';
-import { keepFocusSeen } from './focus/keepFocusSeen.ts';
+import { keepFocusSeen, lookAtFocus } from './focus/keepFocusSeen.ts';
 import type { HostServices } from './hostServices.ts';
 import { openInbox } from './inbox/openInbox.ts';
 import { journalOf } from './journal/journal.ts';
@@ -24,6 +24,8 @@ export interface PlannerSetup {
 /** The application behind the screens, the same on every host. */
 export interface Planner {
   router: PlannerRouter;
+  /** Notices at once what became due while the machine slept; otherwise that waits for the next look of each timer. */
+  lookAtClock(): Promise<void>;
   /** Waits for the last save, brings the calendar file up to date and lets go of the vault. */
   close(): Promise<void>;
 }
@@ -46,6 +48,10 @@ export async function openPlanner({ location, clock, host }: PlannerSetup): Prom
   const reminding = host.about.host === 'cli' ? null : keepReminding(reminders, changes);
   return {
     router: plannerRouter(parts, journal, focus, keeper, content, cards, reminders),
+    lookAtClock: async () => {
+      await lookAtFocus(focus, host);
+      await reminding?.resume();
+    },
     close: async () => {
       await reminding?.close();
       await inbox.close();
