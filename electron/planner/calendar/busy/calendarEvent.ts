@@ -124,7 +124,7 @@ export function calendarEvent(part: CalendarPart, { zones, problems, isCancelled
   return {
     line: part.line,
     uid: textOf(part, 'UID')?.trim() || null,
-    sequence: Number(propertyOf(part, 'SEQUENCE')?.value) || 0,
+    sequence: Math.max(0, Number(propertyOf(part, 'SEQUENCE')?.value) || 0),
     title: titleOf(textOf(part, 'SUMMARY')),
     start,
     length,

@@ -34,6 +34,7 @@ export function calendarParts(file: string, problems: Problems): CalendarPart[] 
   }
 
   for (const content of contentLines(file)) {
+    if (problems.isFull) return calendars;
     const { line, text } = content;
     const name = /^([\w.-]+)[;:]/.exec(text)?.[1]?.toUpperCase();
     if (name === undefined || !text.includes(':')) {

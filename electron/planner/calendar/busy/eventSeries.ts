@@ -19,7 +19,7 @@ export function seriesOf(events: readonly CalendarEvent[]): EventSeries[] {
   return [...groups.values()].flatMap((group) => {
     const replacing = newestOfEach(group);
     const whole = group.filter(({ replaces }) => replaces === null);
-    const newest = Math.max(...whole.map(({ sequence }) => sequence));
+    const newest = whole.reduce((most, { sequence }) => Math.max(most, sequence), 0);
     // Some programs give all their events the same UID.
     const [first = null, ...others] = whole.filter(({ sequence }) => sequence === newest);
     return [{ series: first, replacing }, ...others.map((series) => ({ series, replacing: [] }))];

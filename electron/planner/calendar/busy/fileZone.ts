@@ -3,7 +3,7 @@ import type { CalendarZone } from './ianaZone.ts';
 import { type Problems, quoted } from './problems.ts';
 import { propertiesOf, propertyOf } from './property.ts';
 import { recurrenceRule } from './recurrenceRule.ts';
-import { ruleTimes } from './ruleTimes.ts';
+import { newPatience, ruleTimes } from './ruleTimes.ts';
 import { timeValue } from './timeValue.ts';
 import { HOUR, MINUTE, SECOND, type Wall } from './wall.ts';
 
@@ -17,13 +17,12 @@ interface Change {
 
 /** A zone by the rules of its own that the file brings (VTIMEZONE), for a name that nobody else knows. */
 export function fileZone(name: string, part: CalendarPart, until: Wall, problems: Problems): CalendarZone {
-  const changes = part.parts
-    .filter((each) => each.name === 'STANDARD' || each.name === 'DAYLIGHT')
-    .flatMap((each) => changesOf(each, until, problems))
-    .sort((one, other) => one.wall - other.wall);
-  const [first] = changes;
-  if (!first) problems.add(part.line, `The zone ${quoted(name)} has no rules. Export the calendar again.`);
-  const before = changes.find(({ from, to }) => from > to)?.to ?? first?.to ?? 0;
+  const rules = part.parts.filter((each) => each.name === 'STANDARD' || each.name === 'DAYLIGHT');
+  if (rules.length === 0) {
+    problems.add(part.line, `The zone ${quoted(name)} has no rules. Export the calendar again.`);
+  }
+  const changes = rules.flatMap((each) => changesOf(each, until, problems)).sort((one, other) => one.wall - other.wall);
+  const before = changes[0]?.from ?? 0;
   return {
     name,
     momentOf: (wall) => {
@@ -53,7 +52,7 @@ function changesOf(part: CalendarPart, until: Wall, problems: Problems): Change[
       continue;
     }
     const last = rule.until === null ? until : Math.min(until, rule.until.wall + (rule.until.isUtc ? from : 0) + 1);
-    walls.push(...ruleTimes(rule, { start: first.wall, from: first.wall, until: last }));
+    walls.push(...ruleTimes(rule, { start: first.wall, from: first.wall, until: last }, newPatience()));
   }
   return [...new Set(walls)].map((wall) => ({ wall, from, to }));
 }

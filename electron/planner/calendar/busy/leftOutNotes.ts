@@ -10,6 +10,17 @@ export interface LeftOut {
   lists: number;
 }
 
+export const nothingLeftOut = (): LeftOut => ({
+  own: 0,
+  cancelled: 0,
+  free: 0,
+  empty: 0,
+  outside: 0,
+  tasks: 0,
+  notes: 0,
+  lists: 0,
+});
+
 /** One sentence for each kind there is. The range is in words: “Monday 1 March 2027 to …”. */
 export function leftOutNotes(leftOut: LeftOut, range: string): string[] {
   const notes: [number, string, string][] = [

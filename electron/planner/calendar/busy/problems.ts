@@ -11,16 +11,22 @@ export class Problems {
   readonly #found = new Map<string, LineProblem>();
 
   add(line: number, message: string): void {
+    if (this.isFull) return;
     this.#found.set(`${line} ${message}`, { line, message });
+  }
+
+  /** As many as are told. A file of something else has thousands, and nobody waits for those. */
+  get isFull(): boolean {
+    return this.#found.size >= MOST;
   }
 
   get any(): boolean {
     return this.#found.size > 0;
   }
 
-  /** In the order of the lines, twenty at most. */
+  /** In the order of the lines. */
   list(): LineProblem[] {
-    return [...this.#found.values()].sort((one, other) => one.line - other.line).slice(0, MOST);
+    return [...this.#found.values()].sort((one, other) => one.line - other.line);
   }
 }
 

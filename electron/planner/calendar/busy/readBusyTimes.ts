@@ -1,17 +1,16 @@
 import { longDate } from '#shared/domain/time/localDate.ts';
 import type { BusyTime } from '#shared/model/busyTime.ts';
 import type { LocalDate } from '#shared/model/time.ts';
-import { isSessionUid } from '../sessionUid.ts';
 import { busyStretch } from './busyStretch.ts';
-import { type CalendarEvent, calendarEvent } from './calendarEvent.ts';
 import { type CalendarPart, calendarParts } from './calendarParts.ts';
-import { calendarZones } from './calendarZones.ts';
-import { seriesOf } from './eventSeries.ts';
+import { calendarSeries } from './calendarSeries.ts';
+import type { EventSeries } from './eventSeries.ts';
 import { ianaZone } from './ianaZone.ts';
-import { type LeftOut, leftOutNotes } from './leftOutNotes.ts';
+import { type LeftOut, leftOutNotes, nothingLeftOut } from './leftOutNotes.ts';
 import { notACalendar } from './notACalendar.ts';
 import { type LineProblem, Problems } from './problems.ts';
-import { textOf, wordOf } from './property.ts';
+import { textOf } from './property.ts';
+import { newPatience } from './ruleTimes.ts';
 import { seriesTimes, type Window } from './seriesTimes.ts';
 import { DAY, startOfDate } from './wall.ts';
 
@@ -30,6 +29,8 @@ interface Wanted {
   from: LocalDate;
   /** The last date, included. */
   until: LocalDate;
+  /** More of them are a problem; 5000 are kept of one calendar (shared/model/busyTime.ts). */
+  most?: number;
 }
 
 /**
@@ -38,66 +39,55 @@ interface Wanted {
  */
 export function readBusyTimes(
   text: string,
-  { zone, from, until }: Wanted,
+  { zone, from, until, most = 5000 }: Wanted,
 ): BusyTimesRead | { problems: LineProblem[] } {
   const other = notACalendar(text);
   if (other) return { problems: [other] };
   const own = ianaZone(zone);
   if (!own) throw new Error(`There is no zone ${zone}`);
   const problems = new Problems();
-  const window: Window = { from: startOfDate(from), until: startOfDate(until) + DAY, own, problems };
+  const window = { from: startOfDate(from), until: startOfDate(until) + DAY, own, problems, patience: newPatience() };
+  const leftOut = nothingLeftOut();
+  const range = `${dateWords(from)} to ${dateWords(until)}`;
   const calendars = calendarParts(text, problems);
-  const leftOut: LeftOut = { own: 0, cancelled: 0, free: 0, empty: 0, outside: 0, tasks: 0, notes: 0, lists: 0 };
-  const times = calendars.flatMap((calendar) => timesOf(calendar, window, leftOut));
+  const times = new Map<string, BusyTime>();
+  for (const series of calendars.flatMap((calendar) => calendarSeries(calendar, window, leftOut))) {
+    if (problems.isFull) break;
+    for (const time of timesOf(series, window, leftOut)) times.set(keyOf(time), time);
+    if (times.size <= most) continue;
+    problems.add(1, `This calendar has more than ${most} busy times from ${range}. Export a smaller part of it.`);
+    break;
+  }
   if (problems.any) return { problems: problems.list() };
-  const name = calendars.map((each) => textOf(each, 'X-WR-CALNAME') ?? textOf(each, 'NAME')).find(Boolean);
   return {
-    calendarName: name?.replace(/\s+/g, ' ').trim() || null,
-    times: inOrder(times),
-    notes: leftOutNotes(leftOut, `${longDate(from)} ${from.slice(0, 4)} to ${longDate(until)} ${until.slice(0, 4)}`),
+    calendarName: nameOf(calendars),
+    times: [...times].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, time]) => time),
+    notes: leftOutNotes(leftOut, range),
   };
 }
 
-function timesOf(calendar: CalendarPart, window: Window, leftOut: LeftOut): BusyTime[] {
-  const { own, problems } = window;
-  const zones = calendarZones(calendar, { own, until: window.until + 366 * DAY, problems });
-  const isCancelled = wordOf(calendar, 'METHOD') === 'CANCEL';
-  const events: CalendarEvent[] = [];
-  for (const part of calendar.parts) {
-    if (part.name === 'VTODO') leftOut.tasks += 1;
-    if (part.name === 'VJOURNAL') leftOut.notes += 1;
-    if (part.name === 'VFREEBUSY') leftOut.lists += 1;
-    if (part.name !== 'VEVENT') continue;
-    const event = calendarEvent(part, { zones, problems, isCancelled });
-    if (event && isSessionUid(event.uid ?? '')) leftOut.own += 1;
-    else if (event) events.push(event);
-  }
-  return seriesOf(events).flatMap(({ series, replacing }) => {
-    const found = [
-      ...(series ? seriesTimes(series, replacing, window) : []),
-      ...replacing.map((event) => ({ time: event.start, length: event.length, event })),
-    ];
-    const times = found
-      .filter(({ event }) => !event.isCancelled && !event.isFree)
-      .flatMap((occurrence) => busyStretch(occurrence, window));
-    count([...(series ? [series] : []), ...replacing], times.length > 0, leftOut);
-    return times;
-  });
-}
+function timesOf({ series, replacing }: EventSeries, window: Window, leftOut: LeftOut): BusyTime[] {
+  const found = series ? seriesTimes(series, replacing, window) : [];
+  for (const event of replacing) found.push({ time: event.start, length: event.length, event });
+  const times = found
+    .filter(({ event }) => !event.isCancelled && !event.isFree)
+    .flatMap((occurrence) => busyStretch(occurrence, window));
 
-/** A cancelled or free event counts by itself; one that leaves nothing behind, because it is empty or elsewhere. */
-function count(events: readonly CalendarEvent[], hasTimes: boolean, leftOut: LeftOut): void {
+  // A cancelled or free event counts by itself; one that leaves nothing behind, because it is empty or elsewhere.
+  const events = series ? [series, ...replacing] : replacing;
   const busy = events.filter(({ isCancelled, isFree }) => !isCancelled && !isFree);
   leftOut.cancelled += events.filter(({ isCancelled }) => isCancelled).length;
   leftOut.free += events.filter(({ isCancelled, isFree }) => isFree && !isCancelled).length;
-  if (hasTimes || busy.length === 0) return;
-  const isEmpty = busy.every(({ length }) => length.onTheWall + length.real === 0);
-  if (isEmpty) leftOut.empty += 1;
+  if (times.length > 0 || busy.length === 0) return times;
+  if (busy.every(({ length }) => length.onTheWall + length.real === 0)) leftOut.empty += 1;
   else leftOut.outside += 1;
+  return times;
 }
 
-function inOrder(times: readonly BusyTime[]): BusyTime[] {
-  const keyOf = ({ date, start, end, title }: BusyTime) => `${date} ${start} ${end ?? '24:00'} ${title}`;
-  const once = new Map(times.map((time) => [keyOf(time), time]));
-  return [...once].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, time]) => time);
+function nameOf(calendars: readonly CalendarPart[]): string | null {
+  const names = calendars.map((calendar) => textOf(calendar, 'X-WR-CALNAME') ?? textOf(calendar, 'NAME') ?? '');
+  return names.map((name) => name.replace(/\s+/g, ' ').trim()).find((name) => name !== '') ?? null;
 }
+
+const dateWords = (date: LocalDate): string => `${longDate(date)} ${date.slice(0, 4)}`;
+const keyOf = ({ date, start, end, title }: BusyTime): string => `${date} ${start} ${end ?? '24:00'} ${title}`;

@@ -13,14 +13,21 @@ interface Day {
 /** Which days of the calendar a rule means, its missing words taken from the first occurrence (RFC 5545, 3.3.10). */
 export function ruleDays(rule: RecurrenceRule, start: Wall): (midnight: Wall) => boolean {
   const { weekdays, months, monthDays } = withDefaults(rule, start);
+  const anyWeekdays = new Set(weekdays.map(({ weekday }) => weekday));
+  const hasNth = weekdays.some(({ nth }) => nth !== 0);
+  const others = [months, rule.weekNumbers, rule.yearDays, monthDays];
+  const isByWeekdayOnly = !hasNth && others.every((list) => list.length === 0);
   return (midnight) => {
+    if (anyWeekdays.size > 0 && !anyWeekdays.has(weekdayAt(midnight))) return false;
+    // What most series need, and a day of the calendar costs more than all the rest.
+    if (isByWeekdayOnly) return true;
     const day = dayAt(midnight);
     return (
       isIn(months, () => [day.month]) &&
       isIn(rule.weekNumbers, () => weekNumbers(day, rule.weekStart)) &&
       isIn(rule.yearDays, () => fromBothEnds(yearDayOf(day), daysInYear(day.year))) &&
       isIn(monthDays, () => fromBothEnds(day.monthDay, daysInMonth(day))) &&
-      (weekdays.length === 0 || weekdays.some((weekday) => isWeekday(day, weekday, rule)))
+      (!hasNth || weekdays.some((weekday) => isWeekday(day, weekday, rule)))
     );
   };
 }

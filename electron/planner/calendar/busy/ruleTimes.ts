@@ -2,7 +2,16 @@ import type { Frequency, RecurrenceRule } from './recurrenceRule.ts';
 import { ruleDays, weekdayAt } from './ruleDays.ts';
 import { DAY, HOUR, MINUTE, midnightOf, SECOND, type Wall } from './wall.ts';
 
+/** A step is one of the years, days or seconds that a rule goes through, or a time in it. */
 const MOST_STEPS = 100_000;
+const MOST_STEPS_TOGETHER = 1_000_000;
+
+/** How far all rules of one file together may be followed still. */
+export interface Patience {
+  stepsLeft: number;
+}
+
+export const newPatience = (): Patience => ({ stepsLeft: MOST_STEPS_TOGETHER });
 
 /** A rule that would have to be followed longer than a person waits. */
 export class TooOften extends Error {}
@@ -21,7 +30,7 @@ interface Range {
  * Our own: for a rule that never comes true, such as each 30 February, rrule 2.8.1 counts six seconds or for ever and
  * ical.js 2.2.1 for ever, which a file from elsewhere must not do to us. Tests compare it with both.
  */
-export function ruleTimes(rule: RecurrenceRule, { start, from, until }: Range): Wall[] {
+export function ruleTimes(rule: RecurrenceRule, { start, from, until }: Range, patience: Patience): Wall[] {
   const isRuleDay = ruleDays(rule, start);
   const timesOfDay = dayTimes(rule, start);
   const times: Wall[] = [];
@@ -31,8 +40,11 @@ export function ruleTimes(rule: RecurrenceRule, { start, from, until }: Range): 
     period += Math.max(0, Math.floor((periodAt(from, rule) - period) / rule.interval)) * rule.interval;
   let counted = 0;
   for (let steps = 0; startOf(period, rule) < until; steps += 1, period += rule.interval) {
-    if (steps > MOST_STEPS) throw new TooOften();
-    for (const time of inPeriod(period)) {
+    patience.stepsLeft -= 1;
+    if (steps > MOST_STEPS || patience.stepsLeft < 0) throw new TooOften();
+    const inside = inPeriod(period);
+    patience.stepsLeft -= inside.length;
+    for (const time of inside) {
       if (time < start) continue;
       if (time >= until || counted === rule.count) return times;
       counted += 1;
@@ -43,9 +55,9 @@ export function ruleTimes(rule: RecurrenceRule, { start, from, until }: Range): 
   return times;
 
   function inPeriod(at: number): Wall[] {
-    const first = startOf(at, rule);
+    const [first, last] = [startOf(at, rule), startOf(at + 1, rule)];
     const all: Wall[] = [];
-    for (let day = midnightOf(first); day < startOf(at + 1, rule); day += DAY) {
+    for (let day = midnightOf(first); day < last; day += DAY) {
       if (!isRuleDay(day)) continue;
       for (const time of timesOfDay(first - day)) all.push(day + time);
     }

@@ -1,7 +1,7 @@
 import type { CalendarEvent, CalendarTime, RuleOfEvent } from './calendarEvent.ts';
 import type { IanaZone } from './ianaZone.ts';
 import { type Problems, quoted } from './problems.ts';
-import { ruleTimes, TooOften } from './ruleTimes.ts';
+import { type Patience, ruleTimes, TooOften } from './ruleTimes.ts';
 import type { Length } from './timeValue.ts';
 import { DAY, midnightOf, type Wall } from './wall.ts';
 
@@ -19,6 +19,7 @@ export interface Window {
   until: Wall;
   own: IanaZone;
   problems: Problems;
+  patience: Patience;
 }
 
 /** How far the clocks of two zones can be apart, and a bit. */
@@ -28,16 +29,13 @@ const APART = 2 * DAY;
 export function seriesTimes(event: CalendarEvent, replacing: readonly CalendarEvent[], window: Window): Occurrence[] {
   const { start, length } = event;
   const later = replacing.filter(({ replaces }) => replaces?.andLater);
-  const longest = Math.max(
-    0,
-    ...[event, ...later, ...event.dates].map((each) => each.length.onTheWall + each.length.real),
-  );
-  const shift = Math.max(0, ...later.map((each) => Math.abs(each.start.wall - (each.replaces?.time.wall ?? 0))));
+  const longest = most([event, ...later, ...event.dates].map((each) => each.length.onTheWall + each.length.real));
+  const shift = most(later.map((each) => Math.abs(each.start.wall - (each.replaces?.time.wall ?? 0))));
   const range = { start: start.wall, from: window.from - longest - shift - APART, until: window.until + shift + APART };
 
   function timesOf({ rule, line }: RuleOfEvent): Wall[] {
     try {
-      return ruleTimes(rule, range).filter((wall) => isBeforeEnd(rule.until, start, wall));
+      return ruleTimes(rule, range, window.patience).filter((wall) => isBeforeEnd(rule.until, start, wall));
     } catch (error) {
       if (!(error instanceof TooOften)) throw error;
       const message = `${quoted(event.title)} is repeated too often to be read. Remove it, or let it come less often.`;
@@ -56,6 +54,8 @@ export function seriesTimes(event: CalendarEvent, replacing: readonly CalendarEv
     .filter(({ time }) => !isExcept(time) && !exceptWalls.has(time.wall))
     .map((each) => changed({ ...each, event }, later));
 }
+
+const most = (numbers: readonly number[]): number => numbers.reduce((one, other) => Math.max(one, other), 0);
 
 type End = RuleOfEvent['rule']['until'];
 
