@@ -24,6 +24,10 @@ test('a session is started, marked done with its real time, and taken back', asy
   await page.keyboard.press('Enter');
   const drawer = page.getByRole('dialog', { name: 'A small CRUD service in Go' });
   await drawer.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await calendar.open();
+  await calendar.block('A small CRUD service in Go').click();
   await expect(drawer.getByText('Under way for')).toBeVisible();
   await drawer.getByRole('button', { name: 'Mark done' }).click();
   await drawer.getByLabel('Real time').fill('all morning');
