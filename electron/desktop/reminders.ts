@@ -1,17 +1,14 @@
 import { app } from 'electron';
 import type { NoticeAction } from '#shared/contract/remindersContract.ts';
-import type { Notice } from '#shared/model/reminder.ts';
+import { targetToStart } from '#shared/domain/reminders/actOnNotice.ts';
+import type { Notice, ReminderTarget } from '#shared/model/reminder.ts';
 import type { PagePath } from './pageCommands.ts';
-import { pathOfNotice } from './pathOfNotice.ts';
 import type { PlannerClient } from './plannerClient.ts';
 import { showNotice } from './showNotice.ts';
 import type { Trying } from './tryStep.ts';
 
 interface Reminding {
-  planner: {
-    reminders: Pick<PlannerClient['reminders'], 'inbox' | 'claim' | 'act'>;
-    focus: Pick<PlannerClient['focus'], 'now'>;
-  };
+  planner: PlannerClient;
   /** Brings the window forward on a page. */
   open(path: PagePath): void;
   attempt: Trying;
@@ -21,27 +18,40 @@ interface Reminding {
 export function tellReminders({ planner, open, attempt }: Reminding): () => Promise<void> {
   const { reminders } = planner;
 
-  function act(notice: Notice, action: NoticeAction, path: PagePath | null): void {
+  function act({ id }: Notice, action: NoticeAction, lead?: () => Promise<PagePath>): void {
     attempt(async () => {
-      await reminders.act({ id: notice.id, action });
-      const focus = action === 'start' ? await planner.focus.now() : null;
-      if (focus) open(`/focus/${focus.sessionId}`);
-      else if (path !== null) open(path);
+      await reminders.act({ id, action });
+      if (lead) open(await lead());
     });
   }
 
   function show(notice: Notice): void {
-    const path = pathOfNotice(notice);
+    const toStart = targetToStart(notice);
+    const start = { text: 'Start', do: () => act(notice, 'start', () => pageToStart(toStart)) };
     showNotice({
       title: notice.title,
       body: notice.text,
       actions: [
-        { text: 'Start', do: () => act(notice, 'start', path) },
-        { text: 'Snooze 10 minutes', do: () => act(notice, 'snooze', null) },
-        { text: 'Not today', do: () => act(notice, 'not-today', null) },
+        ...(toStart.kind === 'none' ? [] : [start]),
+        { text: 'Snooze 10 minutes', do: () => act(notice, 'snooze') },
+        { text: 'Not today', do: () => act(notice, 'not-today') },
       ],
-      onClick: () => act(notice, 'seen', path),
+      onClick: () => act(notice, 'seen', () => pageOf(notice)),
     });
+  }
+
+  async function pageToStart(target: ReminderTarget): Promise<PagePath> {
+    if (target.kind === 'session') return `/focus/${target.sessionId}`;
+    if (target.kind === 'cards') return '/practice/review';
+    if (target.kind === 'none') return '/';
+    const { id } = await planner.journal.beginReview({ week: target.week });
+    return `/journal/${id}`;
+  }
+
+  /** A digest is about several things, which Today shows side by side. */
+  async function pageOf({ target }: Notice): Promise<PagePath> {
+    if (target.kind === 'session') return `/session/${target.sessionId}`;
+    return target.kind === 'digest' ? '/' : pageToStart(target);
   }
 
   return async () => {
