@@ -9,6 +9,7 @@ import { Plan } from '#shared/model/curriculum.ts';
 import { SessionId } from '#shared/model/ids.ts';
 import type { Placement, Run } from '#shared/model/run.ts';
 import { calendarOfRun } from './calendarOfRun.ts';
+import { takenOff } from './takenOff.ts';
 import { readCalendar } from './testing/readCalendar.ts';
 
 /** What people write, and what is hard to write down: marks of the format, ends of lines, any alphabet. */
@@ -38,7 +39,7 @@ test('another library reads any run as the same sessions, times and titles', () 
       const text = calendarOfRun({ run, index, resourceById: () => undefined, earlier: null });
       const read = readCalendar(text).map(({ uid, start, end, title, status }) => [uid, { start, end, title, status }]);
       expect(Object.fromEntries(read)).toEqual(expected(run, index));
-      expect(read).toHaveLength(Object.keys(run.placements).length);
+      expect(read).toHaveLength(Object.keys(run.placements).length + takenOff(run).length);
       expect(calendarOfRun({ run, index, resourceById: () => undefined, earlier: text })).toBe(text);
       for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     }),
@@ -57,8 +58,13 @@ test('another library reads any instruction as it was written', () => {
 });
 
 function expected(run: Run, index: ReturnType<typeof indexPlan>) {
-  return Object.fromEntries(
-    Object.entries(run.placements).map(([name, placement]) => {
+  const gone = takenOff(run).map(({ session, placement }) => {
+    const told = { start: `${placement.date}T${placement.start}:00`, end: endStamp(placement), title: session.title };
+    return [`${run.id}-${session.id}@leadlight`, { ...told, status: 'CANCELLED' }];
+  });
+  return Object.fromEntries([
+    ...gone,
+    ...Object.entries(run.placements).map(([name, placement]) => {
       const id = SessionId.parse(name);
       const state = run.outcomes[id]?.state;
       const title = findSession(run, index, id)?.session.title ?? '';
@@ -70,7 +76,7 @@ function expected(run: Run, index: ReturnType<typeof indexPlan>) {
       };
       return [`${run.id}-${id}@leadlight`, told];
     }),
-  );
+  ]);
 }
 
 function endStamp(placement: Placement): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexPlan } from '#shared/domain/run/planIndex.ts';
+import { takeOffSession } from '#shared/domain/schedule/takeOffSession.ts';
 import { anAddedSession } from '#shared/domain/testing/anAddedSession.ts';
 import { aPlan } from '#shared/domain/testing/aPlan.ts';
 import { aRun, date, sessionId, time, withOutcome } from '#shared/domain/testing/aRun.ts';
@@ -107,6 +108,35 @@ describe('an event', () => {
     const found = eventsOf({ run: added }).find(({ uid }) => uid.includes(id));
     expect(found).toMatchObject({ title: 'DRAW-A-QUEUE', start: '2027-02-02T12:00:00' });
     expect(found?.description).toContain('Beside the plan');
+  });
+});
+
+describe('a session beside the plan that is taken off again', () => {
+  const id = sessionId('draw-a-queue');
+  const plan = aPlanWith({});
+  const placement = { date: date('2027-02-02'), start: time('12:00'), minutes: 60, isMovedByHand: true };
+  const run = aRun({ plan });
+  const added = { ...run, added: { [id]: anAddedSession({ id }) }, placements: { ...run.placements, [id]: placement } };
+  const at = Instant.parse('2027-02-02T09:00:00.000Z');
+  const off = takeOffSession(added, indexPlan(plan), { sessionId: id, at });
+  if ('refused' in off) throw new Error(off.refused);
+
+  test('is cancelled in the calendars that have it, as a newer version without an alarm', () => {
+    const earlier = textOf({ run: added });
+    const find = (told: Told) => eventsOf(told).find(({ uid }) => uid.includes(id));
+    const before = find({ run: added });
+    for (const after of [find({ run: off }), find({ run: off, earlier })]) {
+      expect(after).toMatchObject({ uid: before?.uid, status: 'CANCELLED', start: before?.start, alarms: [] });
+      expect(after?.sequence).toBeGreaterThan(before?.sequence ?? 0);
+    }
+    expect(eventsOf({ run: off })).toHaveLength(5);
+  });
+
+  test('is confirmed again once that was undone', () => {
+    const back = { ...added, updatedAt: Instant.parse('2027-02-02T09:01:00.000Z') };
+    const events = eventsOf({ run: back, earlier: textOf({ run: off }) });
+    expect(events.find(({ uid }) => uid.includes(id))).toMatchObject({ status: 'CONFIRMED' });
+    expect(events).toHaveLength(5);
   });
 });
 

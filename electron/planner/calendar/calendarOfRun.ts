@@ -9,6 +9,7 @@ import { type KnownEvents, knownEvents, revisionLines, revisionOf } from './revi
 import { sessionEvent } from './sessionEvent.ts';
 import { sessionsToRing } from './sessionsToRing.ts';
 import { sessionUid } from './sessionUid.ts';
+import { takenOff } from './takenOff.ts';
 
 const MAKER = 'PRODID:-//Leadlight//Leadlight//EN';
 
@@ -22,27 +23,34 @@ export interface RunToTell {
 
 /**
  * A run as an iCalendar file (RFC 5545): one event a session, at floating times. An event is known by run and session,
- * so that a calendar which reads the file again changes its events and adds none twice. The same run is the same bytes.
+ * so that a calendar which reads the file again changes its events and adds none twice. What was taken off is cancelled,
+ * for leaving it out would leave it in calendars that read the file once. The same run is the same bytes.
  */
 export function calendarOfRun({ run, index, resourceById, earlier }: RunToTell): string {
   const known: KnownEvents = earlier === null ? new Map() : knownEvents(earlier);
   const ringing = sessionsToRing(run);
+  const wholeEvent = (uid: string, lines: readonly string[]) => {
+    const content = [`UID:${uid}`, ...lines];
+    return component('VEVENT', [...revisionLines(revisionOf(run, content, known.get(uid))), ...content]);
+  };
   const events = inOrder(placedSessions(run)).flatMap(({ sessionId, placement }) => {
     const found = findSession(run, index, sessionId);
     if (!found) return [];
-    const uid = sessionUid(run.id, sessionId);
-    const content = [
-      `UID:${uid}`,
-      ...sessionEvent({
-        found,
-        placement,
-        outcome: run.outcomes[sessionId],
-        resources: found.session.resources.flatMap((id) => resourceById(id) ?? []),
-        rings: ringing.has(sessionId),
-      }),
-    ];
-    return component('VEVENT', [...revisionLines(revisionOf(run, content, known.get(uid))), ...content]);
+    const told = {
+      found,
+      placement,
+      outcome: run.outcomes[sessionId],
+      resources: found.session.resources.flatMap((id) => resourceById(id) ?? []),
+      rings: ringing.has(sessionId),
+    };
+    return wholeEvent(sessionUid(run.id, sessionId), sessionEvent(told));
   });
+  for (const { session, placement } of takenOff(run)) {
+    const found = { session, day: null, phase: null };
+    const resources = session.resources.flatMap((id) => resourceById(id) ?? []);
+    const told = { found, placement, outcome: undefined, resources, rings: false, isGone: true };
+    events.push(...wholeEvent(sessionUid(run.id, session.id), sessionEvent(told)));
+  }
   return fileOf(component('VCALENDAR', ['VERSION:2.0', MAKER, 'CALSCALE:GREGORIAN', ...NAME, ...REFRESH, ...events]));
 }
 

@@ -12,12 +12,14 @@ export interface SessionToTell {
   resources: readonly Resource[];
   /** Whether an alarm goes off before it. */
   rings: boolean;
+  /** Whether it was taken off the calendar again. */
+  isGone?: boolean;
 }
 
 /** The lines of one event, but for its UID and its revision. */
-export function sessionEvent({ found, placement, outcome, resources, rings }: SessionToTell): string[] {
+export function sessionEvent({ found, placement, outcome, resources, rings, isGone = false }: SessionToTell): string[] {
   const { title, activity } = found.session;
-  const isSkipped = outcome?.state === 'skipped';
+  const isCancelled = isGone || outcome?.state === 'skipped';
   return [
     `DTSTART:${startStamp(placement)}`,
     `DTEND:${endStamp(placement)}`,
@@ -25,8 +27,8 @@ export function sessionEvent({ found, placement, outcome, resources, rings }: Se
     `SUMMARY:${textValue(outcome?.state === 'done' ? `✓ ${title}` : title)}`,
     `DESCRIPTION:${textValue(eventDescription({ found, resources, outcome }))}`,
     `CATEGORIES:${textValue(capitalised(activity))}`,
-    `STATUS:${isSkipped ? 'CANCELLED' : 'CONFIRMED'}`,
-    `TRANSP:${isSkipped ? 'TRANSPARENT' : 'OPAQUE'}`,
+    `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    `TRANSP:${isCancelled ? 'TRANSPARENT' : 'OPAQUE'}`,
     ...(rings ? alarm(title) : []),
   ];
 }

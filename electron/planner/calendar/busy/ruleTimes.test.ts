@@ -82,6 +82,16 @@ describe('a rule', () => {
     }
   });
 
+  test('that began long ago is not followed through the years before the range', () => {
+    const rule = recurrenceRule('FREQ=DAILY;INTERVAL=2');
+    if ('problem' in rule) throw new Error(rule.problem);
+    const patience = newPatience();
+    const before = patience.stepsLeft;
+    const range = { start: at('1990-01-01T09:00'), from: at('2027-01-01T00:00'), until: at('2027-02-01T00:00') };
+    expect(ruleTimes(rule, range, patience)).toHaveLength(16);
+    expect(before - patience.stepsLeft).toBeLessThan(40);
+  });
+
   test('is given up where it comes too often', () => {
     expect(() => times('FREQ=SECONDLY', '2026-01-05T09:00')).toThrow(TooOften);
     expect(() => times('FREQ=SECONDLY;COUNT=999999999', '2020-01-05T09:00')).toThrow(TooOften);
