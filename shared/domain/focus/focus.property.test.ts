@@ -18,7 +18,19 @@ import { observeFocus } from './observeFocus.ts';
 import { moment, startedRun } from './testing/aFocus.ts';
 import { runningMs, workedMs } from './workedTime.ts';
 
-const OPERATIONS = ['begin', 'other', 'pause', 'resume', 'finish', 'flow', 'pomodoro', 'keep', 'drop', 'beat'] as const;
+const OPERATIONS = [
+  'begin',
+  'other',
+  'pause',
+  'resume',
+  'finish',
+  'flow',
+  'pomodoro',
+  'keep',
+  'drop',
+  'beat',
+  'idle',
+] as const;
 const anyOperation = fc.record({ what: fc.constantFrom(...OPERATIONS), after: fc.integer({ min: 0, max: 90 }) });
 const anyWalk = fc.array(anyOperation, { maxLength: 40 });
 
@@ -46,9 +58,10 @@ function walk({ operations, zoneAt = () => 'Europe/Berlin', setBackAt }: Walk) {
       }
     };
     if (now) {
+      const cameBack = what === 'idle' ? { from: moment(minutes - 30).at, until: at.at } : null;
       const observed: FocusStep = observeFocus(
         now,
-        { run: startedRun(session), settings: { pomodoroMinutes: 25 } },
+        { run: startedRun(session), settings: { pomodoroMinutes: 25 }, touch: { untouched: null, cameBack } },
         at,
       );
       keep(observed);
@@ -75,7 +88,7 @@ function apply(
   if (what === 'begin' || what === 'other') {
     return beginFocus(now, { runId: aRun().id, sessionId: sessionId(session), clock: 'block' }, at);
   }
-  if (!now || what === 'beat') return { now, ended: [] };
+  if (!now || what === 'beat' || what === 'idle') return { now, ended: [] };
   switch (what) {
     case 'pause':
       return pauseFocus(now, at);
