@@ -5,6 +5,8 @@ import { walkedRun } from './seeds.ts';
 const SCREENS = ['/', '/calendar', '/journal', '/progress', '/settings', '/welcome'] as const;
 /** Their own specs ask axe about them. */
 const ROOMS = [
+  '/practice',
+  '/practice/review',
   '/questions',
   '/questions/cap-theorem',
   '/questions/coverage',

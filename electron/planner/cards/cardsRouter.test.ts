@@ -147,11 +147,14 @@ test('limits hold: the rest waits, is told, and reminders hear of what comes', a
   for (const { id } of (await cards.list({})).cards.slice(0, 3)) await review(id, 3);
   expect(await cards.today()).toMatchObject({ left: { fresh: 0 }, done: { fresh: 3 } });
   open.clock.moment = '2027-03-19T20:00:00.000Z';
-  expect(await cards.today()).toMatchObject({ left: { reviews: 2, fresh: 1 }, backlog: 1 });
+  expect(await cards.today()).toMatchObject({ left: { reviews: 2, fresh: 0 }, backlog: 1, freshWaiting: 1 });
   const [today, tomorrow] = await cards.forecast({ days: 14 });
-  expect([today, tomorrow]).toMatchObject([{ reviews: 2, fresh: 1, backlog: 1 }, { reviews: 1 }]);
+  expect([today, tomorrow]).toMatchObject([
+    { reviews: 2, fresh: 0, backlog: 1 },
+    { reviews: 1, fresh: 1 },
+  ]);
   const service = cardsService(open.parts, contentOf(open.parts));
-  expect(await service.cardsDue(LocalDate.parse('2027-03-19'))).toBe(3);
+  expect(await service.cardsDue(LocalDate.parse('2027-03-19'))).toBe(2);
   expect(await service.cardsDue(LocalDate.parse('2027-02-19'))).toBe(0);
 });
 

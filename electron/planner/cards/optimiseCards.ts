@@ -1,7 +1,7 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
 import type { OptimisedWeights } from '#shared/contract/cardsContract.ts';
+import { dayNumber } from '#shared/domain/cards/dayNumber.ts';
 import { type CardHistory, fitWeights, REVIEWS_TO_FIT } from '#shared/domain/cards/fitWeights.ts';
-import { daysBetween } from '#shared/domain/time/localDate.ts';
 import type { Review } from '#shared/model/card.ts';
 import { failure } from '../procedures.ts';
 import type { CardsService } from './cardsService.ts';
@@ -46,7 +46,7 @@ function histories(reviews: readonly Review[]): CardHistory[] {
   return [...byCard.values()].map((ofCard) =>
     ofCard.map(({ rating, date, createdAt }, place) => {
       const before = ofCard[place - 1];
-      return { rating, at: createdAt, elapsedDays: before ? Math.max(0, daysBetween(before.date, date)) : 0 };
+      return { rating, at: createdAt, elapsedDays: before ? Math.max(0, dayNumber(date) - dayNumber(before.date)) : 0 };
     }),
   );
 }

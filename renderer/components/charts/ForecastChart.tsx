@@ -5,6 +5,7 @@ import type { LocalDate } from '#shared/model/time.ts';
 import { ChartTip } from './ChartTip.tsx';
 import classes from './charts.module.css';
 import { AXIS, GRID } from './chartTheme.ts';
+import { countTicks } from './countTicks.ts';
 
 interface ForecastDay {
   date: LocalDate;
@@ -27,7 +28,7 @@ const MARGIN = { top: 8, right: 0, bottom: 0, left: 0 };
 export function ForecastChart({ days, label }: ForecastChartProps) {
   const { ref, width } = useElementSize();
   const rows = days.map((day, index) => ({ ...day, cards: day.reviews + day.fresh, isToday: index === 0 }));
-  const most = Math.max(4, ...rows.map(({ cards }) => cards));
+  const ticks = countTicks(Math.max(...rows.map(({ cards }) => cards)));
   return (
     <figure ref={ref} className={classes.picture} style={{ height: HEIGHT }} aria-label={label}>
       {width > 0 && (
@@ -40,7 +41,7 @@ export function ForecastChart({ days, label }: ForecastChartProps) {
             barCategoryGap="22%"
             accessibilityLayer={false}
           >
-            <CartesianGrid {...GRID} />
+            <CartesianGrid {...GRID} horizontalValues={ticks} />
             <XAxis
               {...AXIS}
               dataKey="date"
@@ -50,7 +51,7 @@ export function ForecastChart({ days, label }: ForecastChartProps) {
               ticks={days.filter(({ date }, index) => index > 0 && weekdayOf(date) === 1).map(({ date }) => date)}
               tickFormatter={shortDate}
             />
-            <YAxis {...AXIS} domain={[0, most]} allowDecimals={false} tickCount={4} width={28} />
+            <YAxis {...AXIS} domain={[0, ticks.at(-1) ?? 1]} ticks={ticks} width={28} />
             <Bar dataKey="cards" isAnimationActive={false} shape={CardsBar} />
             <Tooltip
               cursor={{ fill: 'var(--ll-hover)' }}

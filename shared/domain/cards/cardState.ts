@@ -1,7 +1,8 @@
 import type { Review, ReviewRating } from '../../model/card.ts';
 import type { Instant, LocalDate } from '../../model/time.ts';
 import { laterBy, MINUTE_MS } from '../focus/moments.ts';
-import { addDays, daysBetween } from '../time/localDate.ts';
+import { addDays } from '../time/localDate.ts';
+import { dayNumber } from './dayNumber.ts';
 import type { Memory, MemoryModel } from './memoryModel.ts';
 
 /** Where a card stands after its reviews. */
@@ -76,5 +77,5 @@ export function recallOn(state: CardState, date: LocalDate, model: MemoryModel):
 
 /** A clock that went back, or a journey across the date line, makes no negative time. */
 function elapsedDays(state: CardState | null, date: LocalDate): number {
-  return state === null ? 0 : Math.max(0, daysBetween(state.lastOn, date));
+  return state === null ? 0 : Math.max(0, dayNumber(date) - dayNumber(state.lastOn));
 }

@@ -16,7 +16,7 @@ export interface StudyQueue {
   again: CardId[];
   /** Seen before and due, the most likely forgotten first, as many as the limit leaves. */
   reviews: CardId[];
-  /** New ones, in the order they were made, as many as the limit leaves. */
+  /** New ones, in the order they were made, as many as the limit leaves; none while there is a backlog. */
   fresh: CardId[];
   /** Due, but over today's limit: they wait for the next days. */
   backlog: number;
@@ -28,7 +28,8 @@ export type DailyLimits = Pick<CardSettings, 'dailyNew' | 'dailyReviews'>;
 
 /**
  * What to study on a day. However many days were missed, no more than the limit comes at once: what is most likely
- * forgotten goes first, the rest waits for the days after. `cards` are without suspended ones.
+ * forgotten goes first, the rest waits for the days after. Nothing new begins before all of that was seen. `cards` are
+ * without suspended ones.
  */
 export function studyQueue(
   cards: readonly StudyCard[],
@@ -53,12 +54,14 @@ export function studyQueue(
   due.sort((one, other) => one.recall - other.recall || compare(one.id, other.id));
   fresh.sort(compare);
   const reviews = due.slice(0, Math.max(0, limits.dailyReviews - done.reviews)).map(({ id }) => id);
-  const shownFresh = fresh.slice(0, Math.max(0, limits.dailyNew - done.fresh));
+  const backlog = due.length - reviews.length;
+  const room = backlog > 0 ? 0 : Math.max(0, limits.dailyNew - done.fresh);
+  const shownFresh = fresh.slice(0, room);
   return {
     again: again.map(({ id }) => id),
     reviews,
     fresh: shownFresh,
-    backlog: due.length - reviews.length,
+    backlog,
     freshWaiting: fresh.length - shownFresh.length,
     done,
   };

@@ -52,12 +52,14 @@ export function CardsPage() {
           <div className={classes.today}>
             <TodayCard today={today} />
           </div>
-          <div className={classes.side}>
+          <div className={classes.forecast}>
             <ForecastCard />
-            <LimitsCard settings={today.settings} reviews={today.reviews} needed={today.reviewsToFit} />
           </div>
           <div className={classes.list}>
             <CardList search={search} />
+          </div>
+          <div className={classes.limits}>
+            <LimitsCard settings={today.settings} reviews={today.reviews} needed={today.reviewsToFit} />
           </div>
         </div>
       )}

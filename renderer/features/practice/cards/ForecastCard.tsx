@@ -53,7 +53,7 @@ export function ForecastCard() {
         <Suspense>{days && !isTable && <ForecastChart days={days} label={finding} />}</Suspense>
       </div>
       <div className={classes.foot}>
-        <span>If every card is remembered</span>
+        <span>If all are remembered</span>
         <SegmentedControl size="xs" aria-label="How far ahead" data={SPANS} value={span} onChange={setSpan} />
       </div>
     </Paper>

@@ -32,12 +32,7 @@ export function TodayCard({ today }: { today: CardsToday }) {
             {today.settings.dailyReviews} a day, what is most likely forgotten first.
           </p>
         )}
-        {freshWaiting > 0 && (
-          <p className={classes.note}>
-            {freshWaiting} new {freshWaiting === 1 ? 'card waits' : 'cards wait'}: {today.settings.dailyNew} begin a
-            day.
-          </p>
-        )}
+        {freshWaiting > 0 && <p className={classes.note}>{waitingWords(today)}</p>}
       </div>
       {!isDone && (
         <Button
@@ -61,4 +56,9 @@ function Figure({ word, value }: { word: string; value: number }) {
       <dd>{value}</dd>
     </div>
   );
+}
+
+function waitingWords({ freshWaiting, backlog, settings }: CardsToday): string {
+  const words = freshWaiting === 1 ? '1 new card waits' : `${freshWaiting} new cards wait`;
+  return backlog > 0 ? `${words} until then.` : `${words}: ${settings.dailyNew} begin a day.`;
 }
