@@ -34,7 +34,8 @@ export async function openMachine(machine: Machine, capture: () => void): Promis
     const note = onWayland ? WAYLAND : null;
     return {
       opensAtLogin: (await login?.isOn()) ?? null,
-      staysInTray,
+      // A Mac app stays in the Dock by itself.
+      staysInTray: machine.platform === 'darwin' ? null : staysInTray,
       captureShortcut: { keys, firstKeys: FIRST_CAPTURE_KEYS, problem, note },
     };
   }

@@ -6,6 +6,7 @@ import { ExportSection } from './ExportSection.tsx';
 import { FilesSection } from './FilesSection.tsx';
 import { FocusSection } from './FocusSection.tsx';
 import { FreeDaysSection } from './FreeDaysSection.tsx';
+import { MachineSection } from './MachineSection.tsx';
 import { RunSection } from './RunSection.tsx';
 import classes from './SettingsPage.module.css';
 
@@ -20,6 +21,7 @@ export function SettingsPage() {
         <FreeDaysSection />
         <FocusSection />
         <CalendarSection />
+        <MachineSection />
         <ExportSection />
         <FilesSection />
         <AboutSection />
