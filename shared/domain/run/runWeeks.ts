@@ -24,7 +24,7 @@ export interface RunWeek {
 /** The run as whole weeks from its first date with a session to its last. Empty without placements. */
 export function runWeeks(run: Pick<Run, 'placements' | 'restWeekdays'>): RunWeek[] {
   const byDate = new Map<LocalDate, RunDay['blocks']>();
-  const placed = placedSessions(run).sort((one, other) => (one.placement.start < other.placement.start ? -1 : 1));
+  const placed = placedSessions(run);
   for (const { sessionId, placement } of placed) {
     const blocks = byDate.get(placement.date) ?? [];
     blocks.push({ key: sessionId, minutes: placement.minutes });

@@ -41,13 +41,17 @@ test('whatever is done to a run, its schedule stays whole and every change can b
 test('a run that was read from disk goes back through all of its changes to its beginning', () => {
   const isChange = ({ kind }: Operation) => kind !== 'undo' && !RECORDS.includes(kind);
   fc.assert(
-    fc.property(anyStart, fc.array(anyOperation.filter(isChange), { maxLength: 18, size: 'max' }), ({ run, plan }, operations) => {
-      const index = indexPlan(plan);
-      const changed = operations.reduce((current, operation) => apply(current, index, operation).run, run);
-      let back = Run.parse(JSON.parse(JSON.stringify(changed)));
-      for (const _step of changed.steps) back = apply(back, index, { kind: 'undo' }).run;
-      expect({ ...back, updatedAt: run.updatedAt }).toEqual(run);
-    }),
+    fc.property(
+      anyStart,
+      fc.array(anyOperation.filter(isChange), { maxLength: 18, size: 'max' }),
+      ({ run, plan }, operations) => {
+        const index = indexPlan(plan);
+        const changed = operations.reduce((current, operation) => apply(current, index, operation).run, run);
+        let back = Run.parse(JSON.parse(JSON.stringify(changed)));
+        for (const _step of changed.steps) back = apply(back, index, { kind: 'undo' }).run;
+        expect({ ...back, updatedAt: run.updatedAt }).toEqual(run);
+      },
+    ),
     { numRuns: RUNS / 10 },
   );
 });
