@@ -131,6 +131,8 @@ export const Reminders = z.strictObject({
   notices: z.array(Notice).max(200),
   /** Null before the first look. */
   checkedUntil: Checked.nullable(),
+  /** What a jump of the clock left untold because it was too long ago: told after all where the clock is set back there. */
+  skipped: z.strictObject({ from: Checked, until: Instant }).nullable(),
 });
 export type Reminders = z.infer<typeof Reminders>;
 
@@ -141,6 +143,7 @@ export const FIRST_REMINDERS: Reminders = {
   silencedOn: {},
   notices: [],
   checkedUntil: null,
+  skipped: null,
 };
 
 function isWallTime(text: string): boolean {

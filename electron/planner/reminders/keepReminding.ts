@@ -32,6 +32,7 @@ export function keepReminding(service: RemindersService, changes: Changes, every
       // Nothing was told, so the next look tells it. What the user wrote stays out of the log.
       if (!hasFailed) console.error('Reminders could not be told.', error instanceof Error ? error.name : '');
       hasFailed = true;
+      service.lookAgain();
     }
   }
 

@@ -1,7 +1,7 @@
-import { msOf } from '#shared/domain/focus/moments.ts';
+import { msBetween, msOf } from '#shared/domain/focus/moments.ts';
 import { snoozeLeftMs, wakeSnoozed } from '#shared/domain/reminders/actOnNotice.ts';
 import { deliver } from '#shared/domain/reminders/deliver.ts';
-import { type DueOccurrence, dueNow, nextLook } from '#shared/domain/reminders/dueNow.ts';
+import { type DueOccurrence, dueNow, type Looked, nextLook } from '#shared/domain/reminders/dueNow.ts';
 import { dateOf, localAt } from '#shared/domain/reminders/localDateTime.ts';
 import { noticesOf } from '#shared/domain/reminders/noticesOf.ts';
 import { type StudyDays, studyDays } from '#shared/domain/reminders/studyDays.ts';
@@ -44,7 +44,7 @@ export function remindersService(parts: PlannerParts, dueCards: DueCards): Remin
   const plans = plansOf(parts);
   let queue: Promise<unknown> = Promise.resolve();
   /** What the last look settled; newer than what is on disk. */
-  let settled: Checked | null = null;
+  let settled: Looked | null = null;
   let lastLook: Checked | null = null;
   let lookAt = 0;
   let isStale = true;
@@ -76,7 +76,7 @@ export function remindersService(parts: PlannerParts, dueCards: DueCards): Remin
     const zone = clock.zone();
     const nowMs = Date.parse(now);
     if (canRest(nowMs, zone)) {
-      if (!isHeld) settled = { at: now, zone };
+      if (!isHeld && settled) settled = { ...settled, checkedUntil: { at: now, zone } };
       lastLook = { at: now, zone };
       return;
     }
@@ -87,10 +87,10 @@ export function remindersService(parts: PlannerParts, dueCards: DueCards): Remin
     const asOfNow = { days: around, now, zone };
     const {
       due,
-      checkedUntil,
+      looked,
       isHeld: isQuiet,
     } = dueNow({
-      reminders: { ...stored, checkedUntil: settled ?? stored.checkedUntil },
+      reminders: { ...stored, ...settled },
       ...asOfNow,
     });
     const cards = due.some(isOfCards) ? await dueCards(today) : 0;
@@ -101,10 +101,10 @@ export function remindersService(parts: PlannerParts, dueCards: DueCards): Remin
     const wake = (reminders: Reminders) => wakeSnoozed(reminders, { now, today, run: around.run });
     const isNews = notices.length > 0 || wake(stored) !== stored;
     let kept = stored;
-    if (isNews || isToWrite(stored.checkedUntil, checkedUntil)) {
-      kept = await store.tell((reminders) => deliver(wake(reminders), { told, notices, checkedUntil }));
+    if (isNews || isToWrite(stored, looked)) {
+      kept = await store.tell((reminders) => deliver(wake(reminders), { told, notices, looked }));
     }
-    settled = checkedUntil;
+    settled = looked;
     isHeld = isQuiet;
     lastLook = { at: now, zone };
     const snoozeMs = snoozeLeftMs(kept, now);
@@ -128,10 +128,7 @@ export function remindersService(parts: PlannerParts, dueCards: DueCards): Remin
     edit: (change) =>
       inTurn(async () => {
         await look();
-        const saved = await store.save((reminders) => ({
-          ...change(reminders),
-          checkedUntil: settled ?? reminders.checkedUntil,
-        }));
+        const saved = await store.save((reminders) => ({ ...change(reminders), ...settled }));
         isStale = true;
         changes.publish({ topic: 'reminders' });
         await look();
@@ -145,9 +142,9 @@ export function remindersService(parts: PlannerParts, dueCards: DueCards): Remin
     end: () =>
       inTurn(async () => {
         const { checkedUntil } = await store.read();
-        if (settled === null || checkedUntil?.at === settled.at) return;
+        if (settled === null || checkedUntil?.at === settled.checkedUntil?.at) return;
         const last = settled;
-        await store.tell((reminders) => ({ ...reminders, checkedUntil: last }));
+        await store.tell((reminders) => ({ ...reminders, ...last }));
       }),
   };
 }
@@ -157,8 +154,8 @@ function isOfCards({ rule }: DueOccurrence): boolean {
 }
 
 /** A clock that was set back is followed at once, so that what it passes again is not taken for settled. */
-function isToWrite(stored: Checked | null, checked: Checked): boolean {
-  if (stored === null) return true;
-  const sinceMs = msOf(checked.at) - msOf(stored.at);
+function isToWrite({ checkedUntil: stored }: Looked, { checkedUntil: checked }: Looked): boolean {
+  if (stored === null || checked === null) return stored !== checked;
+  const sinceMs = msBetween(stored.at, checked.at);
   return sinceMs < 0 || sinceMs >= WRITTEN_EVERY_MS;
 }

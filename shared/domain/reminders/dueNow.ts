@@ -1,6 +1,6 @@
 import type { Checked, Reminders } from '../../model/reminder.ts';
 import type { Instant } from '../../model/time.ts';
-import { msOf } from '../focus/moments.ts';
+import { laterBy, momentAt, msOf } from '../focus/moments.ts';
 import { addDays } from '../time/localDate.ts';
 import { rulesInOrder } from './defaultRules.ts';
 import { dateOf, instantMs, localAt } from './localDateTime.ts';
@@ -18,11 +18,14 @@ export interface DueOccurrence extends RuleOccurrence {
   wasQuiet: boolean;
 }
 
+/** Up to when everything is settled, and what was passed over on the way. */
+export type Looked = Pick<Reminders, 'checkedUntil' | 'skipped'>;
+
 export interface Due {
   /** In order of time. */
   due: DueOccurrence[];
-  /** Up to when everything is settled once `due` is told. */
-  checkedUntil: Checked;
+  /** How far it was looked once `due` is told. */
+  looked: Looked;
   /** In quiet hours: what comes from then on waits for their end. */
   isHeld: boolean;
 }
@@ -41,16 +44,16 @@ interface Look {
  * the look is not counted.
  */
 export function dueNow({ reminders, days, now, zone }: Look): Due {
-  const { quiet, told, silencedOn, checkedUntil: last } = reminders;
+  const { quiet, told, silencedOn } = reminders;
   const seen: Checked = { at: now, zone };
   const nowMs = msOf(now);
-  const isSetBack = last !== null && nowMs < msOf(last.at);
+  const before = lookedBefore(reminders, nowMs);
+  const last = before.checkedUntil ?? seen;
   const rules = rulesInOrder(reminders);
   const hours = { quiet, days, rules };
-  const local = localAt(now, zone);
-  if (isQuiet(hours, local)) return { due: [], checkedUntil: last === null || isSetBack ? seen : last, isHeld: true };
-  if (last === null) return { due: [], checkedUntil: seen, isHeld: false };
-
+  if (isQuiet(hours, localAt(now, zone))) {
+    return { due: [], looked: { ...before, checkedUntil: last }, isHeld: true };
+  }
   const stretch = lookedAt(last, seen);
   const due = rules
     .filter(({ isOn }) => isOn)
@@ -60,7 +63,11 @@ export function dueNow({ reminders, days, now, zone }: Look): Due {
     .filter(({ at, ms }) => ms <= nowMs && nowMs - ms <= TOLD_FOR_MS && !hadCome(at, last))
     .sort((one, other) => one.ms - other.ms)
     .map(({ ms, ...each }) => ({ ...each, lateMs: nowMs - ms, wasQuiet: isQuiet(hours, each.at) }));
-  return { due, checkedUntil: seen, isHeld: false };
+  const isSkipping = nowMs - msOf(last.at) > TOLD_FOR_MS;
+  const skipped = isSkipping
+    ? { from: before.skipped?.from ?? last, until: laterBy(now, -TOLD_FOR_MS) }
+    : before.skipped;
+  return { due, looked: { checkedUntil: seen, skipped }, isHeld: false };
 }
 
 /** The first moment after now at which something may come due, at most an hour ahead. */
@@ -81,6 +88,19 @@ export function nextLook({ reminders, days, now, zone }: Look): number {
 }
 
 const LONGEST_LOOK_MS = 60 * 60_000;
+
+/**
+ * How far it was looked, as far as that is not ahead of the clock: one that was set back passes that time again. Where it
+ * was a year ahead by mistake, it is set back into what was then passed over.
+ */
+function lookedBefore({ checkedUntil, skipped }: Looked, nowMs: number): Looked {
+  if (checkedUntil === null || nowMs >= msOf(checkedUntil.at)) return { checkedUntil, skipped };
+  if (skipped && nowMs < msOf(skipped.until) && nowMs >= msOf(skipped.from.at)) {
+    return { checkedUntil: skipped.from, skipped: null };
+  }
+  const stillAhead = skipped && nowMs >= msOf(skipped.until) ? skipped : null;
+  return { checkedUntil: { ...checkedUntil, at: momentAt(nowMs) }, skipped: stillAhead };
+}
 
 /** Dates that may hold what is due, whatever the zones: no two of them are further apart than 26 hours. */
 function lookedAt(last: Checked, now: Checked) {
