@@ -147,8 +147,9 @@ export const cardsContract = {
   forecast: expected
     .input(z.object({ days: z.int().min(1).max(60) }))
     .output(z.array(z.object({ date: LocalDate, reviews: z.int(), fresh: z.int(), backlog: z.int() }))),
+  /** What is left out stays as it is. */
   saveSettings: expected
-    .input(CardSettings.pick({ dailyNew: true, dailyReviews: true, retention: true }))
+    .input(CardSettings.pick({ dailyNew: true, dailyReviews: true, retention: true }).partial())
     .output(CardSettings),
   /** Fits the weights to one's own reviews, and keeps them only where they predict the newest ones better. */
   optimise: expected.output(OptimisedWeights),

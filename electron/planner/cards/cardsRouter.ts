@@ -108,7 +108,10 @@ export function cardsRouter({ clock }: PlannerParts, { content, journal, service
       const { settings: limits, model } = page;
       return studyForecast({ cards: studyCards(page), from: service.today(), days, limits, model });
     }),
-    saveSettings: cards.saveSettings.handler(({ input }) => service.saveSettings(input)),
+    saveSettings: cards.saveSettings.handler(({ input }) => {
+      const edit = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+      return service.saveSettings(edit);
+    }),
     optimise: cards.optimise.handler(() => optimise()),
     forgetWeights: cards.forgetWeights.handler(() => service.saveSettings({ weights: null })),
   });

@@ -51,7 +51,7 @@ export function ForecastChart({ days, label }: ForecastChartProps) {
               ticks={days.filter(({ date }, index) => index > 0 && weekdayOf(date) === 1).map(({ date }) => date)}
               tickFormatter={shortDate}
             />
-            <YAxis {...AXIS} domain={[0, ticks.at(-1) ?? 1]} ticks={ticks} width={28} />
+            <YAxis {...AXIS} domain={[0, ticks.at(-1) ?? 1]} ticks={ticks} interval={0} width={28} />
             <Bar dataKey="cards" isAnimationActive={false} shape={CardsBar} />
             <Tooltip
               cursor={{ fill: 'var(--ll-hover)' }}

@@ -13,14 +13,15 @@ interface LimitsCardProps {
   needed: number;
 }
 
-const Limits = CardSettings.pick({ dailyNew: true, dailyReviews: true, retention: true });
+const Limits = CardSettings.pick({ dailyNew: true, dailyReviews: true, retention: true }).partial();
 
 /** How many cards a day, how sure to remember, and whose memory is reckoned with. */
 export function LimitsCard({ settings, reviews, needed }: LimitsCardProps) {
   const { dailyNew, dailyReviews, retention, weights } = settings;
+  /** Only what was changed: another change may still be on its way. */
   const save = (change: Partial<CardSettings>) => {
     // A number half typed is no limit yet.
-    const limits = Limits.safeParse({ dailyNew, dailyReviews, retention, ...change });
+    const limits = Limits.safeParse(change);
     if (limits.success)
       void keepTrying('card-limits', async () => void (await planner.cards.saveSettings(limits.data)));
   };
