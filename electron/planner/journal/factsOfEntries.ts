@@ -28,7 +28,7 @@ interface BegunText {
   planDay: number | null;
 }
 
-export interface FactsOfEntries {
+interface FactsOfEntries {
   reflection(date: LocalDate): Promise<BegunText>;
   review(monday: LocalDate): Promise<BegunText>;
   /** The facts of an entry as they are now; null for a kind that has none. */

@@ -44,7 +44,8 @@ async function withText(
 ): Promise<EntrySummary> {
   const text = index.textOf(entry.id) ?? (await readText(vault, entry.id));
   const { isWholeStory: _, ...summary } = entry;
-  return { ...summary, excerpt: excerpt(found.size > 0 ? text : withoutFacts(text), found), words: wordCount(text) };
+  const own = withoutFacts(text);
+  return { ...summary, excerpt: excerpt(found.size > 0 ? text : own, found), words: wordCount(own) };
 }
 
 async function readText(vault: Vault, id: EntryId): Promise<string> {

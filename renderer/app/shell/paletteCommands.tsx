@@ -22,6 +22,7 @@ import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { trackSaving } from '#renderer/api/saving.ts';
 import { useNow } from '#renderer/api/useNow.ts';
 import { useSettings } from '#renderer/api/useSettings.ts';
+import { beginEntryOf } from '#renderer/components/entries/beginEntryOf.ts';
 import { Keys } from '#renderer/components/Keys.tsx';
 import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
 import { showToast } from '#renderer/components/toast.tsx';
@@ -123,11 +124,17 @@ export function usePaletteCommands({ capture, showShortcuts, makeCard }: ShellAc
   ];
 }
 
+/** What one calls it besides. */
+const OTHER_WORDS: Partial<Record<EntryKind, string>> = {
+  reflection: 'evening today day',
+  'weekly-review': 'review the week look back',
+};
+
 function newEntryCommand(kind: EntryKind, date: LocalDate): PaletteCommand {
   const { icon: Icon, one } = KIND_LOOKS[kind];
   return {
     word: `New ${one}`,
-    alsoFoundBy: 'write journal entry add',
+    alsoFoundBy: `write journal entry add ${OTHER_WORDS[kind] ?? ''}`,
     icon: <Icon size={16} />,
     run: () => void createEntry(kind, date),
   };
@@ -135,7 +142,7 @@ function newEntryCommand(kind: EntryKind, date: LocalDate): PaletteCommand {
 
 async function createEntry(kind: EntryKind, date: LocalDate): Promise<void> {
   try {
-    const entry = await trackSaving(() => planner.journal.create({ kind, date }), failureMessage);
+    const entry = await beginEntryOf(kind, date);
     navigate(`/journal/${entry.id}`);
   } catch (error) {
     showToast({ message: failureMessage(error) });

@@ -84,7 +84,7 @@ export function MarkdownEditor({ label, look, hint, value, className, ref, ...ev
         if (!editor) return;
         if (place !== undefined) {
           const anchor = Math.min(place, editor.state.doc.length);
-          editor.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
+          editor.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { yMargin: 80 }) });
         }
         editor.focus();
       },

@@ -29,7 +29,7 @@ export function editorExtensions({ look, label, hint }: EditorOptions): Extensio
     history(),
     highlightSpecialChars(),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', autocapitalize: 'on' }),
+    EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0', spellcheck: 'true', autocapitalize: 'on' }),
     markdown({
       base: markdownLanguage,
       codeLanguages: languages,

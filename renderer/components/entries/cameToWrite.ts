@@ -9,7 +9,7 @@ const CameToWrite = z.object({
   /** Ten minutes were meant for it. */
   isTimed: z.boolean(),
 });
-export type CameToWrite = z.infer<typeof CameToWrite>;
+type CameToWrite = z.infer<typeof CameToWrite>;
 
 /** For `navigate(path, { state })`. */
 export function toWrite(came: CameToWrite): { toWrite: CameToWrite } {

@@ -16,13 +16,16 @@ export function EnergyField({ value, onChange, look = 'field' }: EnergyFieldProp
   const name = useId();
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (/^[1-5]$/.test(event.key)) onChange(Number(event.key));
+    if (/^[1-5]$/.test(event.key)) {
+      onChange(Number(event.key));
+      event.currentTarget.querySelectorAll('input')[Number(event.key) - 1]?.focus();
+    }
     if (event.key === 'Backspace' || event.key === 'Delete') onChange(null);
   };
   return (
     <fieldset className={classes.energy} data-look={look} onKeyDown={onKeyDown}>
       <legend>
-        Energy <span>{value === null ? 'if you like' : WORDS[value - 1]}</span>
+        Energy <span>{value === null ? (look === 'field' ? 'if you like' : '') : WORDS[value - 1]}</span>
       </legend>
       <div className={classes.steps}>
         {WORDS.map((word, index) => {

@@ -30,8 +30,8 @@ export function ReviewCard({ run, today }: { run: Run; today: LocalDate }) {
         {isReviewed(monday)
           ? 'Begun. Its questions can still be answered.'
           : isThisWeek
-            ? 'The week’s work is nearly done. Its facts are ready; three questions are not.'
-            : 'Nobody looked back at last week yet. Its facts are ready; three questions are not.'}
+            ? 'The facts of this week are ready, with three questions to answer.'
+            : 'The facts of last week are ready, with three questions to answer.'}
       </p>
       <Button size="xs" leftSection={<CalendarCheck size={14} aria-hidden />} onClick={() => begin(monday)}>
         {isReviewed(monday) ? 'Open the review' : 'Review the week'}

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../refusal.ts';
 
-const MARK = /<!-- facts ([a-z0-9]+) -->/;
+const MARK = /<!-- filled in by Leadlight: ([a-z0-9]+) -->/;
 const HEADING = /^## .*\n+/;
 
 /**
@@ -52,7 +52,7 @@ function find(body: string): FoundFacts | null {
 
 function marked(facts: string): string {
   const text = `${facts}\n\n`;
-  return `${text}<!-- facts ${checksum(text)} -->`;
+  return `${text}<!-- filled in by Leadlight: ${checksum(text)} -->`;
 }
 
 /** FNV-1a, 32 bits: enough to notice a change, and nobody gains by forging one. */

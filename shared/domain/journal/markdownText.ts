@@ -10,8 +10,3 @@ export function asText(text: string): string {
 export function appLink(text: string, path: string): string {
   return `[${asText(text)}](#${path})`;
 }
-
-/** `Two of them, one more and the last.` */
-export function inWords(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}

@@ -7,7 +7,7 @@ export function openUp(body: string): string {
 
 /** Where one writes first: the empty line that `openUp` leaves after the facts; else the end. */
 export function firstPlaceToWrite(body: string): number {
-  const facts = body.indexOf('<!-- facts ');
+  const facts = body.indexOf('<!-- filled in by Leadlight');
   const gap = body.indexOf('\n\n\n', Math.max(facts, 0));
   return gap < 0 ? body.length : gap + 2;
 }

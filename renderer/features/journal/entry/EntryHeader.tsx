@@ -66,6 +66,7 @@ export const EntryHeader = memo(function EntryHeader(props: EntryHeaderProps) {
             onTitleDone();
           }}
         />
+        {aside}
         <BelongsTo links={links} onLinks={(links) => onEdit({ links })} />
         <Menu position="bottom-end" shadow="none" withInitialFocusPlaceholder={false}>
           <Menu.Target>
@@ -97,7 +98,6 @@ export const EntryHeader = memo(function EntryHeader(props: EntryHeaderProps) {
           </span>
         )}
         <TagsField tags={tags} onTags={(tags) => onEdit({ tags })} />
-        {aside}
       </div>
     </header>
   );

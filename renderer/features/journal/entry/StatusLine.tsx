@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useConnectionState } from '#renderer/api/useConnectionState.ts';
 import { useNow } from '#renderer/api/useNow.ts';
 import { Keys } from '#renderer/components/Keys.tsx';
+import { withoutFacts } from '#shared/domain/journal/factsBlock.ts';
 import { wordCount } from '#shared/domain/journal/wordCount.ts';
 import type { SessionState } from '../draft/entrySession.ts';
 import { type EntryText, fieldsOf } from '../draft/entryText.ts';
@@ -25,7 +26,10 @@ interface StatusLineProps {
 
 /** Words, line, the step that ends the work, and how it is saved. */
 export function StatusLine({ text, state, line, onFinish }: StatusLineProps) {
-  const [calm] = useDebouncedValue([text.body, ...Object.values(text.star ?? {})].join('\n'), COUNT_AFTER_MS);
+  const [calm] = useDebouncedValue(
+    [withoutFacts(text.body), ...Object.values(text.star ?? {})].join('\n'),
+    COUNT_AFTER_MS,
+  );
   const words = useMemo(() => wordCount(calm), [calm]);
   return (
     <footer className={classes.status}>

@@ -128,7 +128,7 @@ describe('the evening reflection', () => {
     expect(title).toBe('Day 1');
     expect(body).toMatch(/^## What was planned, what happened\n\n\| Session/);
     expect(body).toMatch(
-      /<!-- facts [a-z0-9]+ -->\n\n\n\n## D1-S4\n\n<!-- Do it\. To leave behind: Notes -->\n\n\n\n## What I know now\n\n\n\n## Tomorrow, differently\n\n- \[ \] \n$/,
+      /<!-- filled in by Leadlight: [a-z0-9]+ -->\n\n\n\n## D1-S4\n\n<!-- Do it\. To leave behind: Notes -->\n\n\n\n## What I know now\n\n\n\n## Tomorrow, differently\n\n- \[ \] \n$/,
     );
     expect(body.slice(firstPlaceToWrite(body))).toMatch(/^\n\n## D1-S4/);
   });

@@ -16,14 +16,14 @@ export interface WrittenEntry {
   energy: number | null;
 }
 
-export interface PractisedAnswer {
+interface PractisedAnswer {
   questionId: QuestionId;
   text: string;
   rating: AttemptRating;
   date: LocalDate;
 }
 
-export interface RatedSkill {
+interface RatedSkill {
   skillId: SkillId;
   level: number;
   date: LocalDate;
