@@ -1,4 +1,4 @@
-import type { NoticeId } from '../../model/ids.ts';
+import type { NoticeId, SessionId } from '../../model/ids.ts';
 import type { Notice, NoticeState, Reminders, ReminderTarget } from '../../model/reminder.ts';
 import type { Run } from '../../model/run.ts';
 import type { Instant, LocalDate } from '../../model/time.ts';
@@ -62,8 +62,7 @@ export function wakeSnoozed(
   if (!reminders.notices.some((notice) => isOver(notice, now))) return reminders;
   const isSettled = ({ ruleIds, target }: Notice) =>
     ruleIds.every((id) => reminders.silencedOn[id] === today) ||
-    (target.kind === 'session' &&
-      (!run || run.started?.sessionId === target.sessionId || !!run.outcomes[target.sessionId]));
+    (target.kind === 'session' && !isStillToDo(run, target.sessionId));
   return {
     ...reminders,
     notices: reminders.notices.map((notice) => {
@@ -72,6 +71,10 @@ export function wakeSnoozed(
       return { ...notice, state: 'new', snoozedUntil: null, claimedAt: null, deliveredAt: now };
     }),
   };
+}
+
+function isStillToDo(run: Run | null, id: SessionId): boolean {
+  return run !== null && run.pausedOn === null && run.started?.sessionId !== id && run.outcomes[id] === undefined;
 }
 
 /** Milliseconds until a snoozed notice comes again; null where none is snoozed. */
