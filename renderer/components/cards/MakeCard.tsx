@@ -23,7 +23,10 @@ interface MakeCardProps {
 export function MakeCard({ path, requests }: MakeCardProps) {
   const [draft, setDraft] = useState<CardDraft | null>(null);
   const answered = useRef(requests);
-  const begin = async () => setDraft(draftOf(await wordsToKeep(), path));
+  const begin = async () => {
+    const words = await wordsToKeep();
+    setDraft((open) => open ?? draftOf(words, path));
+  };
   useHotkeys([['mod+J', () => void begin()]], [], true);
   useEffect(() => {
     if (requests === answered.current) return;
@@ -59,6 +62,8 @@ function hintOf({ entryId, item }: CardDraft): string | undefined {
 }
 
 const ROOM = 44;
+/** How far the button reaches beyond the last word, with some air. */
+const OVERHANG = 72;
 
 /** Beside the end of what is marked; above it where there is no room below. */
 function MarkedButton({ onClick }: { onClick: () => void }) {
@@ -66,8 +71,9 @@ function MarkedButton({ onClick }: { onClick: () => void }) {
   if (!marked) return null;
   const isLow = marked.bottom + ROOM > window.innerHeight;
   const top = isLow ? marked.top - ROOM + 6 : marked.bottom + 6;
+  const left = Math.min(marked.right, window.innerWidth - OVERHANG);
   return (
-    <section aria-label="Marked words" className={classes.place} style={{ top, left: marked.right }}>
+    <section aria-label="Marked words" className={classes.place} style={{ top, left }}>
       <Button
         size="xs"
         className={classes.button ?? ''}

@@ -8,7 +8,7 @@ export interface MarkedText {
   right: number;
 }
 
-const NOT_TO_READ = 'nav, aside, button, [data-no-cards]';
+const NOT_TO_READ = 'nav, aside, button, [role="listbox"], [data-no-cards]';
 
 /** What is marked in a text to read or to write; null when nothing is, or only parts of the interface. */
 export function markedText(): MarkedText | null {

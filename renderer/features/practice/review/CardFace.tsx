@@ -49,7 +49,7 @@ export function CardFace({ card, isShown, isEarly }: CardFaceProps) {
               <MarkdownView source={faces.back} />
             )}
             <footer className={classes.foot}>
-              <SkillChips skills={skills} />
+              {skills.length > 0 && <SkillChips skills={skills} />}
               <Origin faces={faces} />
             </footer>
           </section>
