@@ -78,9 +78,10 @@ test('the parts agree with the whole', UNHURRIED, () => {
       expect(burnUp(index, run, today).at(-1)?.plannedMinutes ?? 0).toBe(whole.totalMinutes - whole.setAsideMinutes);
       const now = forecast(index, run, today);
       expect(now.doneMinutes).toBe(whole.doneMinutes);
+      const walkedUntil = run.pausedOn !== null && run.pausedOn < today ? run.pausedOn : today;
       expect(now.aheadMinutes).toBe(
         slowSum(index, run, ({ placedOn, isSetAside, minutes, credit }) =>
-          isSetAside || placedOn === today ? 0 : placedOn > today ? credit : credit - minutes,
+          isSetAside || placedOn === walkedUntil ? 0 : placedOn > walkedUntil ? credit : credit - minutes,
         ),
       );
       const sessions = minutesByActivity(index, run).reduce((sum, activity) => sum + activity.sessions, 0);
@@ -134,6 +135,7 @@ function slowSum(index: PlanIndex, run: Run, minutesOf: (session: SlowSession) =
 }
 
 function rests(run: Run, day: LocalDate): boolean {
+  if (run.pausedOn !== null && day >= run.pausedOn) return true;
   return run.restWeekdays.includes(weekdayOf(day)) || run.blackouts.some(({ from, to }) => day >= from && day <= to);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Run } from '../../model/run.ts';
+import { Instant } from '../../model/time.ts';
 import { indexPlan } from '../run/planIndex.ts';
 import { aPlan } from '../testing/aPlan.ts';
 import { accepted, aRun, SOME_TIME as at, date, rules, sessionId, time, withOutcome } from '../testing/aRun.ts';
@@ -26,6 +27,20 @@ describe('undo', () => {
 
   test('without a step it says so', () => {
     expect(undoStep(aRun(), index, { at })).toEqual({ refused: 'There is no schedule change left to undo.' });
+  });
+
+  test('of one step takes only that one back, and says what was changed since', () => {
+    const noon = Instant.parse('2027-02-02T12:00:00.000Z');
+    const evening = Instant.parse('2027-02-02T19:00:00.000Z');
+    const first = aRun();
+    const second = accepted(shiftFrom(first, index, { from: date('2027-02-09'), at: noon })).run;
+    const third = accepted(shiftFrom(second, index, { from: date('2027-02-12'), at: evening })).run;
+    expect(undoStep(third, index, { at, step: noon })).toEqual({
+      refused: 'Something else was changed since. Undo that first: Everything waiting shifted to Friday 12 February.',
+    });
+    const back = accepted(undoStep(third, index, { at, step: evening })).run;
+    expect(accepted(undoStep(back, index, { at, step: noon })).run.placements).toEqual(first.placements);
+    expect(undoStep(back, index, { at, step: evening })).toEqual({ refused: 'This change cannot be undone any more.' });
   });
 
   test('keeps the last twenty steps', () => {
