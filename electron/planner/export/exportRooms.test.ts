@@ -195,3 +195,10 @@ test('cards are exported with both sides, what they were made from and every rev
   await open.planner.cards.remove({ ids: added });
   expect(await exported('cards.md')).not.toContain('stampede?');
 });
+
+test('rules that remind are in the data, without how far this machine looked', async () => {
+  await open.planner.reminders.setQuiet({ mode: 'off' });
+  const { reminders } = await data();
+  expect(Object.keys(reminders)).toEqual(['notices', 'quiet', 'rules', 'silencedOn', 'told']);
+  expect([reminders.quiet, Object.keys(reminders.rules)]).toMatchObject([{ mode: 'off' }, { length: 4 }]);
+});

@@ -25,6 +25,7 @@ const vault: ExportedVault = {
   attempts: [],
   cards: { cards: {}, settings: FIRST_CARD_SETTINGS },
   reviews: [],
+  reminders: { rules: {}, quiet: { mode: 'auto' }, told: {}, silencedOn: {}, notices: [] },
   intervals: [],
   entries: [],
   inBin: [],

@@ -7,6 +7,7 @@ import type { Plan } from '#shared/model/curriculum.ts';
 import type { Entry, EntryTombstone } from '#shared/model/entry.ts';
 import type { FocusInterval } from '#shared/model/focus.ts';
 import type { LibraryMarks } from '#shared/model/library.ts';
+import type { Reminders } from '#shared/model/reminder.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { Settings } from '#shared/model/settings.ts';
 import type { SkillRecords } from '#shared/model/skillRecords.ts';
@@ -45,6 +46,8 @@ export interface ExportedVault {
   reviews: Review[];
   /** Measured and written-down work, in order of when it was made; what was taken away as well. */
   intervals: FocusInterval[];
+  /** Without how far this machine looked for what is due, which changes by the hour. */
+  reminders: Omit<Reminders, 'checkedUntil' | 'skipped'>;
   /** In order of their dates; those in the bin are apart. */
   entries: ListedEntry[];
   inBin: ListedEntry[];
@@ -61,6 +64,7 @@ export async function exportedVault(vault: ReadableVault, curriculum: Curriculum
   const index = (run && indexes.get(run.planId)) ?? indexPlan(curriculum.plan);
   const months = await vault.journalMonths();
   const { entries, tombstones } = await listed(vault, months);
+  const { checkedUntil: _at, skipped: _skipped, ...reminders } = await vault.reminders.read();
   const focus = await everyOne(await vault.focusMonths(), (month) => vault.focusMonth(month).read());
   const practice = await everyOne(await vault.practiceMonths(), (month) => vault.practiceMonth(month).read());
   return {
@@ -79,6 +83,7 @@ export async function exportedVault(vault: ReadableVault, curriculum: Curriculum
     cards: await vault.cards.read(),
     reviews: practice.flatMap(({ reviews }) => Object.values(reviews)).sort(byId),
     intervals: focus.flatMap(({ intervals }) => Object.values(intervals)).sort(byId),
+    reminders,
     entries: named(
       'journal',
       entries.filter(({ deletedAt }) => deletedAt === null),
