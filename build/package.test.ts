@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -13,11 +13,12 @@ const ROOT = join(import.meta.dirname, '..');
 const OUT = process.env['LEADLIGHT_OUT'] ?? join(ROOT, 'out');
 const IS_BUILT = existsSync(join(OUT, 'main/desktop.js')) && existsSync(join(OUT, 'NOTICES.txt'));
 
+const UNPACKED = 'dist/linux-unpacked';
+
 /** What no package may carry, beside what it must. */
 const STOWAWAYS = [
   'out/main/desktop.js.map',
   'out/main/browser.js',
-  'out/main/cli.js',
   'out/renderer/assets/page.js.map',
   'out/.fingerprint',
   'electron/desktop/main.ts',
@@ -29,6 +30,7 @@ const STOWAWAYS = [
 ];
 const CARGO = [
   'out/main/desktop.js',
+  'out/main/cli.js',
   'out/main/chunks/planner.js',
   'out/main/icons/window.png',
   'out/preload/preload.cjs',
@@ -38,11 +40,15 @@ const CARGO = [
   'LICENSE',
 ];
 
+const Platform = z.looseObject({
+  target: z.array(z.string()),
+  extraResources: z.array(z.object({ from: z.string(), to: z.string() })),
+});
 const Config = z.looseObject({
   electronFuses: z.record(z.string(), z.boolean()),
-  linux: z.looseObject({ target: z.array(z.string()) }),
-  mac: z.looseObject({ target: z.array(z.string()) }),
-  win: z.looseObject({ target: z.array(z.string()) }),
+  linux: Platform,
+  mac: Platform,
+  win: Platform,
 });
 
 const config = Config.parse(parse(await readFile(join(ROOT, 'electron-builder.yml'), 'utf8')));
@@ -69,13 +75,29 @@ test('every system gets its packages, without file associations and with the fus
   });
 });
 
+test('the launcher of the command line lies beside every app, with the line ends of its system', async () => {
+  const script = { from: 'build/cli/leadlight', to: 'bin/leadlight' };
+  expect(config.linux.extraResources).toEqual([script]);
+  expect(config.mac.extraResources).toEqual([script]);
+  expect(config.win.extraResources).toEqual([{ from: `${script.from}.cmd`, to: `${script.to}.cmd` }]);
+  const batch = await readFile(join(ROOT, `${script.from}.cmd`), 'utf8');
+  expect(
+    batch
+      .split('\n')
+      .slice(0, -1)
+      .every((line) => line.endsWith('\r')),
+  ).toBe(true);
+  expect(batch).toContain('Leadlight.exe" --cli -- %*');
+});
+
 // The runtime is a stand-in here; how the archive is made is the same on every system.
 describe.skipIf(process.platform === 'win32')('a package', () => {
   let cargo: string[] = [];
   let packed = new Map<string, Buffer>();
+  let project = '';
 
   beforeAll(async () => {
-    const project = await aProject();
+    project = await aProject();
     cargo = await load(project);
     for (const file of STOWAWAYS) await put(join(project, file), file);
     packed = readArchive(pack(project));
@@ -90,6 +112,16 @@ describe.skipIf(process.platform === 'win32')('a package', () => {
     expect(manifest).toMatchObject({ name: 'leadlight', main: 'out/main/desktop.js', type: 'module' });
     expect(manifest).not.toHaveProperty('scripts');
     expect(manifest).not.toHaveProperty('devDependencies');
+  });
+
+  test('hands a command on to the program as it was typed, also through a link', async () => {
+    const onPath = join(scratch, 'leadlight');
+    await symlink(join(project, UNPACKED, 'resources/bin/leadlight'), onPath);
+    const { stdout, status } = spawnSync(onPath, ['capture', 'Who owns “it”?', '--json'], { encoding: 'utf8' });
+    expect([status, stdout.split('\n')]).toEqual([
+      7,
+      ['--headless', '--disable-gpu', '--cli', '--', 'capture', 'Who owns “it”?', '--json', ''],
+    ]);
   });
 
   test.skipIf(!IS_BUILT)('needs nothing but Electron and Node (skipped until the app is built)', () => {
@@ -114,7 +146,9 @@ async function load(project: string): Promise<string[]> {
   const files = built
     .filter((entry) => entry.isFile())
     .map((entry) => relative(OUT, join(entry.parentPath, entry.name)));
-  const shipped = files.filter((file) => /^(main\/(desktop\.js$|chunks|icons)|preload|renderer|NOTICES)/.test(file));
+  const shipped = files.filter((file) =>
+    /^(main\/((desktop|cli)\.js$|chunks|icons)|preload|renderer|NOTICES)/.test(file),
+  );
   return ['LICENSE', ...shipped.map((file) => `out/${file}`)];
 }
 
@@ -122,13 +156,16 @@ async function load(project: string): Promise<string[]> {
 async function aProject(): Promise<string> {
   const project = join(scratch, 'project');
   const runtime = join(project, 'runtime');
-  await put(join(runtime, 'electron'), '#!/bin/sh\n');
+  // Says what it was started with.
+  await put(join(runtime, 'electron'), '#!/bin/sh\nprintf "%s\\n" "$@"\nexit 7\n');
   await chmod(join(runtime, 'electron'), 0o755);
   for (const file of ['version', 'LICENSE', 'LICENSES.chromium.html', 'resources/none', 'locales/en-US.pak']) {
     await put(join(runtime, file), file === 'version' ? 'v45.4.1' : '');
   }
   await cp(join(ROOT, 'package.json'), join(project, 'package.json'));
-  await cp(join(ROOT, 'build/icons'), join(project, 'build/icons'), { recursive: true });
+  for (const folder of ['build/icons', 'build/cli']) {
+    await cp(join(ROOT, folder), join(project, folder), { recursive: true });
+  }
   // Fuses are flipped inside the real runtime, which is not here.
   const { electronFuses: _without, ...rest } = config;
   const offline = { ...rest, electronDist: runtime, electronVersion: '45.4.1' };
@@ -144,7 +181,7 @@ function pack(project: string): string {
     { encoding: 'utf8', cwd: project },
   );
   expect([status, status === 0 ? '' : `${stdout}${stderr}`]).toEqual([0, '']);
-  return join(project, 'dist/linux-unpacked/resources/app.asar');
+  return join(project, UNPACKED, 'resources/app.asar');
 }
 
 /** Packages and modules of Node that a bundled file asks for when it is loaded. */

@@ -1,17 +1,25 @@
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { app } from 'electron';
 import { hostSettingsFile } from '#electron/planner/hostSettings.ts';
 import { resolveVaultLocation } from '#electron/planner/vaultLocation.ts';
+import { argsOfCommand } from './argsOfCommand.ts';
 import { startDesktopHost } from './desktopHost.ts';
+import { runCommand } from './runCommand.ts';
 
 const machine = { env: process.env, homeFolder: homedir(), platform: process.platform };
+const builtFolder = join(import.meta.dirname, '..');
+const args = argsOfCommand(process.argv, app.isPackaged);
 
+if (args) await runCommand(args, builtFolder);
 // Nothing here may wait for Electron to be ready: it becomes ready only after this module has been evaluated.
-startDesktopHost({
-  ...machine,
-  argv: process.argv.slice(1),
-  locateVault: () => resolveVaultLocation({ ...machine, argv: process.argv.slice(1), workingFolder: process.cwd() }),
-  configFolder: dirname(hostSettingsFile(machine)),
-  builtFolder: join(import.meta.dirname, '..'),
-  running: process,
-});
+else {
+  startDesktopHost({
+    ...machine,
+    argv: process.argv.slice(1),
+    locateVault: () => resolveVaultLocation({ ...machine, argv: process.argv.slice(1), workingFolder: process.cwd() }),
+    configFolder: dirname(hostSettingsFile(machine)),
+    builtFolder,
+    running: process,
+  });
+}

@@ -22,6 +22,7 @@ function MachineFields() {
       {opensAtLogin !== null && (
         <Switch
           label="Open when you log in"
+          classNames={{ description: classes.about }}
           description="Without a window: Leadlight waits in the tray and reminds you."
           checked={opensAtLogin}
           onChange={(event) => change({ opensAtLogin: event.currentTarget.checked })}
@@ -30,6 +31,7 @@ function MachineFields() {
       {staysInTray !== null && (
         <Switch
           label="Stay in the tray when the window is closed"
+          classNames={{ description: classes.about }}
           description="Reminders and the keys below go on. Quit ends Leadlight."
           checked={staysInTray}
           onChange={(event) => change({ staysInTray: event.currentTarget.checked })}
