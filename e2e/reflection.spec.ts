@@ -48,6 +48,8 @@ test.describe('a Friday evening', () => {
     await expect(page.getByRole('radio', { name: '4, good' })).toBeChecked();
     await page.keyboard.press('ArrowLeft');
     await expect(page.getByRole('radio', { name: '3, even' })).toBeChecked();
+    await page.keyboard.press('Enter');
+    await expect(journal.text).toBeFocused();
     await expect(journal.status).toContainText('Saved');
     await expect(journal.entry('Deep Dive into PostgreSQL')).toContainText('Energy 3 of 5. I measured first.');
     const address = page.url();

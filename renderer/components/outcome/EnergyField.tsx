@@ -7,18 +7,24 @@ interface EnergyFieldProps {
   /** 1 drained to 5 bright; null when not said. */
   value: number | null;
   onChange: (value: number | null) => void;
+  /** Enter: one goes on with something else. */
+  onDone?: () => void;
   /** `line` is for a head with little room. */
   look?: 'field' | 'line';
 }
 
 /** How it felt, in five steps; saying nothing is fine. */
-export function EnergyField({ value, onChange, look = 'field' }: EnergyFieldProps) {
+export function EnergyField({ value, onChange, onDone, look = 'field' }: EnergyFieldProps) {
   const name = useId();
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (/^[1-5]$/.test(event.key)) {
       onChange(Number(event.key));
       event.currentTarget.querySelectorAll('input')[Number(event.key) - 1]?.focus();
+    }
+    if (event.key === 'Enter' && onDone && event.target instanceof HTMLInputElement) {
+      event.preventDefault();
+      onDone();
     }
     if (event.key === 'Backspace' || event.key === 'Delete') onChange(null);
   };

@@ -94,7 +94,7 @@ export const EntryHeader = memo(function EntryHeader(props: EntryHeaderProps) {
         <ItemChips items={links.items} />
         {kind === 'reflection' && (
           <span className={classes.energy}>
-            <EnergyField look="line" value={energy} onChange={(energy) => onEdit({ energy })} />
+            <EnergyField look="line" value={energy} onChange={(energy) => onEdit({ energy })} onDone={onTitleDone} />
           </span>
         )}
         <TagsField tags={tags} onTags={(tags) => onEdit({ tags })} />

@@ -48,9 +48,9 @@ function realOf(one: ReflectedSession, date: ReflectedDay['date']): string {
 }
 
 /** Measured where it was, else as it was told for this day. */
-function realMinutes({ outcome, measuredMinutes }: ReflectedSession, date: ReflectedDay['date']): number {
-  if (measuredMinutes > 0) return measuredMinutes;
-  return outcome?.date === date ? outcome.minutes : 0;
+function realMinutes(one: ReflectedSession, date: ReflectedDay['date']): number {
+  if (one.measuredMinutes > 0) return one.measuredMinutes;
+  return one.settledOn === date ? (one.outcome?.minutes ?? 0) : 0;
 }
 
 function energyOf({ outcome }: ReflectedSession): string {

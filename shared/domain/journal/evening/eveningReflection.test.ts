@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FocusInterval } from '../../../model/focus.ts';
 import { EntryId } from '../../../model/ids.ts';
+import { Instant } from '../../../model/time.ts';
 import { PLAN_TIMETABLE } from '../../../model/timetable.ts';
 import { indexPlan } from '../../run/planIndex.ts';
 import { aPlan } from '../../testing/aPlan.ts';
@@ -76,6 +77,13 @@ describe('the facts of a day', () => {
     expect(facts('2027-02-02', run)).toContain('| D1-S4 | 2:00 | done on Wed 3 Feb |');
     expect(facts('2027-02-02', run)).toContain('| Together | 7:00 | 0:00 |');
     expect(facts('2027-02-03', run)).toContain('| D1-S4 |  | 1:30 |');
+  });
+
+  test('count what was finished after midnight for its evening', () => {
+    const recordedAt = Instant.parse('2027-02-02T23:20:00.000Z');
+    const run = withOutcome(begun, 'd1-s4', 'done', { minutes: 90, date: date('2027-02-03'), recordedAt });
+    expect(facts('2027-02-02', run)).toContain('| D1-S4 | 2:00 | 1:30 |');
+    expect(facts('2027-02-03', run)).not.toContain('D1-S4');
   });
 
   test('say what is under way', () => {

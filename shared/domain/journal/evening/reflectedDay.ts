@@ -8,7 +8,9 @@ import { findSession, type RunSession, sessionsOf } from '../../run/findSession.
 import type { PlanIndex } from '../../run/planIndex.ts';
 import { sessionsOn } from '../../run/sessionsOn.ts';
 import { placedSessions } from '../../schedule/placedSessions.ts';
+import { wallClockAt } from '../../time/wallClock.ts';
 import { dayOfWork } from '../dayOfWork.ts';
+import { dayOfEvening } from './dayOfEvening.ts';
 import { whyNothing } from './whyNothing.ts';
 
 /** A run with the plan it walks and what was measured on it. */
@@ -26,6 +28,8 @@ export interface ReflectedSession {
   /** What was measured on this day; 0 where nothing was. */
   measuredMinutes: number;
   outcome: Outcome | null;
+  /** The day its outcome counts for; null without one. */
+  settledOn: LocalDate | null;
   isUnderWay: boolean;
 }
 
@@ -57,8 +61,8 @@ export function reflectedDay(walked: WalkedRun | null, date: LocalDate): Reflect
     : own;
   const others = sessionsOf(run, index)
     .map((one) => reflected(walked, one, date))
-    .filter(({ plannedMinutes, outcome, measuredMinutes }) => {
-      const isDoneToday = outcome?.date === date && outcome.state !== 'skipped';
+    .filter(({ plannedMinutes, outcome, settledOn, measuredMinutes }) => {
+      const isDoneToday = settledOn === date && outcome?.state !== 'skipped';
       return plannedMinutes === null && (isDoneToday || measuredMinutes > 0);
     });
   return {
@@ -73,14 +77,27 @@ export function reflectedDay(walked: WalkedRun | null, date: LocalDate): Reflect
 
 function reflected({ run, intervals }: WalkedRun, { session }: RunSession, date: LocalDate): ReflectedSession {
   const placement = run.placements[session.id];
+  const outcome = run.outcomes[session.id] ?? null;
   const measured = intervals.filter((one) => isOf(one, run, session.id) && dayOfWork(one) === date);
   return {
     session,
     plannedMinutes: placement?.date === date ? placement.minutes : null,
     measuredMinutes: wholeMinutes(workedMs(measured)),
-    outcome: run.outcomes[session.id] ?? null,
+    outcome,
+    settledOn: outcome && settledOn(outcome, placement, run),
     isUnderWay: run.started?.sessionId === session.id,
   };
+}
+
+/** What was finished after midnight and planned for the evening before counts for that evening. */
+function settledOn(
+  { date, recordedAt, zone }: Outcome,
+  placement: Placement | undefined,
+  { timetable }: Run,
+): LocalDate {
+  const at = wallClockAt(recordedAt, zone);
+  const evening = dayOfEvening(at, timetable);
+  return at.date === date && placement?.date === evening ? evening : date;
 }
 
 function isOf({ runId, sessionId }: FocusInterval, run: Run, id: SessionId): boolean {
