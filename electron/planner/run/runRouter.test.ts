@@ -229,32 +229,3 @@ describe('work beside the plan', () => {
     await expect(run.add({ item: itemRef('activity', 'gone'), to: null })).rejects.toMatchObject({ code: 'not-found' });
   });
 });
-
-const CHANGES = [
-  { kind: 'spread', from: date('2027-03-27'), dailyMinutes: 540 },
-  { kind: 'restDay', date: date('2027-03-28') },
-  { kind: 'blockOut', from: date('2027-03-29'), to: date('2027-03-30') },
-  { kind: 'shift', from: date('2027-03-28') },
-] as const;
-
-test('the same schedule comes out in every zone of the machine', async () => {
-  const zone = process.env['TZ'];
-  const placements = [];
-  const changed: unknown[] = [];
-  try {
-    for (const name of ['Europe/Berlin', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Kolkata', 'UTC']) {
-      process.env['TZ'] = name;
-      const begun = await run.begin(rules({ startDate: date('2027-03-26'), restWeekdays: [] }));
-      placements.push(begun.placements);
-      open.clock.moment = '2027-03-27T11:30:00.000Z';
-      for (const operation of CHANGES) await run.apply({ operation });
-      changed.push((await run.current())?.placements);
-    }
-  } finally {
-    if (zone === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = zone;
-  }
-  for (const other of placements) expect(other).toEqual(placements[0]);
-  for (const other of changed) expect(other).toEqual(changed[0]);
-  expect(placements[0]?.[sessionId('d3-s4')]).toMatchObject({ date: '2027-03-28', start: '21:00' });
-});

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { WeekdayTimetables } from '../../model/timetable.ts';
 import { aPlan } from '../testing/aPlan.ts';
 import { accepted, date, rules, scheduleLines, timetable } from '../testing/aRun.ts';
+import { weekdayOf } from '../time/localDate.ts';
+import { placedSessions } from './placedSessions.ts';
 import { layOut } from './schedule.ts';
 import type { ScheduleRules } from './scheduleRules.ts';
 
@@ -64,5 +67,45 @@ describe('laying the plan out', () => {
 
   test('refuses a first day far outside of a life', () => {
     expect(layOut(aPlan(), rules({ startDate: date('9999-12-31') }))).toHaveProperty('refused');
+  });
+});
+
+describe('other times on some weekdays', () => {
+  const weekdayTimetables = WeekdayTimetables.parse({
+    3: { morning: { start: '06:00', end: '08:00' }, evening: { start: '18:00', end: '22:00' } },
+    6: { morning: null, evening: { start: '14:00', end: '20:00' } },
+  });
+
+  test('are used there, and what does not fit goes on in the next window', () => {
+    const plan = aPlan();
+    const laidOut = accepted(layOut(plan, rules({ startDate: date('2027-02-03'), weekdayTimetables })));
+    expect(scheduleLines(laidOut).slice(0, 6)).toEqual([
+      'd1-s1 2027-02-03 06:00',
+      'd1-s2 2027-02-03 18:00',
+      'd1-s3 2027-02-03 19:00',
+      'd1-s4 2027-02-04 05:00',
+      'd2-s1 2027-02-04 07:00',
+      'd2-s2 2027-02-04 09:00',
+    ]);
+  });
+
+  test('without a morning the whole plan day comes in the evening', () => {
+    const laidOut = accepted(layOut(aPlan(), rules({ startDate: date('2027-02-06'), weekdayTimetables })));
+    expect(scheduleLines(laidOut).slice(0, 4)).toEqual([
+      'd1-s1 2027-02-06 14:00',
+      'd1-s2 2027-02-06 16:00',
+      'd1-s3 2027-02-06 17:00',
+      'd1-s4 2027-02-08 05:00',
+    ]);
+  });
+
+  test('may hold the longest session alone, but not on a weekday of rest', () => {
+    const short = timetable('05:00-06:00', '21:00-22:00');
+    const asked = rules({ timetable: short, weekdayTimetables, restWeekdays: [] });
+    const dates = placedSessions(accepted(layOut(aPlan(), asked))).map(({ placement }) => placement.date);
+    expect(new Set(dates.map((day) => weekdayOf(day)))).toEqual(new Set([3, 4, 6]));
+    expect(layOut(aPlan(), { ...asked, restWeekdays: [3, 6] })).toEqual({
+      refused: 'The longest session takes 2 h. Give the morning or the evening at least 2 h.',
+    });
   });
 });
