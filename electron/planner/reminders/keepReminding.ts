@@ -11,7 +11,7 @@ export interface Reminding {
 }
 
 /** Calls a function again and again; what it returns ends that. */
-export type Every = (ms: number, look: () => void) => () => void;
+type Every = (ms: number, look: () => void) => () => void;
 
 const everyTimer: Every = (ms, look) => {
   const timer = setInterval(look, ms);

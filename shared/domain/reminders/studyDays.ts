@@ -35,7 +35,7 @@ export function isRestDate({ run, times }: StudyDays, date: LocalDate): boolean 
   return isKeptFree(run, date) || (run.pausedOn !== null && run.pausedOn <= date);
 }
 
-export function isKeptFree({ blackouts }: Run, date: LocalDate): boolean {
+function isKeptFree({ blackouts }: Run, date: LocalDate): boolean {
   return blackouts.some(({ from, to }) => from <= date && date <= to);
 }
 
