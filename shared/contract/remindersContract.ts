@@ -11,7 +11,11 @@ export const Occurrence = z.object({
 export type Occurrence = z.infer<typeof Occurrence>;
 
 /** A rule with what comes next, at most five. Empty while nothing comes: a run that is paused or over, for example. */
-export const ReminderView = ReminderRule.extend({ next: z.array(Occurrence) });
+export const ReminderView = ReminderRule.extend({
+  next: z.array(Occurrence),
+  /** "Not today": what would come today is left out of `next`. */
+  isSilentToday: z.boolean(),
+});
 export type ReminderView = z.infer<typeof ReminderView>;
 
 export const QuietView = z.object({
@@ -29,7 +33,7 @@ export const RemindersInbox = z.object({
 });
 export type RemindersInbox = z.infer<typeof RemindersInbox>;
 
-export const NoticeAction = z.enum(['start', 'snooze', 'not-today', 'dismiss', 'seen']);
+export const NoticeAction = z.enum(['start', 'snooze', 'not-today', 'dismiss', 'seen', 'bring-back']);
 export type NoticeAction = z.infer<typeof NoticeAction>;
 
 export const remindersContract = {
@@ -63,9 +67,14 @@ export const remindersContract = {
   inbox: expected.output(RemindersInbox),
   /**
    * `start` begins focus on the session of the notice, of a digest the newest one; where there is none the page leads
-   * to its target. `snooze` brings it again in ten minutes. `not-today` silences its rules until midnight.
+   * to its target. `snooze` brings it again in ten minutes. `not-today` silences its rules until midnight. `bring-back`
+   * takes any of them back but the start: the notice waits in the inbox as seen.
    */
   act: expected.input(z.object({ id: NoticeId, action: NoticeAction })).output(Notice),
+  /** Silences rules until midnight, or ends that; `ids` null is all of them. Answers which ones it changed. */
+  silence: expected
+    .input(z.object({ ids: z.array(ReminderId).nullable(), isSilent: z.boolean() }))
+    .output(z.object({ changed: z.array(ReminderId) })),
   /** Everything new is seen. */
   seeAll: expected.output(RemindersInbox),
   /**

@@ -351,3 +351,20 @@ test('quiet hours are read and set', async () => {
   await machine.pass(51);
   expect(await titles()).toEqual(['During your quiet hours: Morning']);
 });
+
+test('all rules are silenced for today, what comes next is tomorrow’s, and only what was changed is ended again', async () => {
+  const [morning] = await machine.client.rules();
+  if (!morning) throw new Error('The four rules are there');
+  await machine.client.silence({ ids: [morning.id], isSilent: true });
+  const { changed } = await machine.client.silence({ ids: null, isSilent: true });
+  expect(changed).toHaveLength(3);
+  expect(changed).not.toContain(morning.id);
+  const silent = await machine.client.rules();
+  expect(silent.map(({ isSilentToday }) => isSilentToday)).toEqual([true, true, true, true]);
+  expect(silent[0]?.next[0]?.at).toBe('2027-02-03T04:50');
+  await machine.pass(15);
+  expect(await titles()).toEqual([]);
+  await machine.client.silence({ ids: changed, isSilent: false });
+  const after = await machine.client.rules();
+  expect(after.map(({ isSilentToday }) => isSilentToday)).toEqual([true, false, false, false]);
+});

@@ -1,6 +1,14 @@
 import type { RemindersInbox } from '#shared/contract/remindersContract.ts';
 import { beginFocus } from '#shared/domain/focus/focusSteps.ts';
-import { actOnNotice, claimNotice, seeAll, targetToStart } from '#shared/domain/reminders/actOnNotice.ts';
+import {
+  actOnNotice,
+  claimNotice,
+  endSilence,
+  seeAll,
+  silence,
+  targetToStart,
+} from '#shared/domain/reminders/actOnNotice.ts';
+import { rulesInOrder } from '#shared/domain/reminders/defaultRules.ts';
 import { problemOfWhen } from '#shared/domain/reminders/problemOfWhen.ts';
 import { startSession } from '#shared/domain/run/startSession.ts';
 import type { NoticeId, SessionId } from '#shared/model/ids.ts';
@@ -70,6 +78,16 @@ export function remindersRouter(parts: PlannerParts, { service, focus }: Needed)
       const target = targetToStart(notice);
       if (action === 'start' && target.kind === 'session') await begin(target.sessionId);
       return there(await change((before) => actOnNotice(before, id, action, moment())), id);
+    }),
+    silence: reminders.silence.handler(async ({ input: { ids, isSilent } }) => {
+      const { today } = moment();
+      const { silencedOn, ...known } = await store.read();
+      const changed = rulesInOrder({ ...known, silencedOn })
+        .map(({ id }) => id)
+        .filter((id) => ids?.includes(id) ?? true)
+        .filter((id) => (silencedOn[id] === today) !== isSilent);
+      await change((before) => (isSilent ? silence(before, changed, today) : endSilence(before, changed)));
+      return { changed };
     }),
     seeAll: reminders.seeAll.handler(async () => inboxOf(await change(seeAll))),
     claim: reminders.claim.handler(async ({ input: { id } }) => {

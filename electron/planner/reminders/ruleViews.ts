@@ -1,12 +1,13 @@
-import type { Occurrence, QuietView, ReminderView } from '#shared/contract/remindersContract.ts';
+import type { QuietView, ReminderView } from '#shared/contract/remindersContract.ts';
 import { rulesInOrder } from '#shared/domain/reminders/defaultRules.ts';
-import { localAt } from '#shared/domain/reminders/localDateTime.ts';
+import { localAt, localDateTime } from '#shared/domain/reminders/localDateTime.ts';
 import { nextOccurrences } from '#shared/domain/reminders/nextOccurrences.ts';
 import { isQuiet, quietOn } from '#shared/domain/reminders/quietHours.ts';
 import type { ReminderRule } from '#shared/model/reminder.ts';
 import type { RemindersService } from './remindersService.ts';
 
 const SHOWN = 5;
+const LAST_MINUTE = 24 * 60 - 1;
 
 /** How rules and quiet hours look from now on. */
 export function ruleViews({ store, days, moment }: RemindersService) {
@@ -16,22 +17,23 @@ export function ruleViews({ store, days, moment }: RemindersService) {
     return { rules, reminders, hours: { quiet: reminders.quiet, days: await days(), rules } };
   }
 
-  function next(rule: ReminderRule, hours: Awaited<ReturnType<typeof around>>['hours']): Occurrence[] {
-    const { now, zone } = moment();
-    const after = localAt(now, zone);
-    return nextOccurrences(rule, hours.days, { after, count: SHOWN }).map(({ at }) => ({
-      at,
-      isQuiet: isQuiet(hours, at),
-    }));
+  type Around = Awaited<ReturnType<typeof around>>;
+
+  function view(rule: ReminderRule, { reminders, hours }: Around): ReminderView {
+    const { now, zone, today } = moment();
+    const isSilentToday = reminders.silencedOn[rule.id] === today;
+    const after = isSilentToday ? localDateTime(today, LAST_MINUTE) : localAt(now, zone);
+    const next = nextOccurrences(rule, hours.days, { after, count: SHOWN });
+    return { ...rule, isSilentToday, next: next.map(({ at }) => ({ at, isQuiet: isQuiet(hours, at) })) };
   }
 
   return {
     async all(): Promise<ReminderView[]> {
-      const { rules, hours } = await around();
-      return rules.map((rule) => ({ ...rule, next: next(rule, hours) }));
+      const known = await around();
+      return known.rules.map((rule) => view(rule, known));
     },
     async of(rule: ReminderRule): Promise<ReminderView> {
-      return { ...rule, next: next(rule, (await around()).hours) };
+      return view(rule, await around());
     },
     async quiet(): Promise<QuietView> {
       const { reminders, hours } = await around();

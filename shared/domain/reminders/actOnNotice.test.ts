@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import type { Notice, Reminders } from '../../model/reminder.ts';
 import { Instant } from '../../model/time.ts';
 import { aRun, date } from '../testing/aRun.ts';
-import { actOnNotice, claimNotice, seeAll, snoozeLeftMs, targetToStart, wakeSnoozed } from './actOnNotice.ts';
+import {
+  actOnNotice,
+  claimNotice,
+  endSilence,
+  seeAll,
+  silence,
+  snoozeLeftMs,
+  targetToStart,
+  wakeSnoozed,
+} from './actOnNotice.ts';
 import { aMachine } from './testing/aMachine.ts';
 
 /** Reminders with one notice: the morning of 2 February, told in time. */
@@ -66,4 +75,25 @@ test('a digest starts its newest session', () => {
   machine.sleep(26 * 60);
   const [digest] = machine.look();
   expect(digest && targetToStart(digest)).toEqual({ kind: 'session', sessionId: 'd2-s1' });
+});
+
+test('what was put aside is brought back, and its rule tells again that day; a start stays', () => {
+  const { reminders, notice } = told();
+  const at = { now, today };
+  for (const action of ['snooze', 'dismiss', 'not-today'] as const) {
+    const back = actOnNotice(actOnNotice(reminders, notice.id, action, at), notice.id, 'bring-back', at);
+    expect(stateOf(back)).toEqual(['seen']);
+    expect(back.silencedOn).toEqual({});
+    expect(snoozeLeftMs(back, now)).toBeNull();
+  }
+  const started = actOnNotice(reminders, notice.id, 'start', at);
+  expect(stateOf(actOnNotice(started, notice.id, 'bring-back', at))).toEqual(['started']);
+});
+
+test('bringing back what was dismissed leaves a rule silent that was silenced apart from it', () => {
+  const { reminders, notice } = told();
+  const silent = silence(actOnNotice(reminders, notice.id, 'dismiss', { now, today }), notice.ruleIds, today);
+  const back = actOnNotice(silent, notice.id, 'bring-back', { now, today });
+  expect(back.silencedOn).toEqual(silent.silencedOn);
+  expect(endSilence(back, notice.ruleIds).silencedOn).toEqual({});
 });

@@ -1,14 +1,14 @@
-import type { NoticeId, SessionId } from '../../model/ids.ts';
+import type { NoticeId, ReminderId, SessionId } from '../../model/ids.ts';
 import type { Notice, NoticeState, Reminders, ReminderTarget } from '../../model/reminder.ts';
 import type { Run } from '../../model/run.ts';
 import type { Instant, LocalDate } from '../../model/time.ts';
 import { laterBy, MINUTE_MS, msBetween } from '../focus/moments.ts';
 
-export const SNOOZE_MS = 10 * MINUTE_MS;
+const SNOOZE_MS = 10 * MINUTE_MS;
 /** Older than this a notice is read in the inbox, and not shown outside the page. */
 const FRESH_MS = 15 * MINUTE_MS;
 
-type Action = 'start' | 'snooze' | 'not-today' | 'dismiss' | 'seen';
+type Action = 'start' | 'snooze' | 'not-today' | 'dismiss' | 'seen' | 'bring-back';
 
 const STATES = { start: 'started', 'not-today': 'not-today', dismiss: 'dismissed' } as const;
 
@@ -31,12 +31,35 @@ export function actOnNotice(
     case 'start':
     case 'dismiss':
       return changed(reminders, id, settled(STATES[action]));
-    case 'not-today': {
-      const silent = reminders.notices.find((notice) => notice.id === id)?.ruleIds ?? [];
-      const silencedOn = { ...reminders.silencedOn, ...Object.fromEntries(silent.map((rule) => [rule, today])) };
-      return { ...changed(reminders, id, settled(STATES[action])), silencedOn };
+    case 'not-today':
+      return {
+        ...changed(reminders, id, settled(STATES[action])),
+        ...silenced(reminders, rulesOf(reminders, id), today),
+      };
+    case 'bring-back': {
+      const seen = changed(reminders, id, (notice) => (notice.state === 'started' ? notice : settled('seen')(notice)));
+      const wasSilenced = reminders.notices.some((notice) => notice.id === id && notice.state === 'not-today');
+      return wasSilenced ? endSilence(seen, rulesOf(reminders, id)) : seen;
     }
   }
+}
+
+function rulesOf({ notices }: Reminders, id: NoticeId): readonly ReminderId[] {
+  return notices.find((notice) => notice.id === id)?.ruleIds ?? [];
+}
+
+/** These rules tell nothing on a local day. */
+export function silence(reminders: Reminders, ids: readonly ReminderId[], on: LocalDate): Reminders {
+  return { ...reminders, ...silenced(reminders, ids, on) };
+}
+
+export function endSilence(reminders: Reminders, ids: readonly ReminderId[]): Reminders {
+  const others = Object.entries(reminders.silencedOn).filter(([id]) => !ids.some((ended) => ended === id));
+  return { ...reminders, silencedOn: Object.fromEntries(others) };
+}
+
+function silenced({ silencedOn }: Reminders, ids: readonly ReminderId[], on: LocalDate): Pick<Reminders, 'silencedOn'> {
+  return { silencedOn: { ...silencedOn, ...Object.fromEntries(ids.map((id) => [id, on])) } };
 }
 
 export function seeAll(reminders: Reminders): Reminders {
