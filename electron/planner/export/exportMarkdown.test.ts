@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ExportProgress } from '#shared/contract/exportContract.ts';
 import { monthOfId } from '#shared/domain/journal/monthOfId.ts';
-import { date, rules, sessionId } from '#shared/domain/testing/aRun.ts';
+import { date, rules, sessionId, time } from '#shared/domain/testing/aRun.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import { aPlanner, type TestPlanner } from '../testing/aPlanner.ts';
 import { exportMarkdown } from './exportMarkdown.ts';
@@ -62,6 +62,47 @@ function sample(count: number): Entry[] {
   const entries = fc.uniqueArray(anyEntry, { selector: ({ id }) => id, minLength: count, maxLength: count });
   return fc.sample(entries, { seed: 7, numRuns: 1 }).flat();
 }
+
+describe('what is written of runs', () => {
+  test('tells when one studies, what is kept free, and a pause', async () => {
+    const { run } = open.planner;
+    const evening = { start: time('19:00'), end: time('23:00') };
+    await run.begin(rules({ weekdayTimetables: { 6: { morning: null, evening } } }));
+    await run.apply({ operation: { kind: 'blockOut', from: date('2027-03-01'), to: date('2027-03-07') } });
+    await run.apply({ operation: { kind: 'halfDay', date: date('2027-02-10'), keeps: 'evening' } });
+    const busy = { date: date('2027-02-12'), start: time('08:00'), end: null, title: 'Away' };
+    await run.apply({ operation: { kind: 'takeBusy', name: 'Work', times: [busy] } });
+    await run.apply({ operation: { kind: 'pause' } });
+    const page = (await exportTo('out')).files.get('progress.md') ?? '';
+    const part = page.slice(page.indexOf('- Begun'), page.indexOf('## Minutes a day'));
+    expect(part.split('\n').filter((line) => line !== '')).toEqual([
+      '- Begun on Tue 2 Feb 2027',
+      '- Paused since Tue 2 Feb 2027',
+      '- Sessions done: 0 of 12',
+      '- Hours done: 0 min of 21 h',
+      expect.stringMatching(/^- Last session planned: /),
+      '## Times',
+      '- Every day: 05:00 to 10:00, 21:00 to 23:00',
+      '- Saturday: 19:00 to 23:00',
+      '- Rest: Sunday',
+      '## Kept free',
+      '- Mon 1 Mar 2027 to Sun 7 Mar 2027',
+      '- Wed 10 Feb 2027, but for the evening',
+      '- 1 busy time of “Work”',
+    ]);
+  });
+
+  test('tells every run when there are several, also when none is walked', async () => {
+    const { run } = open.planner;
+    await beginPlan();
+    await run.restart({ startDate: date('2027-03-01') });
+    const both = (await exportTo('out')).files.get('progress.md') ?? '';
+    expect(both).toContain('| Mon 1 Mar 2027 | Test plan | 0 of 12 | the current one |');
+    expect(both).toContain('| Tue 2 Feb 2027 | Test plan | 1 of 12 | archived |');
+    for (const { id } of await run.list()) await run.archive({ runId: id });
+    expect((await exportTo('out')).files.get('progress.md')).toContain('No run is walked now.');
+  });
+});
 
 describe('what is written', () => {
   test('a vault without anything is a plan to read', async () => {

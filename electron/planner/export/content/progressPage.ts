@@ -1,17 +1,21 @@
 import { minutesByActivity } from '#shared/domain/progress/minutesByActivity.ts';
 import { totals } from '#shared/domain/progress/totals.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
-import { mediumDate } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { ExportedVault } from './exportedVault.ts';
 import { link, page, table } from './markdown.ts';
 import { dayPath, INDEX, PROGRESS } from './paths.ts';
+import { dateWords, keptFreeLines, runsTable, timeLines } from './runLines.ts';
 
 /** What has been done so far. Nothing in it depends on the day of the export, so that its bytes do not either. */
-export function progressPage({ index, run }: ExportedVault): string {
+export function progressPage(vault: ExportedVault): string {
+  const { index, run } = vault;
+  const runs = runsTable(vault);
+  const allRuns = runs === '' ? [] : ['## Runs', runs];
   const head = ['# Progress', link('Index', { from: PROGRESS, to: INDEX })];
-  if (!run) return page(...head, 'The plan has not been begun.');
+  if (!run) return page(...head, runs === '' ? 'The plan has not been begun.' : 'No run is walked now.', ...allRuns);
   const { panesLit, panes, doneMinutes, totalMinutes, setAsideMinutes, lastDay } = totals(index, run);
+  const keptFree = keptFreeLines(run);
   const activities = minutesByActivity(index, run).map(({ activity, sessions, plannedMinutes, realMinutes }) => [
     activity,
     String(sessions),
@@ -21,14 +25,20 @@ export function progressPage({ index, run }: ExportedVault): string {
   return page(
     ...head,
     [
-      `- Begun on ${mediumDate(run.startDate)} ${run.startDate.slice(0, 4)}`,
+      `- Begun on ${dateWords(run.startDate)}`,
+      run.pausedOn ? `- Paused since ${dateWords(run.pausedOn)}` : '',
       `- Sessions done: ${panesLit} of ${panes}`,
       `- Hours done: ${formatMinutes(doneMinutes)} of ${formatMinutes(totalMinutes)}`,
       setAsideMinutes > 0 ? `- Set aside: ${formatMinutes(setAsideMinutes)}` : '',
-      lastDay ? `- Last session planned: ${mediumDate(lastDay)} ${lastDay.slice(0, 4)}` : '',
+      lastDay ? `- Last session planned: ${dateWords(lastDay)}` : '',
     ]
       .filter((line) => line !== '')
       .join('\n'),
+    '## Times',
+    timeLines(run).join('\n'),
+    keptFree.length > 0 ? '## Kept free' : '',
+    keptFree.join('\n'),
+    ...allRuns,
     '## Minutes a day',
     table(['Day', 'Planned', 'Real'], dayRows(run)),
     activities.length > 0 ? '## Minutes by activity' : '',
