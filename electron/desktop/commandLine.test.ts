@@ -1,6 +1,6 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { runCli } from '#electron/cli/runCli.ts';
 import { Instant } from '#shared/model/time.ts';
 import { aDesktop, plannerOf, type TestDesktop } from './testing/aDesktop.ts';
@@ -55,7 +55,12 @@ test.skipIf(process.platform === 'win32')(
     const desktop = await aDesktop();
     open = desktop;
     const note = join(desktop.home, `config/running-host-${process.pid}.json`);
+    await vi.waitFor(() => stat(note));
     expect((await stat(note)).mode & 0o777).toBe(0o600);
+    // No page is served there, only commands are let in.
+    const { origin } = JSON.parse(await readFile(note, 'utf8'));
+    expect((await fetch(origin)).status).toBe(404);
+    expect((await fetch(`${origin}/window`, { method: 'POST' })).status).toBe(403);
     await desktop.quit();
     expect(await readdir(join(desktop.home, 'config'))).not.toContain(`running-host-${process.pid}.json`);
   },

@@ -11,28 +11,19 @@ import type { Machine } from '#electron/planner/hostSettings.ts';
 import { openPlanner, type Planner } from '#electron/planner/planner.ts';
 import type { VaultLocation } from '#electron/vault/openVault.ts';
 import { declareAppScheme, serveApp } from './assets.ts';
+import { besideWindow } from './besideWindow.ts';
 import { desktopServices } from './desktopServices.ts';
-import { followChanges } from './followChanges.ts';
 import { IN_TRAY, wasOpenedAtLogin } from './machine/autostart.ts';
 import { isWayland } from './machine/isWayland.ts';
 import { openMachine } from './machine/openMachine.ts';
 import { setMenu } from './menu.ts';
-import { tellerOfProblems } from './notifications.ts';
 import { bringForward, command, type PageCommand } from './pageCommands.ts';
 import { plannerClient } from './plannerClient.ts';
 import { offerPlanner } from './plannerPort.ts';
-import { followPresence } from './presence/followPresence.ts';
-import { takeStep } from './presence/takeStep.ts';
-import type { TrayStep } from './presence/trayContent.ts';
 import { quitAfterLastSave } from './quitting.ts';
-import { tellReminders } from './reminders.ts';
 import { guardPages, guardSession } from './security.ts';
-import { showNotice } from './showNotice.ts';
 import { catchSurprises } from './surprises.ts';
 import { takeChosenTheme } from './theme.ts';
-import { type ShownTray, showTray } from './tray.ts';
-import { tryStep } from './tryStep.ts';
-import { watchPower } from './watchPower.ts';
 import { openWindow } from './window.ts';
 
 export interface DesktopSetup extends Machine {
@@ -47,9 +38,6 @@ export interface DesktopSetup extends Machine {
   /** The process, which says when something was thrown that nobody caught. */
   running: EventEmitter;
 }
-
-/** Referred to for as long as the app runs, or it would leave the screen. */
-let tray: ShownTray | null = null;
 
 /** Everything that must happen before Electron is ready, and then the app itself. */
 export function startDesktopHost(setup: DesktopSetup): void {
@@ -89,52 +77,29 @@ async function open(setup: DesktopSetup): Promise<void> {
   const host = desktopServices({ machine: setup, options, builtFolder, hostReason });
   const planner = await openPlanner({ location, clock, host });
   const client = plannerClient(planner.router);
+  const ends: (() => void | Promise<void>)[] = [];
+  quitAfterLastSave(
+    () => platform === 'darwin' || options.staysInTray(),
+    async () => {
+      for (const end of ends) await end();
+      await planner.close();
+    },
+  );
   await takeChosenTheme(client);
 
   guardSession(session.defaultSession);
   serveApp(files);
   offerPlanner(planner.router);
   setMenu(platform, tell);
-  const attempt = tryStep(come);
-  const take = (step: TrayStep) => attempt(() => takeStep(client, step, tell));
-  tray = showTray({ builtFolder, platform, open: come, command: tell, take, quit: () => app.quit() });
-  app.once('will-quit', () => tray?.destroy());
-  const presence = followPresence({
-    planner: client,
-    clock,
-    show: (content) => tray?.show(content),
-    // A window sounds a chime of its own.
-    tellEnd: ({ title, body, sessionId }) =>
-      showNotice({ title, body, isSilent: true, onClick: () => tell(`/focus/${sessionId}`) }),
-  });
-  const tellOfProblems = tellerOfProblems(() => client.app.health());
-  const remind = tellReminders({ planner: client, open: tell, attempt });
-  const stopFollowing = followChanges(client, async ({ topic }) => {
-    await presence.changed(topic);
-    if (topic === 'settings') await takeChosenTheme(client);
-    if (topic === 'health') await tellOfProblems();
-    if (topic === 'reminders') await remind();
-  });
-  watchPower(() => attempt(() => planner.lookAtClock().then(presence.look)));
-  const letCommandsGo = await offerToCommands(planner.router, configFolder);
-  quitAfterLastSave(
-    () => platform === 'darwin' || options.staysInTray(),
-    async () => {
-      stopFollowing();
-      presence.stop();
-      await letCommandsGo();
-      await planner.close();
-    },
-  );
-
+  ends.push(besideWindow({ planner, client, clock, builtFolder, platform, come, tell }));
   app.on('second-instance', (_event, argv) => {
     if (!argv.includes(IN_TRAY)) come();
   });
   app.on('activate', come);
   options.takeKeys();
   if (!wasOpenedAtLogin(setup, setup.argv)) window();
-  await presence.look();
-  attempt(remind);
+  const commands = offerToCommands(planner.router, configFolder);
+  ends.push(async () => (await commands)());
 }
 
 /** Commands speak with the planner as they do on the browser host. Without them the app is whole all the same. */

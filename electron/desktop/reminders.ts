@@ -9,13 +9,14 @@ import type { Trying } from './tryStep.ts';
 
 interface Reminding {
   planner: PlannerClient;
+  platform: NodeJS.Platform;
   /** Brings the window forward on a page. */
   open(path: PagePath): void;
   attempt: Trying;
 }
 
 /** Shows each new notice once as a notification of the system, and how many are new on the app's icon. */
-export function tellReminders({ planner, open, attempt }: Reminding): () => Promise<void> {
+export function tellReminders({ planner, platform, open, attempt }: Reminding): () => Promise<void> {
   const { reminders } = planner;
 
   function act({ id }: Notice, action: NoticeAction, lead?: () => Promise<PagePath>): void {
@@ -56,7 +57,8 @@ export function tellReminders({ planner, open, attempt }: Reminding): () => Prom
 
   return async () => {
     const { notices, unseen } = await reminders.inbox();
-    app.setBadgeCount(unseen);
+    // Windows has no number on an icon.
+    if (platform !== 'win32') app.setBadgeCount(unseen);
     // The oldest first, as they came.
     for (const notice of notices.toReversed()) {
       if (notice.state !== 'new' || notice.claimedAt !== null) continue;

@@ -1,10 +1,14 @@
 import { powerMonitor } from 'electron';
 
 /**
- * Calls back when somebody comes back to the machine: while it slept no timer ran, and what came due is to be told at
- * once. Linux tells of sleep alone.
+ * Calls back when somebody comes back to the machine, until the returned function is called: while it slept no timer
+ * ran, and what came due is to be told at once. Linux tells of sleep alone.
  */
-export function watchPower(onReturn: () => void): void {
+export function watchPower(onReturn: () => void): () => void {
   powerMonitor.on('resume', onReturn);
   powerMonitor.on('unlock-screen', onReturn);
+  return () => {
+    powerMonitor.off('resume', onReturn);
+    powerMonitor.off('unlock-screen', onReturn);
+  };
 }

@@ -152,8 +152,3 @@ test('what cannot be kept is refused, and nothing changes', async () => {
   });
   expect((await planner.app.machine()).staysInTray).toBe(false);
 });
-
-test('how long nobody touched the machine is asked of the system', async () => {
-  const { planner } = await opened();
-  expect((await planner.app.about()).capabilities.idleTime).toBe(true);
-});

@@ -2,7 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { afterEach, expect, test, vi } from 'vitest';
 import { aDesktop, plannerOf, type TestDesktop } from '../testing/aDesktop.ts';
 import { beginRun } from '../testing/beginRun.ts';
-import { asked, powerMonitor } from '../testing/electronStandIn.ts';
+import { answers, asked, powerMonitor } from '../testing/electronStandIn.ts';
 
 let open: TestDesktop | null = null;
 afterEach(async () => {
@@ -86,4 +86,21 @@ test('the end of the block is told once, and a click leads to the session', asyn
   expect(asked.notices).toHaveLength(1);
   notice?.emit('click');
   expect(window.webContents.sent.at(-1)).toEqual(['leadlight:command', `/focus/${focus?.sessionId}`]);
+});
+
+test('time in which nobody touched the machine is noticed when somebody comes back', async () => {
+  const { planner } = await opened();
+  choose('Start');
+  await vi.waitFor(async () => expect(await planner.focus.now()).not.toBeNull());
+  const began = Date.now();
+  for (let minute = 1; minute <= 12; minute++) {
+    answers.idleSeconds = minute * 60;
+    await pass(planner, 1);
+  }
+  expect(await planner.focus.now()).toMatchObject({ gaps: [] });
+  answers.idleSeconds = 0;
+  await pass(planner, 1);
+  const gaps = (await planner.focus.now())?.gaps ?? [];
+  expect(gaps).toMatchObject([{ because: 'idle' }]);
+  expect(Math.abs(Date.parse(gaps[0]?.from ?? '') - began)).toBeLessThan(5_000);
 });

@@ -28,7 +28,8 @@ export function trayContent(standing: Standing, session: SessionUnderWay | null,
     return content(`${time.word} · ${session.title}`, step, time.figure);
   }
   const next = nextOf(standing, now);
-  return next ? content(next.line, { does: 'start', sessionId: next.id }, '') : content(null, null, '');
+  if (!next) return content(null, null, '');
+  return content(next.line, next.isToday ? { does: 'start', sessionId: next.id } : null, '');
 }
 
 function content(words: string | null, step: TrayStep | null, title: string): TrayContent {
@@ -49,14 +50,14 @@ function timeOf({ focus, reading: { state, isOver, shownMs } }: SessionUnderWay)
   return state === 'paused' ? { word: `Paused, ${word}`, figure: '' } : { word, figure };
 }
 
-function nextOf({ walked }: Standing, now: WallClock): { id: SessionId; line: string } | null {
+function nextOf({ walked }: Standing, now: WallClock): { id: SessionId; isToday: boolean; line: string } | null {
   if (!walked || walked.run.pausedOn !== null) return null;
   const { run, index } = walked;
   const next = nextSession(run, index, now);
   if (!next) return null;
   const place = run.placements[next.id];
   const when = place ? `${dayWord(place.date, now.date)}${place.start} ` : '';
-  return { id: next.id, line: `${when}${next.title}` };
+  return { id: next.id, isToday: place?.date === now.date, line: `${when}${next.title}` };
 }
 
 function dayWord(date: LocalDate, today: LocalDate): string {

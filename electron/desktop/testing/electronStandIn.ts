@@ -1,5 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserWindowConstructorOptions, MenuItemConstructorOptions } from 'electron';
+import { NotificationStandIn } from './standInNotification.ts';
+import { TrayStandIn } from './standInTray.ts';
 import { Refusable, WindowStandIn } from './standInWindow.ts';
 
 export { MessageChannelMain } from './standInPorts.ts';
@@ -15,8 +17,8 @@ export const asked = {
   protocols: new Map<string, (request: Request) => Promise<Response>>(),
   windows: [] as WindowStandIn[],
   menus: [] as MenuItemConstructorOptions[][],
-  trays: [] as Tray[],
-  notices: [] as Notification[],
+  trays: [] as TrayStandIn[],
+  notices: [] as NotificationStandIn[],
   badges: [] as number[],
   /** Keys that are held for every program, and what pressing them does. */
   keys: new Map<string, () => void>(),
@@ -246,63 +248,19 @@ export const Menu = {
   setApplicationMenu: (menu: MenuItemConstructorOptions[]) => void asked.menus.push(menu),
 };
 
-export class Tray extends EventEmitter {
-  readonly icon: string;
-  menu: MenuItemConstructorOptions[] = [];
-  toolTip = '';
-  title = '';
-  isDestroyed = false;
-
+export class Tray extends TrayStandIn {
   constructor(icon: string) {
-    super();
-    this.icon = icon;
+    super(icon);
     asked.trays.push(this);
   }
-
-  setToolTip(toolTip: string): void {
-    this.toolTip = toolTip;
-  }
-
-  setTitle(title: string): void {
-    this.title = title;
-  }
-
-  setContextMenu(menu: MenuItemConstructorOptions[]): void {
-    this.menu = menu;
-  }
-
-  destroy(): void {
-    this.isDestroyed = true;
-  }
 }
 
-interface NotificationShape {
-  title: string;
-  body: string;
-  silent?: boolean;
-  actions?: { type: string; text: string }[];
-}
-
-export class Notification extends EventEmitter {
-  readonly options: NotificationShape;
-
-  constructor(options: NotificationShape) {
-    super();
-    this.options = options;
-  }
-
+export class Notification extends NotificationStandIn {
   static isSupported(): boolean {
     return answers.hasNotifications;
   }
 
   show(): void {
     asked.notices.push(this);
-  }
-
-  /** As a user presses one of its buttons. */
-  press(text: string): void {
-    const actionIndex = this.options.actions?.findIndex((action) => action.text === text) ?? -1;
-    if (actionIndex < 0) throw new Error(`There is no button ${text}.`);
-    this.emit('action', { actionIndex, selectionIndex: -1 });
   }
 }
