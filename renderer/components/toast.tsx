@@ -23,8 +23,19 @@ export function showToast(toast: Toast): void {
   void show(toast);
 }
 
-/** The same module as app/Toasts loads right after the first page, so that a toast never waits for it. */
-const load = () => import('@mantine/notifications');
+let module: Promise<typeof import('@mantine/notifications')> | null = null;
+
+/**
+ * The same module as app/Toasts loads right after the first page, so that a toast never waits for it. Asked for once:
+ * of two imports under way the later may answer first, and a toast would be hidden by what was to make room for it.
+ */
+function load() {
+  module ??= import('@mantine/notifications').catch((error: unknown) => {
+    module = null;
+    throw error;
+  });
+  return module;
+}
 
 async function show({ message, icon, action, stays = false, id }: Toast): Promise<void> {
   const { notifications } = await load();
