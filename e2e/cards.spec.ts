@@ -1,3 +1,5 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { LocalDate } from '#shared/model/time.ts';
 import { expect, test } from './fixtures.ts';
 import type { PlannerClient } from './hosts/plannerClient.ts';
@@ -141,6 +143,26 @@ test('an answer on the questions page counts for its card; edited and removed ca
   await expect(cards.rows.filter({ hasText: 'bulkhead' })).toHaveCount(0);
   await cards.toast('Card removed').getByRole('button', { name: 'Undo' }).click();
   await expect(cards.rows.filter({ hasText: 'bulkhead' })).toBeVisible();
+});
+
+test('a review that cannot be saved says so, and is made up for', async ({ page, leadlight }) => {
+  const cards = new CardsPage(page);
+  await cards.goTo('/practice/review');
+  await cards.front.waitFor();
+  const folder = join(leadlight.vaultFolder, 'practice');
+  await rename(folder, `${folder}-away`);
+  await writeFile(folder, 'in the way');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('4');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect(cards.front).toContainText('pattern 1');
+  await expect(cards.progress('5 new left, 0 done')).toBeVisible();
+
+  await rename(folder, `${folder}-blocked`);
+  await rename(`${folder}-away`, folder);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(cards.front).toContainText('pattern 2');
+  await expect(cards.progress('4 new left, 1 done')).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
