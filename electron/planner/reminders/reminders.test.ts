@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { date, rules, sessionId, time } from '#shared/domain/testing/aRun.ts';
+import { NoticeId } from '#shared/model/ids.ts';
 import type { ReminderWhen } from '#shared/model/reminder.ts';
 import { aPlanner, type TestPlanner } from '../testing/aPlanner.ts';
 import { keepReminding, LOOK_EVERY_MS, type Reminding } from './keepReminding.ts';
@@ -248,8 +249,8 @@ describe('what one does with a notice', () => {
     await expect(machine.client.act({ id: (await told()).id, action: 'seen' })).resolves.toMatchObject({
       state: 'seen',
     });
-    const other = (await machine.client.rules())[0]?.id ?? '';
-    await expect(machine.client.act({ id: other as never, action: 'seen' })).rejects.toThrow('not in the inbox');
+    const other = NoticeId.parse((await machine.client.rules())[0]?.id);
+    await expect(machine.client.act({ id: other, action: 'seen' })).rejects.toThrow('not in the inbox');
   });
 
   test('two windows that ask show one; an old notice none shows', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LocalDateTime } from '../../model/reminder.ts';
+import { LocalDateTime, QuietHours } from '../../model/reminder.ts';
 import { msOf } from '../focus/moments.ts';
 import { instantMs, localAt } from './localDateTime.ts';
 import { aMachine, aRule, daily } from './testing/aMachine.ts';
@@ -76,9 +76,9 @@ test('in quiet hours nothing comes, and after them all of it, once', () => {
       fc.constantFrom(...ZONES),
       fc.array(anyStep, { maxLength: 10 }),
       (start, zone, steps) => {
-        const quiet = { mode: 'own', from: '22:00', until: '06:30' } as const;
+        const quiet = QuietHours.parse({ mode: 'own', from: '22:00', until: '06:30' });
         const machine = aMachine({ rules: RULES, now: start, zone });
-        machine.change((reminders) => ({ ...reminders, quiet: quiet as typeof reminders.quiet }));
+        machine.change((reminders) => ({ ...reminders, quiet }));
         machine.look();
         for (const step of steps) step(machine);
         for (const { deliveredAt, zone: there } of machine.told) {

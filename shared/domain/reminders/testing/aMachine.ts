@@ -1,8 +1,8 @@
 import { NoticeId, ReminderId } from '../../../model/ids.ts';
-import { FIRST_REMINDERS, type Notice, ReminderRule, type Reminders } from '../../../model/reminder.ts';
+import { FIRST_REMINDERS, type Notice, ReminderRule, type Reminders, ReminderWhen } from '../../../model/reminder.ts';
 import type { Run } from '../../../model/run.ts';
 import { FIRST_SETTINGS } from '../../../model/settings.ts';
-import type { Instant } from '../../../model/time.ts';
+import { Instant } from '../../../model/time.ts';
 import { momentAt, msOf } from '../../focus/moments.ts';
 import { SOME_TIME } from '../../testing/aRun.ts';
 import { deliver } from '../deliver.ts';
@@ -26,15 +26,8 @@ export function aRule(number: number, shape: Partial<ReminderRule>): ReminderRul
   });
 }
 
-export const daily = (time: string, shape: object = {}) =>
-  ({
-    kind: 'rule',
-    rrule: 'FREQ=DAILY',
-    from: '2026-01-01',
-    time,
-    skipsRestDays: false,
-    ...shape,
-  }) as ReminderRule['when'];
+export const daily = (time: string, shape: object = {}): ReminderWhen =>
+  ReminderWhen.parse({ kind: 'rule', rrule: 'FREQ=DAILY', from: '2026-01-01', time, skipsRestDays: false, ...shape });
 
 export const fourStandard = (): ReminderRule[] => [
   aRule(1, { about: 'morning', title: 'Morning', when: { kind: 'before', part: 'morning', minutes: 10 } }),
@@ -70,7 +63,7 @@ export function aMachine({
     ...reminders,
   };
   let memory = disk;
-  let clockMs = msOf((now ?? '2027-02-02T03:00:00.000Z') as Instant);
+  let clockMs = msOf(Instant.parse(now ?? '2027-02-02T03:00:00.000Z'));
   let place = zone;
   let made = 0;
   let walked = run;
@@ -124,7 +117,7 @@ export function aMachine({
       clockMs += minutes * 60_000;
     },
     setClock(to: string | number): void {
-      clockMs = typeof to === 'number' ? clockMs + to * 60_000 : msOf(to as Instant);
+      clockMs = typeof to === 'number' ? clockMs + to * 60_000 : msOf(Instant.parse(to));
     },
     travel(to: string): void {
       place = to;
