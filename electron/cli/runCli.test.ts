@@ -63,7 +63,7 @@ describe('the command line', () => {
     expect([failed.code, JSON.parse(failed.said.join('\n'))]).toMatchObject([1, { error: { code: 'not-begun' } }]);
   });
 
-  test.each(['today', 'start', 'done', 'capture', 'run shift', 'export', 'verify'])(
+  test.each(['today', 'start', 'done', 'capture', 'run shift', 'run pause', 'run resume', 'export', 'verify'])(
     '%s has a help of its own',
     async (name) => {
       const { code, said } = await shell.leadlight(...name.split(' '), '--help');

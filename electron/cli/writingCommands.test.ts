@@ -86,6 +86,23 @@ describe('with the vault free', () => {
     expect([code, complaints]).toEqual([1, ['That is still in the past. To go on from today: leadlight run shift 5']]);
   });
 
+  test('run pause misses nothing, and run resume goes on with what waits', async () => {
+    expect((await shell.leadlight('run', 'pause')).said).toEqual([
+      'Paused from Wed 3 Feb on. To go on: leadlight run resume',
+    ]);
+    shell.now = '2027-02-10T06:04:00.000Z';
+    const { said } = await shell.leadlight('today');
+    expect(said[1]).toBe('Paused since Wed 3 Feb. To go on: leadlight run resume');
+    expect(said.join('\n')).not.toMatch(/missed|Left from/);
+    const paused = 'The run is paused. ';
+    expect((await shell.leadlight('run', 'pause')).complaints).toEqual(['The run is paused already.']);
+    expect((await shell.leadlight('start')).complaints).toEqual([`${paused}To go on: leadlight run resume`]);
+    expect((await shell.leadlight('run', 'shift', '9', '--dry-run')).complaints).toEqual([`${paused}Resume it first.`]);
+    expect((await shell.leadlight('run', 'resume')).said).toEqual(['Resumed on Wed 10 Feb.']);
+    expect(await shell.json('today')).toMatchObject({ pausedOn: null, next: { date: '2027-02-10' } });
+    expect((await shell.leadlight('run', 'resume')).code).toBe(1);
+  });
+
   test('what was captured is in the journal after the next command that opens the vault', async () => {
     await shell.leadlight('capture', 'Ask about sagas');
     await shell.leadlight('start');

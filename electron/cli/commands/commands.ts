@@ -2,10 +2,21 @@ import type { Command } from '../command.ts';
 import { capture } from './capture.ts';
 import { done } from './done.ts';
 import { exportCommand } from './exportCommand.ts';
+import { runPause, runResume } from './runPause.ts';
 import { runShift } from './runShift.ts';
 import { start } from './start.ts';
 import { today } from './today.ts';
 import { verify } from './verify.ts';
 
 /** In the order in which the help shows them. */
-export const COMMANDS: readonly Command[] = [today, start, done, capture, runShift, exportCommand, verify];
+export const COMMANDS: readonly Command[] = [
+  today,
+  start,
+  done,
+  capture,
+  runShift,
+  runPause,
+  runResume,
+  exportCommand,
+  verify,
+];

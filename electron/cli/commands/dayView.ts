@@ -32,6 +32,8 @@ export interface DayView {
   date: LocalDate;
   /** False before the plan was begun. */
   hasBegun: boolean;
+  /** The first day of a pause that still lasts. */
+  pausedOn: LocalDate | null;
   /** In order of time. */
   sessions: SessionView[];
   /** What to do next, also when that is another day. */
@@ -41,13 +43,14 @@ export interface DayView {
 }
 
 export function dayView(stored: Run | null, plan: Plan, now: WallClock): DayView {
-  if (!stored) return { date: now.date, hasBegun: false, sessions: [], next: null, leftFromEarlier: 0 };
+  if (!stored) return { date: now.date, hasBegun: false, pausedOn: null, sessions: [], next: null, leftFromEarlier: 0 };
   const index = indexPlan(plan);
   const run = fitRun(stored, index);
   const next = nextSession(run, index, now);
   return {
     date: now.date,
     hasBegun: true,
+    pausedOn: run.pausedOn,
     sessions: sessionsOn(run, now.date).map(({ sessionId }) => sessionView(run, index, sessionId, now)),
     next: next && sessionView(run, index, next.id, now),
     leftFromEarlier: looseEnds(run, index, now.date).length,

@@ -1,5 +1,6 @@
 import { isRefusal } from '#shared/domain/refusal.ts';
 import type { PlanIndex } from '#shared/domain/run/planIndex.ts';
+import { PAUSED } from '#shared/domain/schedule/pauseRun.ts';
 import { shiftFrom } from '#shared/domain/schedule/shiftFrom.ts';
 import { waitingSessions } from '#shared/domain/schedule/waitingSessions.ts';
 import { addDays } from '#shared/domain/time/localDate.ts';
@@ -32,6 +33,7 @@ function shiftBy(days: number, isDryRun: boolean): RunCommand {
   return (location, terminal) =>
     withPlanner(location, terminal, async (planner) => {
       const { run, index, at, now } = await walkedRun(planner, terminal);
+      if (run.pausedOn) throw new CommandFailed(PAUSED);
       const shifted = shiftedBy(run, index, { days, at });
       if (shifted.first < now.date) throw new CommandFailed(stillPast(run, index, { at, today: now.date }));
       const after = isDryRun

@@ -23,6 +23,7 @@ function startOne(word: string): RunCommand {
     withPlanner(location, terminal, async (planner, { staysOpen }) => {
       const { run, index, now } = await walkedRun(planner, terminal);
       const session = word === '' ? nextSession(run, index, now) : pickSession(run, index, { word, today: now.date });
+      if (!session && run.pausedOn) throw new CommandFailed('The run is paused. To go on: leadlight run resume');
       if (!session) throw new CommandFailed('Nothing waits from today on. Name a session to work on it all the same.');
       const before = run.started;
       // Only a host that goes on running can tell the time that is worked from a gap.

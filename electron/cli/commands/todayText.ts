@@ -15,11 +15,12 @@ const STATE_WORDS: Record<SessionState, string> = {
 export const NOT_BEGUN = 'The plan has not been begun. Start Leadlight and choose your first day.';
 
 /** The day's sessions in order of time, the next one marked, and how much of earlier days is left. */
-export function todayText({ date, hasBegun, sessions, next, leftFromEarlier: left }: DayView): string[] {
+export function todayText({ date, hasBegun, pausedOn, sessions, next, leftFromEarlier: left }: DayView): string[] {
   if (!hasBegun) return [NOT_BEGUN];
   const isLater = next !== null && !sessions.some(({ id }) => id === next.id);
   return [
     longDate(date),
+    ...(pausedOn ? [`Paused since ${mediumDate(pausedOn)}. To go on: leadlight run resume`] : []),
     ...(sessions.length > 0
       ? sessions.map((session) => `${session.id === next?.id ? '>' : ' '} ${sessionText(session)}`)
       : ['  Nothing is planned for today.']),
