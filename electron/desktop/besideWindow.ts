@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import type { Clock } from '#electron/planner/clock.ts';
 import type { Planner } from '#electron/planner/planner.ts';
 import { followChanges } from './followChanges.ts';
@@ -39,9 +39,11 @@ export function besideWindow({ planner, client, clock, builtFolder, platform, co
     planner: client,
     clock,
     show: (content) => tray?.show(content),
-    // A window sounds a chime of its own.
-    tellEnd: ({ title, body, sessionId }) =>
-      showNotice({ title, body, isSilent: true, onClick: () => tell(`/focus/${sessionId}`) }),
+    tellEnd: ({ title, body, isQuiet, sessionId }) => {
+      // A window sounds a chime of its own.
+      const isSilent = isQuiet || BrowserWindow.getAllWindows().length > 0;
+      showNotice({ title, body, isSilent, onClick: () => tell(`/focus/${sessionId}`) });
+    },
   });
   const tellOfProblems = tellerOfProblems(() => client.app.health());
   const remind = tellReminders({ planner: client, platform, open: tell, attempt });

@@ -14,6 +14,8 @@ export interface Autostart {
   isOn(): Promise<boolean>;
   /** Throws MachineRefused. */
   turn(isOn: boolean): Promise<void>;
+  /** Names this program where another one of before is named: an AppImage of a new version is another file. */
+  renew(): Promise<void>;
 }
 
 /** Null for a build that was started from its folder: there is no program to start again. */
@@ -25,23 +27,31 @@ export function autostart(machine: Machine): Autostart | null {
 /** Electron does nothing of it on Linux. */
 function byDesktopEntry({ env, homeFolder }: Machine): Autostart {
   const file = join(env['XDG_CONFIG_HOME'] || join(homeFolder, '.config'), 'autostart', 'leadlight.desktop');
+  // An AppImage runs from a folder that is gone when it ends; its own file is named here.
+  const wanted = desktopEntry(env['APPIMAGE'] || process.execPath, [IN_TRAY]);
+  const read = () => readFile(file, 'utf8').catch(() => null);
   return {
-    async isOn() {
-      const entry = await readFile(file, 'utf8').catch(() => null);
-      // A desktop turns an entry off by one of these lines.
-      return entry !== null && !/^(Hidden=true|X-GNOME-Autostart-enabled=false)\s*$/m.test(entry);
+    isOn: async () => isTurnedOn(await read()),
+    async renew() {
+      const entry = await read();
+      // What cannot be written now stays as it was, and Settings says so when it is changed.
+      if (isTurnedOn(entry) && entry !== wanted) await durableWrite(file, wanted).catch(() => undefined);
     },
     async turn(isOn) {
       try {
         if (!isOn) return await rm(file, { force: true });
         await mkdir(dirname(file), { recursive: true });
-        // An AppImage runs from a folder that is gone when it ends; its own file is named here.
-        await durableWrite(file, desktopEntry(env['APPIMAGE'] || process.execPath, [IN_TRAY]));
+        await durableWrite(file, wanted);
       } catch {
         throw new MachineRefused(`${file} cannot be written, so nothing was changed. Look at its permissions.`);
       }
     },
   };
+}
+
+/** A desktop turns an entry off by one of these lines. */
+function isTurnedOn(entry: string | null): boolean {
+  return entry !== null && !/^(Hidden=true|X-GNOME-Autostart-enabled=false)\s*$/m.test(entry);
 }
 
 function byTheSystem(platform: NodeJS.Platform): Autostart {
@@ -50,6 +60,8 @@ function byTheSystem(platform: NodeJS.Platform): Autostart {
   const isOn = () => app.getLoginItemSettings(how).openAtLogin;
   return {
     isOn: async () => isOn(),
+    // The system names the program itself.
+    renew: async () => undefined,
     async turn(wanted) {
       app.setLoginItemSettings({ ...how, openAtLogin: wanted });
       if (isOn() === wanted) return;

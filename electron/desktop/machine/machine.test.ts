@@ -88,12 +88,19 @@ describe('opening at login', () => {
     expect((await planner.app.setMachine({ opensAtLogin: false })).opensAtLogin).toBe(false);
   });
 
+  test('names the program of a new version after its first start', async () => {
+    const { planner, home, quit } = await opened({ env: { APPIMAGE: '/apps/Leadlight-0.2.0.AppImage' } });
+    await planner.app.setMachine({ opensAtLogin: true });
+    await quit();
+    await opened({ home, env: { APPIMAGE: '/apps/Leadlight-0.3.0.AppImage' } });
+    expect(await readFile(entryIn(home), 'utf8')).toContain('Exec=/apps/Leadlight-0.3.0.AppImage --in-tray\n');
+  });
+
   test('that the desktop turned off is off, and a folder that cannot be written is said', async () => {
     const { planner, home } = await opened();
     await planner.app.setMachine({ opensAtLogin: true });
     await writeFile(entryIn(home), `${await readFile(entryIn(home), 'utf8')}Hidden=true\n`);
     expect((await planner.app.machine()).opensAtLogin).toBe(false);
-    await planner.app.setMachine({ opensAtLogin: false });
     const blocked = join(home, 'blocked');
     await writeFile(blocked, '');
     await open?.quit();

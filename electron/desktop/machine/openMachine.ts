@@ -22,6 +22,7 @@ const WAYLAND =
 /** What this computer does for Leadlight, by its host settings and its system. Throws HostSettingsUnusable. */
 export async function openMachine(machine: Machine, capture: () => void): Promise<MachineOfHost> {
   const login = autostart(machine);
+  await login?.renew();
   const shortcut = captureShortcut(machine, capture);
   const onWayland = isWayland(machine);
   const remembered = await readHostSettings(machine);

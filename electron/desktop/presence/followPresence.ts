@@ -77,7 +77,7 @@ export function followPresence({ planner, clock, show, tellEnd }: Presence): Fol
       blockMs: reading.blockMs,
       breakMinutes: settings.breakMinutes,
     });
-    tellEnd({ ...words, sessionId: focus.sessionId });
+    tellEnd({ ...words, isQuiet: words.isQuiet || !settings.hasChime, sessionId: focus.sessionId });
   }
 
   return {

@@ -61,6 +61,19 @@ test('the tray names the next session, starts it in the window, and pauses witho
   expect(tray?.title).toBe('');
 });
 
+test('without a window the end of a block has the sound of a notification', async () => {
+  const { planner, window } = await opened('darwin');
+  choose('Start');
+  await vi.waitFor(async () => expect(await planner.focus.now()).not.toBeNull());
+  const focus = await planner.focus.now();
+  const block = (focus && (await planner.run.current())?.placements[focus.sessionId]?.minutes) ?? 0;
+  await pass(planner, block - 1);
+  window.close();
+  vi.setSystemTime(Date.now() + 61_000);
+  powerMonitor.emit('resume');
+  await vi.waitFor(() => expect(asked.notices.map(({ options }) => options.silent)).toEqual([false]));
+});
+
 test('coming back to the machine brings the time up to date at once', async () => {
   const { planner } = await opened();
   choose('Start');
