@@ -1,16 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { LocalDate } from '#shared/model/time.ts';
 import { clockAhead } from './clockAhead.ts';
-
-export interface Now {
-  /** Today on the wall calendar. */
-  date: LocalDate;
-  /** Minutes since midnight on the wall clock. */
-  minutes: number;
-  /** The same minute as milliseconds since 1970, for measuring how long something has taken. */
-  epochMs: number;
-}
+import { type Now, nowAt } from './nowAt.ts';
 
 const CHECK_EVERY_MS = 5_000;
 
@@ -18,7 +9,7 @@ const CHECK_EVERY_MS = 5_000;
 export function useNow(): Now {
   const aheadMs = useClockAhead();
   const minute = useSyncExternalStore(onTick, () => Math.floor((Date.now() + aheadMs) / 60_000));
-  return wallClock(new Date(minute * 60_000));
+  return nowAt(new Date(minute * 60_000));
 }
 
 /** The present second in milliseconds since 1970, as the planner tells it. Draws again each second while it `ticks`. */
@@ -49,15 +40,5 @@ function onSecond(listener: () => void): () => void {
   return () => {
     clearInterval(timer);
     document.removeEventListener('visibilitychange', listener);
-  };
-}
-
-function wallClock(at: Date): Now {
-  const two = (value: number) => String(value).padStart(2, '0');
-  const year = String(at.getFullYear()).padStart(4, '0');
-  return {
-    date: LocalDate.parse(`${year}-${two(at.getMonth() + 1)}-${two(at.getDate())}`),
-    minutes: at.getHours() * 60 + at.getMinutes(),
-    epochMs: at.getTime(),
   };
 }
