@@ -50,6 +50,12 @@ export function runService(parts: PlannerParts): RunService {
     throw failure('not-found', 'The plan of this run is not in the vault any more. Import it again, then go on.');
   };
 
+  /** A run with a session under way is not left: the work that is measured belongs to it. */
+  const noneUnderWay = async (): Promise<void> => {
+    const run = await currentRun(parts);
+    if (run) notUnderWay(run, await plans.indexById(run.planId));
+  };
+
   /** With null none is current: then the plan that ships is shown. */
   const makeCurrent = async (run: Run | null, begun: Partial<Settings> = {}): Promise<void> => {
     const updatedAt = clock.now();
@@ -117,12 +123,13 @@ export function runService(parts: PlannerParts): RunService {
     },
 
     async begin(asked, planId = curriculum.plan.id) {
+      await noneUnderWay();
       return beginRun(asked, planId, { blackouts: [], halfDays: {}, busyCalendars: [] });
     },
 
     async restart(startDate) {
       const before = there(await currentRun(parts));
-      notUnderWay(before, await indexOf(before.planId));
+      await noneUnderWay();
       const begun = await beginRun({ ...before, startDate }, before.planId, keptFreeFrom(before, startDate));
       await putAway(before.id);
       return begun;
@@ -141,7 +148,7 @@ export function runService(parts: PlannerParts): RunService {
     async walk(id) {
       const index = await indexOf(known(await vault.run(id).read()).planId);
       const before = await currentRun(parts);
-      if (before && before.id !== id) notUnderWay(before, await plans.indexById(before.planId));
+      if (before?.id !== id) await noneUnderWay();
       const now = clock.now();
       const saved = known(
         await vault
@@ -194,7 +201,6 @@ function known(run: Run | null): Run {
   return run;
 }
 
-/** A run with a session under way is not left: what is worked on belongs to it. */
 function notUnderWay(run: Run, index: PlanIndex | null): void {
   if (!run.started) return;
   const title = (index && titleOf(run, index, run.started.sessionId)) ?? 'A session';

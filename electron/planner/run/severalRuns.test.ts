@@ -113,6 +113,7 @@ describe('archiving', () => {
     await expect(run.archive({ runId: other.id })).rejects.toMatchObject(refusal);
     await expect(run.walk({ runId: one.id })).rejects.toMatchObject(refusal);
     await expect(run.restart({ startDate: date('2027-03-01') })).rejects.toMatchObject(refusal);
+    await expect(run.begin(rules())).rejects.toMatchObject(refusal);
     expect((await run.walk({ runId: other.id })).started).not.toBeNull();
   });
 

@@ -102,6 +102,11 @@ describe('busy times of another calendar', () => {
     expect(accepted(undoStep(third, index, { at })).run).toEqual(second);
   });
 
+  test('read again without a change leave the run, and its steps, as they were', () => {
+    const { run } = accepted(take(begun, [busy('2027-02-10'), busy('2027-02-09')]));
+    expect(accepted(take(run, [busy('2027-02-09'), busy('2027-02-10')])).run).toBe(run);
+  });
+
   test('forgotten give their times back: what comes after moves up', () => {
     const taken = accepted(take(begun, [busy('2027-02-03')])).run;
     const dropped = accepted(dropBusy(taken, index, { name: 'Work', today, at })).run;

@@ -6,7 +6,7 @@ import type { PlanIndex } from '../run/planIndex.ts';
 import { compareDates, laterDate } from '../time/localDate.ts';
 import { driveOut } from './driveOut.ts';
 import { moveUp } from './layOutFrom.ts';
-import { type Rescheduled, reschedule } from './reschedule.ts';
+import { isSame, type Rescheduled, reschedule } from './reschedule.ts';
 import { isOnBusy } from './takenTimes.ts';
 import { waitingPlaces } from './waitingSessions.ts';
 
@@ -22,16 +22,20 @@ const MOST_CALENDARS = 20;
 
 /**
  * Keeps the busy times of another calendar free, in the place of those that were read from it before. What waits there
- * from today on is driven out, but for a session that a person had put on a busy time already.
+ * from today on is driven out, but for a session that a person had put on a busy time already. The same times again
+ * change nothing.
  */
 export function takeBusy(
   run: Run,
   index: PlanIndex,
   { name, times, today, at }: BusyChange & { times: readonly BusyTime[] },
 ): Rescheduled | Refusal {
-  const others = run.busyCalendars.filter((calendar) => calendar.name !== name);
+  const known = run.busyCalendars.find((calendar) => calendar.name === name);
+  const sorted = [...times].sort(byTime);
+  if (known && isSame(known.times, sorted)) return { run, changes: [] };
+  const others = run.busyCalendars.filter((calendar) => calendar !== known);
   if (others.length === MOST_CALENDARS) return refuse('There are twenty other calendars already. Remove one first.');
-  const calendar: BusyCalendar = { name, importedAt: at, times: [...times].sort(byTime) };
+  const calendar: BusyCalendar = { name, importedAt: at, times: sorted };
   const busyCalendars = [...others, calendar];
   const isOn = (calendars: readonly BusyCalendar[], placement: Placement) =>
     calendars.some((one) => one.times.some((time) => isOnBusy(placement, time)));

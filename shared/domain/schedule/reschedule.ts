@@ -102,7 +102,7 @@ function replacedRules(run: Run, rules: Partial<NewRules>): Partial<NewRules> {
 }
 
 /** The same values, in whatever order the keys of the objects are. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   const [names, otherNames] = [Object.entries(one), new Map(Object.entries(other))];
