@@ -63,7 +63,7 @@ test('cards are made of questions, of a skill’s, and of what is marked in a le
   await expect(page.getByRole('link', { name: 'Card: New' })).toBeVisible();
   await cards.goTo('/skills/caching');
   await page.getByRole('button', { name: 'Make cards of its questions' }).click();
-  await expect(cards.toast(/cards? added/)).toBeVisible();
+  await expect(cards.toast(/\d+ cards added/)).toBeVisible();
 
   await cards.goTo('/library/lesson/senior-and-lead');
   await page.getByRole('article').getByRole('paragraph').first().click({ clickCount: 3 });
