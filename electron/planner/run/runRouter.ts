@@ -15,11 +15,13 @@ import type { Instant } from '#shared/model/time.ts';
 import type { PlannerParts } from '../plannerParts.ts';
 import { procedures } from '../procedures.ts';
 import { runService } from './runService.ts';
+import { runsOf } from './runs.ts';
 import { workOf } from './workOf.ts';
 
 export function runRouter(parts: PlannerParts) {
   const { clock, curriculum } = parts;
   const service = runService(parts);
+  const runs = runsOf(parts);
   const occasion = (at: Instant): Occasion => {
     const zone = clock.zone();
     return { at, zone, today: wallClockAt(at, zone).date };
@@ -27,11 +29,11 @@ export function runRouter(parts: PlannerParts) {
   const run = procedures.run;
   return run.router({
     current: run.current.handler(() => service.current()),
-    list: run.list.handler(() => service.list()),
-    begin: run.begin.handler(({ input: { planId, ...rules } }) => service.begin(rules, planId)),
-    restart: run.restart.handler(({ input: { startDate } }) => service.restart(startDate)),
-    archive: run.archive.handler(({ input: { runId } }) => service.archive(runId)),
-    walk: run.walk.handler(({ input: { runId } }) => service.walk(runId)),
+    list: run.list.handler(() => runs.list()),
+    begin: run.begin.handler(({ input: { planId, ...rules } }) => runs.begin(rules, planId)),
+    restart: run.restart.handler(({ input: { startDate } }) => runs.restart(startDate)),
+    archive: run.archive.handler(({ input: { runId } }) => runs.archive(runId)),
+    walk: run.walk.handler(({ input: { runId } }) => runs.walk(runId)),
     start: run.start.handler(({ input: { sessionId } }) =>
       service.change((before, index, at) => startSession(before, index, { sessionId, at })),
     ),
