@@ -34,7 +34,7 @@ describe('a save', () => {
     await vault.settings.update((settings) => ({ ...settings, theme: 'dark' }));
     const text = await readFile(join(place.folder, 'settings.json'), 'utf8');
     expect(text).toMatch(
-      /^\{\n {2}"format": "settings",\n {2}"version": 3,\n {2}"data": \{\n {4}"calendarFile": null,\n/,
+      /^\{\n {2}"format": "settings",\n {2}"version": \d+,\n {2}"data": \{\n {4}"calendarFile": null,\n/,
     );
   });
 

@@ -1,6 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { currentVersion } from './format.ts';
+import { FORMATS } from './formats.ts';
 import { aVaultPlace, contentOf, type VaultPlace } from './testing/aVault.ts';
 import { faultyFileSystem } from './testing/faultyFileSystem.ts';
 import { adding, anEntry, aRun, MONTH, MONTH_PATH } from './testing/someData.ts';
@@ -48,7 +50,7 @@ describe('verify', () => {
     const found = Object.fromEntries(check.files.map(({ path, state, detail }) => [path, `${state}: ${detail}`]));
     expect(found).toMatchObject({
       [MONTH_PATH]: 'damaged: It is not whole JSON.',
-      'settings.json': 'newer: It is version 9; this Leadlight knows version 3.',
+      'settings.json': `newer: It is version 9; this Leadlight knows version ${currentVersion(FORMATS.settings)}.`,
       'journal/2027-03.json.damaged-2027-03-01T08-00-00-000Z': expect.stringMatching(/^set-aside/),
       'runs/x.json.4711-00c0ffee.tmp': expect.stringMatching(/^leftover/),
       'holiday.jpg': expect.stringMatching(/^unknown/),
