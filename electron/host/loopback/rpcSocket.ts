@@ -29,8 +29,8 @@ const GOING_AWAY = 1001;
 const MOST_PAGES = 16;
 const PATIENCE_MS = 1_000;
 
-/** The longest text the contract lets through, every letter of it escaped, is 12 MB. */
-const LARGEST_MESSAGE = 16 * 1024 * 1024;
+/** The longest text the contract lets through, a drawing of 20 MB, with every second letter of it escaped and room to spare. */
+const LARGEST_MESSAGE = 48 * 1024 * 1024;
 
 /** The planner over WebSocket, for pages of our own that know the token. */
 export function openRpcSocket({ router, access, port, onPagesChanged }: SocketSetup): RpcSocket {
