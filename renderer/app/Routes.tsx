@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { useSettings } from '#renderer/api/useSettings.ts';
@@ -61,14 +62,29 @@ const SessionDrawer = lazy(async () => ({
 const RescheduleDialog = lazy(async () => ({
   default: (await import('#renderer/features/reschedule/RescheduleDialog.tsx')).RescheduleDialog,
 }));
+const InboxDrawer = lazy(async () => ({
+  default: (await import('#renderer/features/reminders/InboxDrawer.tsx')).InboxDrawer,
+}));
+const InboxPage = lazy(async () => ({
+  default: (await import('#renderer/features/reminders/InboxPage.tsx')).InboxPage,
+}));
 const AskAboutMissed = lazy(async () => ({
   default: (await import('#renderer/features/reschedule/AskAboutMissed.tsx')).AskAboutMissed,
 }));
 
 export function Routes() {
   const { isWelcomed } = useSettings();
-  const { page, openSession, isRescheduling } = useAppLocation();
-  const isAtToday = isWelcomed && page === '/' && !openSession && !isRescheduling;
+  const { page, openSession, isRescheduling, isInboxOpen } = useAppLocation();
+  const isNarrow = useMediaQuery('(max-width: 1000px)', undefined, { getInitialValueInEffect: false });
+  const isInbox = isWelcomed && isInboxOpen;
+  const isAtToday = isWelcomed && page === '/' && !openSession && !isRescheduling && !isInbox;
+  if (isInbox && isNarrow) {
+    return (
+      <Suspense>
+        <InboxPage />
+      </Suspense>
+    );
+  }
   return (
     <>
       <Suspense>
@@ -118,14 +134,15 @@ export function Routes() {
           <Route path="/progress">
             <ProgressPage />
           </Route>
-          <Route path="/settings">
-            <SettingsPage />
+          <Route path="/settings/:place?/:what?">
+            {({ place, what }) => <SettingsPage place={place ?? null} isNew={what === 'new'} />}
           </Route>
           <Redirect to="/" />
         </Switch>
       </Suspense>
       <Suspense>{openSession && <SessionDrawer sessionId={openSession} closeTo={page} />}</Suspense>
       <Suspense>{isRescheduling && <RescheduleDialog closeTo={page} />}</Suspense>
+      <Suspense>{isInbox && <InboxDrawer closeTo={page} />}</Suspense>
       <Suspense>{isAtToday && <AskAboutMissed />}</Suspense>
     </>
   );

@@ -5,6 +5,7 @@ import { LIBRARY_SHORTCUTS } from '#renderer/features/library/libraryShortcuts.t
 import { PLAN_DAY_SHORTCUTS } from '#renderer/features/library/plan/planShortcuts.ts';
 import { CARD_SHORTCUTS } from '#renderer/features/practice/cards/cardShortcuts.ts';
 import { PRACTICE_SHORTCUTS } from '#renderer/features/practice/practiceShortcuts.ts';
+import { REMINDERS_SHORTCUTS } from '#renderer/features/reminders/remindersShortcuts.ts';
 import type { ShortcutGroup } from '#renderer/features/shortcuts/ShortcutsDialog.tsx';
 import { SKILLS_SHORTCUTS } from '#renderer/features/skills/skillsShortcuts.ts';
 import { TODAY_SHORTCUTS } from '#renderer/features/today/todayShortcuts.ts';
@@ -24,6 +25,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
   },
   { place: 'Today', shortcuts: TODAY_SHORTCUTS },
   { place: 'Focus', shortcuts: FOCUS_SHORTCUTS },
+  { place: 'Reminders', shortcuts: REMINDERS_SHORTCUTS },
   { place: 'Calendar', shortcuts: CALENDAR_SHORTCUTS },
   { place: 'Journal', shortcuts: JOURNAL_SHORTCUTS },
   { place: 'Cards', shortcuts: CARD_SHORTCUTS },

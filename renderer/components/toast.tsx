@@ -2,10 +2,19 @@ import { Button, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './toast.module.css';
 
+interface ToastAction {
+  word: string;
+  onClick: () => void;
+}
+
 interface Toast {
   message: string;
+  /** A second, quieter line. */
+  detail?: string;
   icon?: ReactNode;
-  action?: { word: string; onClick: () => void };
+  action?: ToastAction;
+  /** Where one of several things can be done about it: under the words, each of which ends the toast. */
+  choices?: readonly ToastAction[];
   /** Stays until it is solved or closed: for a save that failed. */
   stays?: boolean;
   /** A toast with the same id replaces the one before. */
@@ -18,7 +27,7 @@ const UNDO_STAYS_MS = 10_000;
 const passing: string[] = [];
 const MOST_PASSING = 3;
 
-/** One line at the bottom left: what happened, and at most one thing to do about it. */
+/** One line at the bottom left: what happened, and mostly at most one thing to do about it. */
 export function showToast(toast: Toast): void {
   void show(toast);
 }
@@ -37,34 +46,40 @@ function load() {
   return module;
 }
 
-async function show({ message, icon, action, stays = false, id }: Toast): Promise<void> {
+async function show({ message, detail, icon, action, choices = [], stays = false, id }: Toast): Promise<void> {
   const { notifications } = await load();
   // A failure said twice stands there once.
   const own = id ?? (action ? undefined : message);
+  const button = ({ word, onClick }: ToastAction) => (
+    <Button
+      key={word}
+      size="xs"
+      variant="subtle"
+      onClick={() => {
+        notifications.hide(shown);
+        onClick();
+      }}
+    >
+      {word}
+    </Button>
+  );
   const shown: string = notifications.show({
     ...(own === undefined ? {} : { id: own }),
     message: (
-      <span className={classes.line}>
-        <Text component="span" inherit className={classes.message}>
-          {message}
-        </Text>
-        {action && (
-          <Button
-            size="xs"
-            variant="subtle"
-            onClick={() => {
-              notifications.hide(shown);
-              action.onClick();
-            }}
-          >
-            {action.word}
-          </Button>
-        )}
-      </span>
+      <>
+        <span className={classes.line}>
+          <Text component="span" inherit className={classes.message}>
+            {message}
+            {detail !== undefined && <span className={classes.detail}>{detail}</span>}
+          </Text>
+          {action && button(action)}
+        </span>
+        {choices.length > 0 && <span className={classes.choices}>{choices.map(button)}</span>}
+      </>
     ),
     icon,
     autoClose: stays ? false : UNDO_STAYS_MS,
-    withCloseButton: stays,
+    withCloseButton: stays && choices.length === 0,
     closeButtonProps: { 'aria-label': 'Close' },
     classNames: { root: classes.root, icon: classes.icon, body: classes.body, description: classes.description },
   });

@@ -6,7 +6,7 @@ import { useAppLocation } from '../location.ts';
 import { SHORTCUTS } from '../shortcuts.ts';
 import { HealthNotice } from './HealthNotice.tsx';
 import classes from './Shell.module.css';
-import { SideBar } from './SideBar.tsx';
+import { inboxOver, SideBar } from './SideBar.tsx';
 import { useEarlyLetters } from './useEarlyLetters.ts';
 import { useKeptScroll } from './useKeptScroll.ts';
 import { useOverlays } from './useOverlays.ts';
@@ -15,9 +15,13 @@ const FocusPresence = lazy(async () => ({
   default: (await import('#renderer/features/focus/FocusPresence.tsx')).FocusPresence,
 }));
 
+const RemindersPresence = lazy(async () => ({
+  default: (await import('#renderer/features/reminders/RemindersPresence.tsx')).RemindersPresence,
+}));
+
 /** The frame around every page: side bar left, page right, and what opens over any of them. */
 export function Shell({ children }: { children: ReactNode }) {
-  const { page, openSession } = useAppLocation();
+  const { page, openSession, isInboxOpen } = useAppLocation();
   const path = openSession ? `${page}/session/${openSession}` : page;
   const [paletteRequests, setPaletteRequests] = useState(0);
   const [cardRequests, setCardRequests] = useState(0);
@@ -59,6 +63,7 @@ export function Shell({ children }: { children: ReactNode }) {
       ? []
       : [
           ['C', capture],
+          ['B', () => navigate(inboxOver(page))],
           ['?', showShortcuts],
           ['shift+?', showShortcuts],
         ],
@@ -70,6 +75,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const presence = (
     <Suspense>
       <FocusPresence />
+      <RemindersPresence place={isInboxOpen ? 'inbox' : isFocus ? 'focus' : 'page'} />
     </Suspense>
   );
   if (isFocus) {
@@ -86,7 +92,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <button type="button" className={classes.skip} onClick={() => document.getElementById('main')?.focus()}>
         Skip to the page
       </button>
-      <SideBar page={page} onFind={find} onCapture={capture} />
+      <SideBar page={page} isInboxOpen={isInboxOpen} onFind={find} onCapture={capture} />
       <main ref={main} className={classes.main} id="main" tabIndex={-1}>
         <HealthNotice />
         {children}

@@ -2,6 +2,7 @@ import { navigate } from 'wouter/use-hash-location';
 import { pathOfItem } from '#renderer/components/content/itemLooks.ts';
 import { Palette } from '#renderer/features/palette/Palette.tsx';
 import { usePaletteCommands } from './paletteCommands.tsx';
+import { inboxOver } from './SideBar.tsx';
 
 interface ShellPaletteProps {
   /** Grows by one each time the palette is asked for. */
@@ -18,7 +19,12 @@ interface ShellPaletteProps {
 /** The palette with the app's own places and commands. */
 export function ShellPalette(props: ShellPaletteProps) {
   const { requests, query, onQuery, page, onCapture, onShowShortcuts, onMakeCard, onOpenEntry } = props;
-  const commands = usePaletteCommands({ capture: onCapture, showShortcuts: onShowShortcuts, makeCard: onMakeCard });
+  const commands = usePaletteCommands({
+    capture: onCapture,
+    showShortcuts: onShowShortcuts,
+    makeCard: onMakeCard,
+    showReminders: () => navigate(inboxOver(page)),
+  });
   return (
     <Palette
       requests={requests}

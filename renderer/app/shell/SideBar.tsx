@@ -17,6 +17,7 @@ import { Link } from 'wouter';
 import { BrandMark } from '#renderer/components/BrandMark.tsx';
 import { Keys } from '#renderer/components/Keys.tsx';
 import { FocusLine } from './FocusLine.tsx';
+import { RemindersRow } from './RemindersRow.tsx';
 import { SavedState } from './SavedState.tsx';
 import classes from './SideBar.module.css';
 
@@ -45,11 +46,16 @@ const PLACES: readonly (readonly Place[])[] = [
 
 interface SideBarProps {
   page: string;
+  isInboxOpen: boolean;
   onFind: () => void;
   onCapture: () => void;
 }
 
-export function SideBar({ page, onFind, onCapture }: SideBarProps) {
+export function SideBar({ page, isInboxOpen, onFind, onCapture }: SideBarProps) {
+  const isRail = useMediaQuery('(max-width: 1000px)');
+  // In a narrow window the reminders are a page of their own.
+  const isInbox = isInboxOpen && isRail === true;
+  const shown = isInbox ? '/inbox' : page;
   return (
     <aside className={classes.side}>
       <div className={classes.brand}>
@@ -68,7 +74,7 @@ export function SideBar({ page, onFind, onCapture }: SideBarProps) {
           <ul key={group[0]?.path} className={classes.group}>
             {group.map((place) => (
               <li key={place.path}>
-                <PlaceLink place={place} isCurrent={isAt(page, place.path)} />
+                <PlaceLink place={place} isCurrent={isAt(shown, place.path)} />
               </li>
             ))}
           </ul>
@@ -83,9 +89,10 @@ export function SideBar({ page, onFind, onCapture }: SideBarProps) {
             <Keys keys={['mod', 'N']} />
           </span>
         </UnstyledButton>
+        <RemindersRow href={inboxOver(page)} isCurrent={isInbox} />
         <PlaceLink
           place={{ word: 'Settings', path: '/settings', icon: Settings2 }}
-          isCurrent={isAt(page, '/settings')}
+          isCurrent={isAt(shown, '/settings')}
         />
         <SavedState />
       </div>
@@ -109,6 +116,11 @@ function PlaceLink({ place, isCurrent }: { place: Place; isCurrent: boolean }) {
       </Link>
     </Tooltip>
   );
+}
+
+/** The address at which the reminders are open over a page. */
+export function inboxOver(page: string): string {
+  return `${page === '/' ? '' : page}/inbox`;
 }
 
 function isAt(page: string, path: string): boolean {

@@ -1,4 +1,7 @@
 import {
+  Bell,
+  BellOff,
+  BellPlus,
   CalendarClock,
   CalendarDays,
   CalendarPlus,
@@ -25,6 +28,7 @@ import { useSettings } from '#renderer/api/useSettings.ts';
 import { beginEntryOf } from '#renderer/components/entries/beginEntryOf.ts';
 import { Keys } from '#renderer/components/Keys.tsx';
 import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
+import { silenceToday } from '#renderer/components/reminders/silence.ts';
 import { showToast } from '#renderer/components/toast.tsx';
 import type { PaletteCommand } from '#renderer/features/palette/Palette.tsx';
 import { ENTRY_KINDS, type EntryKind } from '#shared/model/entryKind.ts';
@@ -35,10 +39,12 @@ interface ShellActions {
   capture: () => void;
   showShortcuts: () => void;
   makeCard: () => void;
+  showReminders: () => void;
 }
 
 /** Places first, then what can be made or changed from anywhere. */
-export function usePaletteCommands({ capture, showShortcuts, makeCard }: ShellActions): PaletteCommand[] {
+export function usePaletteCommands(actions: ShellActions): PaletteCommand[] {
+  const { capture, showShortcuts, makeCard, showReminders } = actions;
   const { theme } = useSettings();
   const { date } = useNow();
   const focusCommand = useFocusCommand();
@@ -93,6 +99,25 @@ export function usePaletteCommands({ capture, showShortcuts, makeCard }: ShellAc
       run: () => navigate('/reschedule'),
     },
     ...(focusCommand ? [focusCommand] : []),
+    {
+      word: 'Show reminders',
+      alsoFoundBy: 'inbox notices bell notifications',
+      icon: <Bell size={16} />,
+      keys: <Keys keys={['B']} />,
+      run: showReminders,
+    },
+    {
+      word: 'New reminder…',
+      alsoFoundBy: 'own rule add remind notification',
+      icon: <BellPlus size={16} />,
+      run: () => navigate('/settings/reminders/new'),
+    },
+    {
+      word: 'Not today: all reminders',
+      alsoFoundBy: 'silence mute quiet snooze',
+      icon: <BellOff size={16} />,
+      run: () => void silenceToday(),
+    },
     { word: 'Capture a thought', icon: <Plus size={16} />, keys: <Keys keys={['mod', 'N']} />, run: capture },
     {
       word: 'Make a card',

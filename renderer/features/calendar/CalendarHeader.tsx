@@ -1,8 +1,6 @@
 import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core';
 import { CalendarClock, ChevronLeft, ChevronRight } from 'lucide-react';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
-import { RunMenu } from '#renderer/components/schedule/RunMenu.tsx';
-import type { Run } from '#shared/model/run.ts';
 import classes from './CalendarHeader.module.css';
 import { VIEWS, type View } from './period.ts';
 
@@ -10,7 +8,6 @@ const VIEW_WORDS: Record<View, string> = { day: 'Day', week: 'Week', month: 'Mon
 const STEP_WORDS: Record<View, string> = { day: 'day', week: 'week', month: 'month', list: 'week' };
 
 interface CalendarHeaderProps {
-  run: Run;
   overline: readonly string[];
   title: string;
   view: View;
@@ -20,8 +17,7 @@ interface CalendarHeaderProps {
   onReschedule: () => void;
 }
 
-export function CalendarHeader(props: CalendarHeaderProps) {
-  const { run, overline, title, view, onView, onStep, onToday, onReschedule } = props;
+export function CalendarHeader({ overline, title, view, onView, onStep, onToday, onReschedule }: CalendarHeaderProps) {
   return (
     <PageHeader overline={overline} title={title}>
       <div className={classes.bar}>
@@ -45,7 +41,6 @@ export function CalendarHeader(props: CalendarHeaderProps) {
       <Button leftSection={<CalendarClock size={16} aria-hidden />} onClick={onReschedule}>
         Reschedule
       </Button>
-      <RunMenu run={run} />
     </PageHeader>
   );
 }

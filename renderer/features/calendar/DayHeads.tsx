@@ -1,20 +1,17 @@
-import { VisuallyHidden } from '@mantine/core';
-import { dayOfMonth, shortWeekdayName, weekdayOf } from '#shared/domain/time/localDate.ts';
+import { dayOfMonth, longDate, shortWeekdayName, weekdayOf } from '#shared/domain/time/localDate.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import type { CalendarDay } from './calendarDays.ts';
 import classes from './DayHeads.module.css';
-import { DayMenuButton } from './DayMenuButton.tsx';
 import { phaseRuns } from './phaseRuns.ts';
-import { busyWords, freeWords, nameOfDay, planDaysOf } from './words.ts';
+import { planDaysOf } from './words.ts';
 
 interface DayHeadsProps {
   days: readonly CalendarDay[];
   onOpenDay: (date: LocalDate) => void;
-  onDayMenu: (date: LocalDate, at: HTMLElement) => void;
 }
 
 /** The strip of phases, and under it each day's name and plan title. */
-export function DayHeads({ days, onOpenDay, onDayMenu }: DayHeadsProps) {
+export function DayHeads({ days, onOpenDay }: DayHeadsProps) {
   return (
     <div className={classes.heads}>
       <div className={classes.phases}>
@@ -28,55 +25,38 @@ export function DayHeads({ days, onOpenDay, onDayMenu }: DayHeadsProps) {
       <div className={classes.days}>
         <span className={classes.corner} />
         {days.map((day) => (
-          <DayHead
-            key={day.date}
-            day={day}
-            isOnly={days.length === 1}
-            onOpen={() => onOpenDay(day.date)}
-            onMenu={(at) => onDayMenu(day.date, at)}
-          />
+          <DayHead key={day.date} day={day} isOnly={days.length === 1} onOpen={() => onOpenDay(day.date)} />
         ))}
       </div>
     </div>
   );
 }
 
-interface DayHeadProps {
-  day: CalendarDay;
-  isOnly: boolean;
-  onOpen: () => void;
-  onMenu: (at: HTMLElement) => void;
-}
-
-function DayHead({ day, isOnly, onOpen, onMenu }: DayHeadProps) {
+function DayHead({ day, isOnly, onOpen }: { day: CalendarDay; isOnly: boolean; onOpen: () => void }) {
+  const titles = day.planDays.map(({ title }) => title).join('; ');
+  const planDay = planDaysOf(day);
   const content = (
     <>
       <span className={classes.date}>
         {shortWeekdayName(weekdayOf(day.date))}
         <b>{dayOfMonth(day.date)}</b>
-        <span>{planDaysOf(day)}</span>
+        <span>{planDay}</span>
       </span>
-      <span className={classes.title}>
-        {[freeWords(day), ...day.planDays.map(({ title }) => title)].filter(Boolean).join('; ')}
-      </span>
+      <span className={classes.title}>{titles}</span>
     </>
   );
   const shared = { className: classes.day, 'data-today': day.isToday || undefined };
+  if (isOnly) {
+    return (
+      <div {...shared} data-alone>
+        {content}
+      </div>
+    );
+  }
+  const name = [longDate(day.date), day.isToday && 'today', planDay, titles, day.isRest && 'rest day'];
   return (
-    <div className={classes.head} data-day={day.date} data-alone={isOnly || undefined}>
-      {isOnly ? (
-        <div {...shared}>
-          {content}
-          {day.busy.length > 0 && (
-            <VisuallyHidden>{day.busy.map((one) => `Busy: ${busyWords(one)}`).join('. ')}</VisuallyHidden>
-          )}
-        </div>
-      ) : (
-        <button type="button" {...shared} data-opens-day aria-label={nameOfDay(day)} onClick={onOpen}>
-          {content}
-        </button>
-      )}
-      <DayMenuButton day={day} onMenu={onMenu} />
-    </div>
+    <button type="button" {...shared} aria-label={name.filter(Boolean).join(', ')} onClick={onOpen}>
+      {content}
+    </button>
   );
 }

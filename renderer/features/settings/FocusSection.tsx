@@ -6,7 +6,6 @@ import { trackSaving } from '#renderer/api/saving.ts';
 import { useSettings } from '#renderer/api/useSettings.ts';
 import { showToast } from '#renderer/components/toast.tsx';
 import { FocusClock, FocusSettings } from '#shared/model/focus.ts';
-import { FocusNotifications } from './FocusNotifications.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 
 const CLOCKS = [
@@ -80,7 +79,6 @@ export function FocusSection() {
           void save({ hasChime: event.currentTarget.checked });
         }}
       />
-      <FocusNotifications />
     </SettingsSection>
   );
 }

@@ -8,10 +8,19 @@ import { FocusSection } from './FocusSection.tsx';
 import { FreeDaysSection } from './FreeDaysSection.tsx';
 import { MachineSection } from './MachineSection.tsx';
 import { RunSection } from './RunSection.tsx';
+import { NotificationsSection } from './reminders/NotificationsSection.tsx';
+import { RemindersSection } from './reminders/RemindersSection.tsx';
 import classes from './SettingsPage.module.css';
 
-/** How Leadlight looks, when the run happens, where the files live, and what this program is. */
-export function SettingsPage() {
+interface SettingsPageProps {
+  /** The section that was asked for. */
+  place: string | null;
+  /** A new reminder was asked for. */
+  isNew: boolean;
+}
+
+/** How Leadlight looks, when the run happens, what it reminds of, where the files live, and what this program is. */
+export function SettingsPage({ place, isNew }: SettingsPageProps) {
   return (
     <>
       <PageHeader title="Settings" />
@@ -20,6 +29,8 @@ export function SettingsPage() {
         <RunSection />
         <FreeDaysSection />
         <FocusSection />
+        <RemindersSection isAskedFor={place === 'reminders'} isNew={place === 'reminders' && isNew} />
+        <NotificationsSection isAskedFor={place === 'notifications'} />
         <CalendarSection />
         <MachineSection />
         <ExportSection />

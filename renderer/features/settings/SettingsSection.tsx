@@ -1,18 +1,24 @@
 import { Paper } from '@mantine/core';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import classes from './SettingsSection.module.css';
 
 interface SettingsSectionProps {
   title: string;
   /** One sentence on what this is for. */
   lead?: string;
+  /** An address named it: it is brought into sight. */
+  isAskedFor?: boolean;
   children: ReactNode;
 }
 
-export function SettingsSection({ title, lead, children }: SettingsSectionProps) {
+export function SettingsSection({ title, lead, isAskedFor = false, children }: SettingsSectionProps) {
   const heading = useId();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isAskedFor) section.current?.scrollIntoView({ block: 'start' });
+  }, [isAskedFor]);
   return (
-    <Paper component="section" aria-labelledby={heading} className={classes.section}>
+    <Paper component="section" ref={section} aria-labelledby={heading} className={classes.section}>
       <h2 id={heading} className={classes.title}>
         {title}
       </h2>

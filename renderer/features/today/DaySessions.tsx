@@ -3,7 +3,6 @@ import { useLocation } from 'wouter';
 import { useNow } from '#renderer/api/useNow.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { nextSession } from '#shared/domain/run/nextSession.ts';
-import { windowsOn } from '#shared/domain/schedule/dayWindows.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { endOf, minutesOf, wallTimeAt } from '#shared/domain/time/wallTime.ts';
 import type { Run } from '#shared/model/run.ts';
@@ -59,8 +58,7 @@ export function DaySessions({ run, date, today, sessions, actions, onReflect }: 
       ),
     };
   };
-  const { evening: eveningWindow } = windowsOn(run, date);
-  const isEvening = ({ placement }: DaySession) => minutesOf(placement.start) >= eveningWindow.start;
+  const isEvening = ({ placement }: DaySession) => placement.start >= run.timetable.evening.start;
   const morning = sessions.filter((one) => !isEvening(one));
   const evening = sessions.filter(isEvening);
   const reflection = <ReflectButton onClick={onReflect} />;

@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core';
+import { AlarmClock } from 'lucide-react';
+import { useId } from 'react';
+import { targetToStart } from '#shared/domain/reminders/actOnNotice.ts';
+import { timeOf } from '#shared/domain/reminders/localDateTime.ts';
+import type { Notice } from '#shared/model/reminder.ts';
+import { clockOf } from './clockOf.ts';
+import { DigestParts } from './DigestParts.tsx';
+import classes from './NoticeCard.module.css';
+import { bringBack, putAside, start } from './noticeActions.ts';
+
+interface NoticeCardProps {
+  notice: Notice;
+  /** It was due today: tomorrow nobody snoozes it. */
+  isToday: boolean;
+  /** It was new when the inbox was opened. */
+  isNew: boolean;
+}
+
+/** One notice: what, when it was due, and what can be done about it. */
+export function NoticeCard({ notice, isToday, isNew }: NoticeCardProps) {
+  const title = useId();
+  const { target, state, snoozedUntil } = notice;
+  const isSnoozed = state === 'snoozed' && snoozedUntil !== null;
+  return (
+    <li className={classes.card} data-notice={notice.id} data-new={isNew || undefined} aria-labelledby={title}>
+      <p className={classes.head}>
+        <b id={title} className={classes.title}>
+          {isNew && <span className={classes.new}>New</span>}
+          {notice.title}
+        </b>
+        <time className={classes.time}>{timeOf(notice.dueAt)}</time>
+      </p>
+      {target.kind === 'digest' ? (
+        <DigestParts notice={notice} parts={target.parts} />
+      ) : (
+        target.kind !== 'none' && <p className={classes.text}>{notice.text}</p>
+      )}
+      {isSnoozed && (
+        <p className={classes.state}>
+          <AlarmClock size={14} aria-hidden />
+          Comes again at {clockOf(snoozedUntil)}
+        </p>
+      )}
+      <div className={classes.actions}>
+        {targetToStart(notice).kind !== 'none' && (
+          <Button size="xs" onClick={() => void start(notice)}>
+            Start
+          </Button>
+        )}
+        {isSnoozed ? (
+          <Button size="xs" variant="subtle" onClick={() => void bringBack(notice)}>
+            Do not snooze
+          </Button>
+        ) : (
+          isToday && (
+            <Button size="xs" variant="subtle" onClick={() => void putAside(notice, 'snooze')}>
+              Snooze 10 minutes
+            </Button>
+          )
+        )}
+        {isToday && (
+          <Button size="xs" variant="subtle" onClick={() => void putAside(notice, 'not-today')}>
+            Not today
+          </Button>
+        )}
+        <Button size="xs" variant="subtle" onClick={() => void putAside(notice, 'dismiss')}>
+          Dismiss
+        </Button>
+      </div>
+    </li>
+  );
+}

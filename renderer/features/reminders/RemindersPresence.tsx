@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { queries } from '#renderer/api/queries.ts';
+import { useFocusIfKnown } from '#renderer/api/useFocus.ts';
+import { usePageNotifications } from '#renderer/components/usePageNotifications.ts';
+import type { Notice } from '#shared/model/reminder.ts';
+import { hideNotice, noticesShown, showNotice } from './noticeToasts.ts';
+import { systemNotices } from './systemNotices.ts';
+
+interface RemindersPresenceProps {
+  /** Which page is shown: over focus at work nothing is told, in the inbox one sees it. */
+  place: 'focus' | 'inbox' | 'page';
+}
+
+/** Tells a notice that arrives, wherever one is in the app: as a toast, and once by the system where the browser may. */
+export function RemindersPresence({ place }: RemindersPresenceProps) {
+  const { data: inbox } = useQuery(queries.reminders.inbox.queryOptions());
+  const { permission } = usePageNotifications();
+  const isAtWork = useFocusIfKnown() !== null && place === 'focus';
+  const known = useRef<Set<string> | null>(null);
+
+  useEffect(() => {
+    if (!inbox) return;
+    const fresh = inbox.notices.filter(({ state }) => state === 'new');
+    // What was there when the window opened is counted at the bell.
+    const before = known.current ?? new Set(fresh.map(arrivalOf));
+    known.current = new Set([...before, ...fresh.map(arrivalOf)]);
+    const arrived = fresh.filter((notice) => !before.has(arrivalOf(notice)));
+    if (place === 'page') for (const notice of arrived.toReversed()) showNotice(notice);
+    const isShown = new Set(isAtWork || place === 'inbox' ? [] : fresh.map(({ id }) => id));
+    for (const id of noticesShown()) if (!isShown.has(id)) hideNotice(id);
+  }, [inbox, place, isAtWork]);
+
+  useEffect(() => {
+    if (!inbox) return;
+    const fresh = inbox.notices.filter(({ state }) => state === 'new');
+    systemNotices.closeAllBut(fresh);
+    const isInFront = isAtWork && document.visibilityState === 'visible';
+    if (permission === 'granted' && !isInFront) void systemNotices.tell(fresh);
+  }, [inbox, permission, isAtWork]);
+  return null;
+}
+
+/** A snoozed notice arrives again. */
+function arrivalOf({ id, deliveredAt }: Notice): string {
+  return `${id} ${deliveredAt}`;
+}
