@@ -12,6 +12,8 @@ import { journalOf } from './journal/journal.ts';
 import { contentOf } from './library/content.ts';
 import type { PlannerParts } from './plannerParts.ts';
 import { type PlannerRouter, plannerRouter } from './plannerRouter.ts';
+import { recordingsService } from './recordings/recordingsService.ts';
+import { tidyRecordings } from './recordings/tidyRecordings.ts';
 import { keepReminding } from './reminders/keepReminding.ts';
 import { remindersService } from './reminders/remindersService.ts';
 
@@ -44,10 +46,12 @@ export async function openPlanner({ location, clock, host }: PlannerSetup): Prom
   const content = contentOf(parts);
   const cards = cardsService(parts, content);
   const reminders = remindersService(parts, cards.cardsDue);
+  const recordings = recordingsService(parts);
+  await tidyRecordings(parts, recordings);
   // A command shows nobody a reminder: it is left for the host that does.
   const reminding = host.about.host === 'cli' ? null : keepReminding(reminders, changes);
   return {
-    router: plannerRouter(parts, journal, focus, keeper, content, cards, reminders),
+    router: plannerRouter(parts, journal, focus, keeper, content, cards, reminders, recordings),
     lookAtClock: async () => {
       await lookAtFocus(focus, host);
       await reminding?.resume();

@@ -3,6 +3,7 @@ import { type CalendarKeeper, calendarKeeper } from './calendar/calendarKeeper.t
 import { calendarRouter } from './calendar/calendarRouter.ts';
 import { cardsRouter } from './cards/cardsRouter.ts';
 import { type CardsService, cardsService } from './cards/cardsService.ts';
+import { drawingsRouter } from './drawings/drawingsRouter.ts';
 import { exportRouter } from './export/exportRouter.ts';
 import { focusRouter } from './focus/focusRouter.ts';
 import { type FocusService, focusService } from './focus/focusService.ts';
@@ -15,8 +16,10 @@ import type { PlannerParts } from './plannerParts.ts';
 import { procedures } from './procedures.ts';
 import { attemptLog } from './questions/attemptLog.ts';
 import { questionsRouter } from './questions/questionsRouter.ts';
-import { type RemindersService, remindersService } from './reminders/remindersService.ts';
+import { recordingsRouter } from './recordings/recordingsRouter.ts';
+import { type RecordingsService, recordingsService } from './recordings/recordingsService.ts';
 import { remindersRouter } from './reminders/remindersRouter.ts';
+import { type RemindersService, remindersService } from './reminders/remindersService.ts';
 import { runRouter } from './run/runRouter.ts';
 import { settingsRouter } from './settings/settingsRouter.ts';
 import { skillsRouter } from './skills/skillsRouter.ts';
@@ -32,6 +35,7 @@ export function plannerRouter(
   content: Content = contentOf(parts),
   cards: CardsService = cardsService(parts, content),
   reminders: RemindersService = remindersService(parts, cards.cardsDue),
+  recordings: RecordingsService = recordingsService(parts),
 ) {
   const attempts = attemptLog(parts);
   return procedures.router({
@@ -46,6 +50,8 @@ export function plannerRouter(
     cards: cardsRouter(parts, { content, journal, service: cards }),
     focus: focusRouter(parts, focus),
     reminders: remindersRouter(parts, { service: reminders, focus }),
+    drawings: drawingsRouter(parts),
+    recordings: recordingsRouter(parts, recordings),
     export: exportRouter(parts),
     calendar: calendarRouter(parts, keeper),
   });

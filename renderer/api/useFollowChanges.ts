@@ -40,7 +40,10 @@ const SHOWN_BY: Record<Change['topic'], () => QueryKey[]> = {
   focus: () => [queries.focus.key()],
   practice: () => [queries.questions.key(), queries.cards.key(), queries.skills.key()],
   reminders: () => [queries.reminders.key()],
+  recordings: () => [queries.recordings.key()],
   calendar: () => [queries.calendar.key()],
+  // Not the scene: whoever draws it knows it better, and it may be large.
+  drawings: () => [queries.drawings.list.key(), queries.drawings.get.key(), queries.drawings.picture.key()],
   health: () => [queries.app.health.key()],
 };
 

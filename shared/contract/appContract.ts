@@ -17,7 +17,9 @@ export const Change = z.object({
     'practice',
     'focus',
     'reminders',
+    'recordings',
     'calendar',
+    'drawings',
     'health',
   ]),
   /** The entry, run or plan that changed, where it is one. */

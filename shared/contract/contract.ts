@@ -1,12 +1,14 @@
 import { appContract } from './appContract.ts';
 import { calendarContract } from './calendarContract.ts';
 import { cardsContract } from './cardsContract.ts';
+import { drawingsContract } from './drawingsContract.ts';
 import { exportContract } from './exportContract.ts';
 import { focusContract } from './focusContract.ts';
 import { journalContract } from './journalContract.ts';
 import { libraryContract } from './libraryContract.ts';
 import { planContract } from './planContract.ts';
 import { questionsContract } from './questionsContract.ts';
+import { recordingsContract } from './recordingsContract.ts';
 import { remindersContract } from './remindersContract.ts';
 import { runContract } from './runContract.ts';
 import { settingsContract } from './settingsContract.ts';
@@ -27,4 +29,6 @@ export const contract = {
   calendar: calendarContract,
   focus: focusContract,
   reminders: remindersContract,
+  recordings: recordingsContract,
+  drawings: drawingsContract,
 };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import type { Curriculum } from '#electron/curriculum/curriculum.ts';
+import type { FileSystem } from '#electron/vault/fileSystem.ts';
 import { openVault } from '#electron/vault/openVault.ts';
 import type { Capabilities } from '#shared/model/host.ts';
 import { Instant } from '#shared/model/time.ts';
@@ -21,15 +22,17 @@ interface PlannerShape {
   curriculum?: Partial<Curriculum>;
   /** A folder of an earlier test planner, to open it again. */
   folder?: string;
+  /** A disk that can be made to fail. */
+  fileSystem?: FileSystem;
 }
 
 /** The planner over a real vault in a folder of its own; only the clock and the host are stand-ins. */
-export async function aPlanner({ capabilities = {}, curriculum = {}, folder }: PlannerShape = {}) {
+export async function aPlanner({ capabilities = {}, curriculum = {}, folder, fileSystem }: PlannerShape = {}) {
   const home = folder ?? (await mkdtemp(join(tmpdir(), 'leadlight-planner-')));
   const changes = createChanges();
   const vault = await openVault(
     { folder: join(home, 'vault'), backupFolder: join(home, 'backups') },
-    { onHealthChange: () => changes.publish({ topic: 'health' }) },
+    { onHealthChange: () => changes.publish({ topic: 'health' }), ...(fileSystem ? { fileSystem } : {}) },
   );
   const clock = { moment: '2027-02-02T05:30:00.000Z', zoneName: 'Europe/Berlin' };
   const host = hostStandIn(capabilities);
