@@ -1,12 +1,13 @@
 import type { PlannerParts } from '../plannerParts.ts';
 import { failure, procedures } from '../procedures.ts';
+import { readBusyCalendar } from './busy/readBusyCalendar.ts';
 import type { CalendarKeeper } from './calendarKeeper.ts';
 import { FILE_NAME, whatWasThere } from './copyPath.ts';
 import { currentCalendar } from './currentCalendar.ts';
 
 export function calendarRouter(parts: PlannerParts, keeper: CalendarKeeper) {
   const calendar = currentCalendar(parts);
-  const { file, copy, keepCopy } = procedures.calendar;
+  const { file, copy, readBusy, keepCopy } = procedures.calendar;
 
   /** A file that is saved and one that is kept must agree on which of two events is the newer. */
   async function keptText(): Promise<string | null> {
@@ -22,6 +23,7 @@ export function calendarRouter(parts: PlannerParts, keeper: CalendarKeeper) {
       return { name: FILE_NAME, text };
     }),
     copy: copy.handler(() => keeper.state()),
+    readBusy: readBusy.handler(({ input }) => readBusyCalendar(parts, input)),
     keepCopy: keepCopy.handler(({ input }) => keeper.keep(input.path)),
   });
 }

@@ -2,7 +2,8 @@ import type { ScheduleRules } from '#shared/contract/rescheduleContract.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
 import { type RunWeek, runWeeks } from '#shared/domain/run/runWeeks.ts';
 import { problemOfTimetable } from '#shared/domain/schedule/problemOfTimetable.ts';
-import { layOut } from '#shared/domain/schedule/schedule.ts';
+import { problemOfWeekdayTimetables } from '#shared/domain/schedule/problemOfWeekdayTimetables.ts';
+import { type KeptFree, layOut } from '#shared/domain/schedule/schedule.ts';
 import type { Plan } from '#shared/model/curriculum.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 
@@ -14,10 +15,10 @@ export interface CalendarOfRules {
 }
 
 /** What the calendar will look like, before anything is saved. */
-export function calendarOfRules(plan: Plan, rules: ScheduleRules): CalendarOfRules {
-  const problem = problemOfTimetable(rules.timetable);
+export function calendarOfRules(plan: Plan, rules: ScheduleRules, keptFree?: KeptFree): CalendarOfRules {
+  const problem = problemOfTimetable(rules.timetable) ?? problemOfWeekdayTimetables(rules.weekdayTimetables);
   if (problem) return { weeks: [], lastDay: null, problem };
-  const laidOut = layOut(plan, rules);
+  const laidOut = layOut(plan, rules, keptFree);
   if (isRefusal(laidOut)) return { weeks: [], lastDay: null, problem: laidOut.refused };
   const weeks = runWeeks({ ...laidOut, restWeekdays: rules.restWeekdays });
   const days = weeks.flatMap((week) => week.days).filter((day) => day !== null);

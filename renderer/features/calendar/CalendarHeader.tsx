@@ -1,6 +1,8 @@
 import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core';
 import { CalendarClock, ChevronLeft, ChevronRight } from 'lucide-react';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
+import { RunMenu } from '#renderer/components/schedule/RunMenu.tsx';
+import type { Run } from '#shared/model/run.ts';
 import classes from './CalendarHeader.module.css';
 import { VIEWS, type View } from './period.ts';
 
@@ -8,6 +10,7 @@ const VIEW_WORDS: Record<View, string> = { day: 'Day', week: 'Week', month: 'Mon
 const STEP_WORDS: Record<View, string> = { day: 'day', week: 'week', month: 'month', list: 'week' };
 
 interface CalendarHeaderProps {
+  run: Run;
   overline: readonly string[];
   title: string;
   view: View;
@@ -17,7 +20,8 @@ interface CalendarHeaderProps {
   onReschedule: () => void;
 }
 
-export function CalendarHeader({ overline, title, view, onView, onStep, onToday, onReschedule }: CalendarHeaderProps) {
+export function CalendarHeader(props: CalendarHeaderProps) {
+  const { run, overline, title, view, onView, onStep, onToday, onReschedule } = props;
   return (
     <PageHeader overline={overline} title={title}>
       <div className={classes.bar}>
@@ -41,6 +45,7 @@ export function CalendarHeader({ overline, title, view, onView, onStep, onToday,
       <Button leftSection={<CalendarClock size={16} aria-hidden />} onClick={onReschedule}>
         Reschedule
       </Button>
+      <RunMenu run={run} />
     </PageHeader>
   );
 }

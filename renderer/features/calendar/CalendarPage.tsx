@@ -1,8 +1,6 @@
-import { Button } from '@mantine/core';
-import { Link } from 'wouter';
 import { useRun } from '#renderer/api/useRun.ts';
-import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
+import { NoRun } from '#renderer/components/schedule/NoRun.tsx';
 import { CalendarViews } from './CalendarViews.tsx';
 
 export function CalendarPage() {
@@ -11,16 +9,9 @@ export function CalendarPage() {
   return (
     <>
       <PageHeader title="Calendar" />
-      <EmptyState
-        title="No plan is running yet"
-        action={
-          <Button component={Link} href="/welcome" variant="filled">
-            Choose when you begin
-          </Button>
-        }
-      >
+      <NoRun title="No plan is running yet">
         Here the 37 days of the plan lie on your own dates, and can be moved about.
-      </EmptyState>
+      </NoRun>
     </>
   );
 }

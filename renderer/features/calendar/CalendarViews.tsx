@@ -3,11 +3,13 @@ import { useLocation } from 'wouter';
 import { useNow } from '#renderer/api/useNow.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { MoveDialog } from '#renderer/components/move/MoveDialog.tsx';
+import { PausedBanner } from '#renderer/components/schedule/PausedBanner.tsx';
 import { nextSession } from '#shared/domain/run/nextSession.ts';
 import type { SessionId } from '#shared/model/ids.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import { CalendarHeader } from './CalendarHeader.tsx';
+import { CalendarMenu } from './CalendarMenu.tsx';
 import classes from './CalendarViews.module.css';
 import { calendarRun } from './calendarDays.ts';
 import { MonthGrid } from './MonthGrid.tsx';
@@ -16,6 +18,7 @@ import { periodSummary } from './periodSummary.ts';
 import { SessionList } from './SessionList.tsx';
 import { TimeGrid } from './TimeGrid.tsx';
 import { useCalendarKeys } from './useCalendarKeys.ts';
+import { useCalendarMenu } from './useCalendarMenu.ts';
 import { useCalendarPlace } from './useCalendarPlace.ts';
 import { useKeepFocus } from './useKeepFocus.ts';
 import { useMoveSession } from './useMoveSession.ts';
@@ -46,11 +49,15 @@ export function CalendarViews({ run }: { run: Run }) {
   const openDay = (day: LocalDate) => show({ view: 'day', date: day === today ? null : day });
   useCalendarKeys({ step, today: () => show({ date: null }), changeView, undo: useUndo(run) });
   useKeepFocus(page);
+  const menu = useCalendarMenu();
 
   const moved = moving ? calendar.blocks.find(({ id }) => id === moving) : undefined;
   const shared = { onOpen: open, onOpenDay: openDay, onMove: move, onMoveDialog: setMoving };
+  const onDayMenu = (day: LocalDate, at: HTMLElement) => menu.openAt(at, { date: day, session: null });
   return (
-    <div className={classes.page} ref={page}>
+    // The menu has a key and a button of its own; a right click is one more way to it.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div className={classes.page} ref={page} onContextMenu={menu.onContextMenu} onKeyDown={menu.onKeyDown}>
       <CalendarHeader
         overline={periodSummary({ view, period, calendar, run, planDays: plan.days.length })}
         title={title}
@@ -59,12 +66,34 @@ export function CalendarViews({ run }: { run: Run }) {
         onStep={step}
         onToday={() => show({ date: null })}
         onReschedule={() => navigate('/calendar/reschedule')}
+        run={run}
       />
+      <PausedBanner run={run} />
       {(view === 'day' || view === 'week') && (
-        <TimeGrid {...shared} label={title} days={days} timetable={run.timetable} now={{ date: today, minutes }} />
+        <TimeGrid
+          {...shared}
+          onDayMenu={onDayMenu}
+          label={title}
+          days={days}
+          timetable={run.timetable}
+          now={{ date: today, minutes }}
+        />
       )}
-      {view === 'month' && <MonthGrid {...shared} label={title} month={date.slice(0, 7)} days={days} today={today} />}
-      {view === 'list' && <SessionList {...shared} days={days} date={date} />}
+      {view === 'month' && (
+        <MonthGrid {...shared} onDayMenu={onDayMenu} label={title} month={date.slice(0, 7)} days={days} today={today} />
+      )}
+      {view === 'list' && <SessionList {...shared} onDayMenu={onDayMenu} days={days} date={date} />}
+      {menu.open && (
+        <CalendarMenu
+          run={run}
+          open={menu.open}
+          block={calendar.blocks.find(({ id }) => id === menu.open?.about.session) ?? null}
+          onClose={menu.close}
+          onOpen={open}
+          onOpenDay={openDay}
+          onMoveDialog={setMoving}
+        />
+      )}
       {moved && (
         <MoveDialog
           title={moved.session.title}

@@ -1,17 +1,20 @@
-import { dayOfMonth, longDate, shortWeekdayName, weekdayOf } from '#shared/domain/time/localDate.ts';
+import { VisuallyHidden } from '@mantine/core';
+import { dayOfMonth, shortWeekdayName, weekdayOf } from '#shared/domain/time/localDate.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import type { CalendarDay } from './calendarDays.ts';
 import classes from './DayHeads.module.css';
+import { DayMenuButton } from './DayMenuButton.tsx';
 import { phaseRuns } from './phaseRuns.ts';
-import { planDaysOf } from './words.ts';
+import { busyWords, freeWords, nameOfDay, planDaysOf } from './words.ts';
 
 interface DayHeadsProps {
   days: readonly CalendarDay[];
   onOpenDay: (date: LocalDate) => void;
+  onDayMenu: (date: LocalDate, at: HTMLElement) => void;
 }
 
 /** The strip of phases, and under it each day's name and plan title. */
-export function DayHeads({ days, onOpenDay }: DayHeadsProps) {
+export function DayHeads({ days, onOpenDay, onDayMenu }: DayHeadsProps) {
   return (
     <div className={classes.heads}>
       <div className={classes.phases}>
@@ -25,38 +28,55 @@ export function DayHeads({ days, onOpenDay }: DayHeadsProps) {
       <div className={classes.days}>
         <span className={classes.corner} />
         {days.map((day) => (
-          <DayHead key={day.date} day={day} isOnly={days.length === 1} onOpen={() => onOpenDay(day.date)} />
+          <DayHead
+            key={day.date}
+            day={day}
+            isOnly={days.length === 1}
+            onOpen={() => onOpenDay(day.date)}
+            onMenu={(at) => onDayMenu(day.date, at)}
+          />
         ))}
       </div>
     </div>
   );
 }
 
-function DayHead({ day, isOnly, onOpen }: { day: CalendarDay; isOnly: boolean; onOpen: () => void }) {
-  const titles = day.planDays.map(({ title }) => title).join('; ');
-  const planDay = planDaysOf(day);
+interface DayHeadProps {
+  day: CalendarDay;
+  isOnly: boolean;
+  onOpen: () => void;
+  onMenu: (at: HTMLElement) => void;
+}
+
+function DayHead({ day, isOnly, onOpen, onMenu }: DayHeadProps) {
   const content = (
     <>
       <span className={classes.date}>
         {shortWeekdayName(weekdayOf(day.date))}
         <b>{dayOfMonth(day.date)}</b>
-        <span>{planDay}</span>
+        <span>{planDaysOf(day)}</span>
       </span>
-      <span className={classes.title}>{titles}</span>
+      <span className={classes.title}>
+        {[freeWords(day), ...day.planDays.map(({ title }) => title)].filter(Boolean).join('; ')}
+      </span>
     </>
   );
   const shared = { className: classes.day, 'data-today': day.isToday || undefined };
-  if (isOnly) {
-    return (
-      <div {...shared} data-alone>
-        {content}
-      </div>
-    );
-  }
-  const name = [longDate(day.date), day.isToday && 'today', planDay, titles, day.isRest && 'rest day'];
   return (
-    <button type="button" {...shared} aria-label={name.filter(Boolean).join(', ')} onClick={onOpen}>
-      {content}
-    </button>
+    <div className={classes.head} data-day={day.date} data-alone={isOnly || undefined}>
+      {isOnly ? (
+        <div {...shared}>
+          {content}
+          {day.busy.length > 0 && (
+            <VisuallyHidden>{day.busy.map((one) => `Busy: ${busyWords(one)}`).join('. ')}</VisuallyHidden>
+          )}
+        </div>
+      ) : (
+        <button type="button" {...shared} data-opens-day aria-label={nameOfDay(day)} onClick={onOpen}>
+          {content}
+        </button>
+      )}
+      <DayMenuButton day={day} onMenu={onMenu} />
+    </div>
   );
 }

@@ -5,16 +5,17 @@ import interaction from '@fullcalendar/react/interaction';
 import { useMemo } from 'react';
 import { scrollable } from '#renderer/components/markdown/scrollable.ts';
 import type { NewTime } from '#renderer/components/move/moveAndTell.ts';
-import { dayOfMonth, longDate, shortDate, shortWeekdayName } from '#shared/domain/time/localDate.ts';
+import { dayOfMonth, shortDate, shortWeekdayName } from '#shared/domain/time/localDate.ts';
 import { wallTimeAt } from '#shared/domain/time/wallTime.ts';
 import type { SessionId } from '#shared/model/ids.ts';
 import { LocalDate } from '#shared/model/time.ts';
 import { blockKeys } from './blockKeys.ts';
 import { blocksById, type CalendarDay } from './calendarDays.ts';
 import { axisTime } from './calendarTimes.ts';
+import { DayMenuButton } from './DayMenuButton.tsx';
 import classes from './MonthGrid.module.css';
 import { MonthRow } from './MonthRow.tsx';
-import { planDaysOf } from './words.ts';
+import { freeWords, nameOfDay, planDaysOf } from './words.ts';
 
 interface MonthGridProps {
   label: string;
@@ -25,12 +26,14 @@ interface MonthGridProps {
   today: LocalDate;
   onOpen: (id: SessionId) => void;
   onOpenDay: (date: LocalDate) => void;
+  onDayMenu: (date: LocalDate, at: HTMLElement) => void;
   onMove: (id: SessionId, to: NewTime) => Promise<boolean>;
   onMoveDialog: (id: SessionId) => void;
 }
 
 /** Whole weeks; a session is one compact row, and can be dragged to another day at the same time. */
-export function MonthGrid({ label, month, days, today, onOpen, onOpenDay, onMove, onMoveDialog }: MonthGridProps) {
+export function MonthGrid(props: MonthGridProps) {
+  const { label, month, days, today, onOpen, onOpenDay, onDayMenu, onMove, onMoveDialog } = props;
   const byDate = useMemo(() => new Map<string, CalendarDay>(days.map((day) => [day.date, day])), [days]);
   const blocks = useMemo(() => blocksById(days), [days]);
   const events = useMemo(
@@ -86,22 +89,17 @@ export function MonthGrid({ label, month, days, today, onOpen, onOpenDay, onMove
           dayCellClass={({ date }) => {
             const day = dayOf(date);
             const isOther = !day?.date.startsWith(month);
-            return [classes.cell, day?.isRest && classes.rest, isOther && classes.other].filter(Boolean).join(' ');
+            return [classes.cell, (day?.isRest || day?.isKeptFree) && classes.rest, isOther && classes.other]
+              .filter(Boolean)
+              .join(' ');
           }}
           dayCellTopClass={classes.top ?? ''}
           rowEventClass={classes.event ?? ''}
           dayCellTopContent={({ date }) => {
             const day = dayOf(date);
-            return day ? <DayTop day={day} /> : null;
-          }}
-          dayCellTopInnerClass={({ date }) =>
-            [classes.day, dayOf(date)?.isToday && classes.today].filter(Boolean).join(' ')
-          }
-          navLinks
-          navLinkHint={(text, date) => dayName(dayOf(date)) ?? text}
-          navLinkDayClick={(date) => {
-            const day = dayOf(date);
-            if (day) onOpenDay(day.date);
+            return day ? (
+              <DayTop day={day} onOpen={() => onOpenDay(day.date)} onMenu={(at) => onDayMenu(day.date, at)} />
+            ) : null;
           }}
           eventContent={({ event }) => {
             const block = blocks.get(event.id);
@@ -120,19 +118,34 @@ export function MonthGrid({ label, month, days, today, onOpen, onOpenDay, onMove
   );
 }
 
-function DayTop({ day }: { day: CalendarDay }) {
+interface DayTopProps {
+  day: CalendarDay;
+  onOpen: () => void;
+  onMenu: (at: HTMLElement) => void;
+}
+
+function DayTop({ day, onOpen, onMenu }: DayTopProps) {
   const number = dayOfMonth(day.date);
   return (
-    <>
-      <b>{number === 1 ? shortDate(day.date) : number}</b>
-      <span>{day.isRest ? 'Rest' : planDaysOf(day)}</span>
-    </>
+    <div className={classes.head} data-day={day.date}>
+      <button
+        type="button"
+        className={classes.day}
+        data-today={day.isToday || undefined}
+        data-opens-day
+        aria-label={nameOfDay(day)}
+        onClick={onOpen}
+      >
+        <b>{number === 1 ? shortDate(day.date) : number}</b>
+        <span>{wordsUnder(day)}</span>
+      </button>
+      <DayMenuButton day={day} onMenu={onMenu} isStop={false} />
+    </div>
   );
 }
 
-/** `Friday 19 February, today, Day 16` */
-function dayName(day: CalendarDay | undefined): string | null {
-  if (!day) return null;
-  const name = [longDate(day.date), day.isToday && 'today', planDaysOf(day), day.isRest && 'rest day'];
-  return name.filter(Boolean).join(', ');
+/** `Day 16`, `Rest`, `Kept free`, `Only the morning`, `Day 16, 2 busy` */
+function wordsUnder(day: CalendarDay): string {
+  const words = freeWords(day) || (day.isRest ? 'Rest' : planDaysOf(day));
+  return [words, day.busy.length > 0 && `${day.busy.length} busy`].filter(Boolean).join(', ');
 }

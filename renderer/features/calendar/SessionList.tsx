@@ -8,8 +8,9 @@ import type { SessionId } from '#shared/model/ids.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import { blockKeys } from './blockKeys.ts';
 import { blocksById, type CalendarBlock, type CalendarDay } from './calendarDays.ts';
+import { DayMenuButton } from './DayMenuButton.tsx';
 import classes from './SessionList.module.css';
-import { nameOf, planDaysOf, STATE_WORDS, timesOf } from './words.ts';
+import { busyWords, freeWords, nameOf, planDaysOf, STATE_WORDS, timesOf } from './words.ts';
 
 interface SessionListProps {
   /** Every date of the run. */
@@ -19,12 +20,13 @@ interface SessionListProps {
   onOpen: (id: SessionId) => void;
   onMove: (id: SessionId, to: NewTime) => Promise<boolean>;
   onMoveDialog: (id: SessionId) => void;
+  onDayMenu: (date: LocalDate, at: HTMLElement) => void;
 }
 
 /** The whole run from top to bottom. Days out of sight cost nothing to draw. */
-export function SessionList({ days, date, onOpen, onMove, onMoveDialog }: SessionListProps) {
+export function SessionList({ days, date, onOpen, onMove, onMoveDialog, onDayMenu }: SessionListProps) {
   const list = useRef<HTMLElement>(null);
-  const shown = days.filter(({ blocks, isRest }) => blocks.length > 0 || isRest);
+  const shown = days.filter(({ blocks, isRest, isKeptFree }) => blocks.length > 0 || isRest || isKeptFree);
   const startAt = (shown.find((day) => day.date >= date) ?? shown.at(-1))?.date;
   useEffect(() => {
     list.current?.querySelector(`[data-day="${startAt}"]`)?.scrollIntoView({ block: 'start' });
@@ -38,9 +40,11 @@ export function SessionList({ days, date, onOpen, onMove, onMoveDialog }: Sessio
           <h2 className={classes.head}>
             <b>{longDate(day.date)}</b>
             {day.isToday && <span className={classes.today}>Today</span>}
-            <span>{day.isRest ? 'Rest day' : planDaysOf(day)}</span>
+            <span>{freeWords(day) || (day.isRest ? 'Rest day' : planDaysOf(day))}</span>
             <span className={classes.plan}>{day.planDays.map(({ title }) => title).join('; ')}</span>
           </h2>
+          <DayMenuButton day={day} onMenu={(at) => onDayMenu(day.date, at)} />
+          {day.busy.length > 0 && <p className={classes.busy}>Busy: {day.busy.map(busyWords).join('; ')}</p>}
           {day.blocks.length > 0 && (
             <ul>
               {day.blocks.map((block) => (

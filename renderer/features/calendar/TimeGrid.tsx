@@ -29,17 +29,18 @@ interface TimeGridProps {
   now: WallClock;
   onOpen: (id: SessionId) => void;
   onOpenDay: (date: LocalDate) => void;
+  onDayMenu: (date: LocalDate, at: HTMLElement) => void;
   onMove: (id: SessionId, to: NewTime) => Promise<boolean>;
   onMoveDialog: (id: SessionId) => void;
 }
 
 /** Days side by side with the clock running down. The hours in which nothing is placed can be folded away. */
-export function TimeGrid({ label, days, timetable, now, onOpenDay, ...actions }: TimeGridProps) {
+export function TimeGrid({ label, days, timetable, now, onOpenDay, onDayMenu, ...actions }: TimeGridProps) {
   const [isFolded, setFolded] = useState(true);
   const blocks = useMemo(() => blocksById(days), [days]);
   const axis = useMemo(
-    () => foldedAxis({ occupied: occupiedTimes(timetable, [...blocks.values()]), isFolded }),
-    [timetable, blocks, isFolded],
+    () => foldedAxis({ occupied: occupiedTimes(timetable, days), isFolded }),
+    [timetable, days, isFolded],
   );
   const isLarge = useMediaQuery(LARGE_WINDOW, false, { getInitialValueInEffect: false });
   const pixelsAMinute = (isLarge ? PIXELS_AN_HOUR_LARGE : PIXELS_AN_HOUR) / 60;
@@ -56,7 +57,7 @@ export function TimeGrid({ label, days, timetable, now, onOpenDay, ...actions }:
       data-blocks
       {...scrollable}
     >
-      <DayHeads days={days} onOpenDay={onOpenDay} />
+      <DayHeads days={days} onOpenDay={onOpenDay} onDayMenu={onDayMenu} />
       <div className={classes.body} style={{ height: (axis.axis.end - axis.axis.start) * pixelsAMinute }}>
         <TimeAxis axis={axis} timetable={timetable} days={days} now={shownNow} />
         <DayColumns

@@ -1,14 +1,16 @@
 import { findSession } from '#shared/domain/run/findSession.ts';
 import type { PlanIndex } from '#shared/domain/run/planIndex.ts';
 import { type SessionState, sessionState } from '#shared/domain/run/sessionState.ts';
-import { isFreeDate } from '#shared/domain/schedule/blackouts.ts';
+import { isBlockedOut, isFreeDate } from '#shared/domain/schedule/blackouts.ts';
+import { windowsOn } from '#shared/domain/schedule/dayWindows.ts';
 import { placedSessions } from '#shared/domain/schedule/placedSessions.ts';
 import { addDays, weekdayOf } from '#shared/domain/time/localDate.ts';
-import { minutesOf } from '#shared/domain/time/wallTime.ts';
-import type { Phase, PlanDay, Session } from '#shared/model/curriculum.ts';
+import { MINUTES_A_DAY, minutesOf } from '#shared/domain/time/wallTime.ts';
+import type { PartOfDay, Phase, PlanDay, Session } from '#shared/model/curriculum.ts';
 import type { SessionId } from '#shared/model/ids.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';
+import type { Stretch } from './foldedAxis.ts';
 
 /** One session as the calendar draws it. Times are minutes since midnight. */
 export interface CalendarBlock {
@@ -33,12 +35,26 @@ export interface CalendarDay {
   isToday: boolean;
   /** A day of rest within the run on which nothing was placed. */
   isRest: boolean;
+  /** Kept free of the plan, whatever was moved here by hand. */
+  isKeptFree: boolean;
+  /** The half that is studied, where the other one is free this once. */
+  half: PartOfDay | null;
+  /** When one studies, in minutes since midnight; empty windows are left out. */
+  windows: readonly Stretch[];
+  /** When other calendars say one is busy, in order of time. */
+  busy: readonly BusyStretch[];
   /** In order of time. */
   blocks: readonly CalendarBlock[];
   /** The plan days that have a session here, in order. */
   planDays: readonly PlanDay[];
   /** The phase that is walked on this date; on empty days within the run the one before. */
   phase: Phase | null;
+}
+
+export interface BusyStretch extends Stretch {
+  title: string;
+  /** The name of the other calendar. */
+  calendar: string;
 }
 
 /** The run as days of a calendar, from its first placement to its last. */
@@ -62,6 +78,7 @@ export function calendarRun(run: Run, plan: PlanIndex, { today, next }: Standing
   const first = blocks[0]?.date ?? run.startDate;
   const last = blocks.at(-1)?.date ?? run.startDate;
   const phases = phasesByDate(byDate, first, last);
+  const busy = busyByDate(run);
   return {
     first,
     last,
@@ -73,6 +90,10 @@ export function calendarRun(run: Run, plan: PlanIndex, { today, next }: Standing
         date,
         isToday: date === today,
         isRest: onDate.length === 0 && date >= first && date <= weekEnd(last) && isFreeDate(run, date),
+        isKeptFree: isBlockedOut(run.blackouts, date),
+        half: run.halfDays[date] ?? null,
+        windows: Object.values(windowsOn(run, date)).filter(({ start, end }) => start < end),
+        busy: busy.get(date) ?? [],
         blocks: onDate,
         planDays: [...planDays].sort((one, other) => one.number - other.number),
         phase: phases.get(date) ?? null,
@@ -112,6 +133,20 @@ function groupedByDate(blocks: readonly CalendarBlock[]): Map<LocalDate, Calenda
     if (onDate) onDate.push(block);
     else byDate.set(block.date, [block]);
   }
+  return byDate;
+}
+
+function busyByDate({ busyCalendars }: Run): Map<LocalDate, BusyStretch[]> {
+  const byDate = new Map<LocalDate, BusyStretch[]>();
+  for (const { name: calendar, times } of busyCalendars) {
+    for (const { date, start, end, title } of times) {
+      const stretch = { start: minutesOf(start), end: end ? minutesOf(end) : MINUTES_A_DAY, title, calendar };
+      const onDate = byDate.get(date);
+      if (onDate) onDate.push(stretch);
+      else byDate.set(date, [stretch]);
+    }
+  }
+  for (const onDate of byDate.values()) onDate.sort((one, other) => one.start - other.start);
   return byDate;
 }
 

@@ -3,6 +3,7 @@ import { useRunActions } from '#renderer/api/useRunActions.ts';
 import { moveAndTell, type NewTime } from '#renderer/components/move/moveAndTell.ts';
 import type { SessionId } from '#shared/model/ids.ts';
 import type { Run } from '#shared/model/run.ts';
+import type { Instant } from '#shared/model/time.ts';
 
 /** Moves one session and says so; the answer is false when the planner refused. */
 export function useMoveSession(run: Run): (sessionId: SessionId, to: NewTime) => Promise<boolean> {
@@ -10,11 +11,14 @@ export function useMoveSession(run: Run): (sessionId: SessionId, to: NewTime) =>
   return async (sessionId, to) => {
     const from = run.placements[sessionId];
     if (!from) return false;
+    let at: Instant | undefined;
     return moveAndTell({
       from,
       to,
-      move: () => actions.move(sessionId, to),
-      undo: () => actions.undo(),
+      move: async () => {
+        at = (await actions.move(sessionId, to)).steps.at(-1)?.at;
+      },
+      undo: () => actions.undo(at),
       describe: failureMessage,
     });
   };

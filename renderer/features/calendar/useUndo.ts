@@ -10,7 +10,7 @@ export function useUndo(run: Run): () => void {
     const step = run.steps.at(-1);
     if (!step) return;
     try {
-      await actions.undo();
+      await actions.undo(step.at);
       showToast({ message: `Undone: ${step.title}` });
     } catch (error) {
       showToast({ message: failureMessage(error) });

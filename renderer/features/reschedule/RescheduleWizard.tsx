@@ -7,17 +7,18 @@ import { useNow } from '#renderer/api/useNow.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { useRunActions } from '#renderer/api/useRunActions.ts';
 import { Keys } from '#renderer/components/Keys.tsx';
+import { Consequence } from '#renderer/components/schedule/Consequence.tsx';
+import { changesAnything } from '#renderer/components/schedule/stepWords.ts';
 import { showToast } from '#renderer/components/toast.tsx';
 import { useReturnFocus } from '#renderer/components/useReturnFocus.ts';
 import type { Run } from '#shared/model/run.ts';
 import { ChoiceList } from './ChoiceList.tsx';
-import { Consequence } from './Consequence.tsx';
 import classes from './RescheduleWizard.module.css';
 import { SkipList } from './SkipList.tsx';
 import { useApply } from './useApply.ts';
 import { useChoices } from './useChoices.ts';
 import { WishFields } from './WishFields.tsx';
-import { CHOICE_WORDS, headingOf } from './words.ts';
+import { CHOICE_WORDS, headingOf, keptWords } from './words.ts';
 
 /** Choices left, what each does right. Nothing is changed before the filled button is pressed. */
 export function RescheduleWizard({ run, onClose }: { run: Run; onClose: () => void }) {
@@ -29,7 +30,6 @@ export function RescheduleWizard({ run, onClose }: { run: Run; onClose: () => vo
   const { missed, chosen, preview, wishes } = choices;
   const [heading] = useState(() => headingOf(run, missed));
   const { apply, problem } = useApply(choices.operation, preview, onClose);
-  useHotkeys([['mod+Enter', apply]], []);
 
   const decideLater = () => {
     onClose();
@@ -37,8 +37,8 @@ export function RescheduleWizard({ run, onClose }: { run: Run; onClose: () => vo
     actions.decideLater().catch((error: unknown) => showToast({ message: failureMessage(error) }));
   };
   const refused = problem ?? choices.problem;
-  const isChange =
-    preview !== null && (preview.changes.length > 0 || preview.skipped.length > 0 || chosen === 'blockOut');
+  const isChange = preview !== null && changesAnything(choices.operation, run, preview);
+  useHotkeys([['mod+Enter', () => isChange && apply()]], []);
 
   return (
     <Modal
@@ -61,7 +61,16 @@ export function RescheduleWizard({ run, onClose }: { run: Run; onClose: () => vo
               {refused}
             </p>
           )}
-          {preview && <Consequence choice={chosen} run={run} plan={plan} preview={preview} today={today} />}
+          {preview && (
+            <Consequence
+              name={chosen}
+              kept={keptWords(chosen, preview)}
+              run={run}
+              plan={plan}
+              preview={preview}
+              today={today}
+            />
+          )}
           {chosen === 'skip' && (
             <SkipList
               missed={missed}

@@ -18,7 +18,7 @@ const STEP_MINUTES = 60;
 
 /** What can be chosen about the choice itself. */
 export function WishFields({ choice, wishes, limits, onWish }: WishFieldsProps) {
-  if (choice === 'shift') {
+  if (choice === 'shift' || choice === 'resume') {
     return (
       <div className={classes.wish}>
         <span>Begin on</span>

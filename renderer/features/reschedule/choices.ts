@@ -2,12 +2,11 @@ import type { RescheduleOperation } from '#shared/contract/rescheduleContract.ts
 import type { SessionId } from '#shared/model/ids.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 
-export const CHOICES = ['shift', 'spread', 'mergeIntoWeekend', 'skip', 'blockOut'] as const;
-export type Choice = (typeof CHOICES)[number];
+export type Choice = 'shift' | 'spread' | 'mergeIntoWeekend' | 'skip' | 'resume' | 'blockOut';
 
 /** What one may decide about each choice before it is done. */
 export interface Wishes {
-  /** The day that everything begins on again. */
+  /** The day that everything begins on again, shifted or resumed. */
   from: LocalDate;
   dailyMinutes: number;
   /** What is to be set aside. */
@@ -20,6 +19,7 @@ export interface Wishes {
 export function operationOf(choice: Choice, wishes: Wishes, begin: LocalDate): RescheduleOperation {
   switch (choice) {
     case 'shift':
+    case 'resume':
       return { kind: choice, from: wishes.from };
     case 'spread':
       return { kind: choice, from: begin, dailyMinutes: wishes.dailyMinutes };
@@ -30,4 +30,10 @@ export function operationOf(choice: Choice, wishes: Wishes, begin: LocalDate): R
     case 'blockOut':
       return { kind: choice, from: wishes.freeFrom, to: wishes.freeTo };
   }
+}
+
+/** What there is to choose from: about a paused run, about missed work, or about nothing in particular. */
+export function choicesFor({ isPaused, hasMissed }: { isPaused: boolean; hasMissed: boolean }): readonly Choice[] {
+  if (isPaused) return ['resume', 'blockOut'];
+  return hasMissed ? ['shift', 'spread', 'mergeIntoWeekend', 'skip', 'blockOut'] : ['shift', 'blockOut'];
 }

@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
-import { useRunActions } from '#renderer/api/useRunActions.ts';
-import { showToast } from '#renderer/components/toast.tsx';
+import { useApplyStep } from '#renderer/components/schedule/useApplyStep.ts';
+import { counted, sentence } from '#renderer/components/schedule/words.ts';
 import type { RescheduleOperation, ReschedulePreview } from '#shared/contract/rescheduleContract.ts';
-import { counted, sentence } from './words.ts';
 
 interface Apply {
   apply: () => void;
@@ -13,25 +12,16 @@ interface Apply {
 
 /** Does what was previewed, once, says so and offers to undo it. Without a preview there is nothing to do. */
 export function useApply(operation: RescheduleOperation, preview: ReschedulePreview | null, onDone: () => void): Apply {
-  const actions = useRunActions();
+  const step = useApplyStep();
   const isSaving = useRef(false);
   const [problem, setProblem] = useState<string | null>(null);
 
-  const undo = async () => {
-    try {
-      await actions.undo();
-      showToast({ message: 'Everything is back where it was' });
-    } catch (error) {
-      showToast({ message: failureMessage(error) });
-    }
-  };
   const apply = async () => {
     if (isSaving.current || !preview) return;
     isSaving.current = true;
     try {
-      await actions.reschedule(operation);
+      await step.apply(operation, doneWords(preview));
       onDone();
-      showToast({ message: doneWords(preview), action: { word: 'Undo', onClick: () => void undo() } });
     } catch (error) {
       setProblem(failureMessage(error));
     } finally {
@@ -41,7 +31,8 @@ export function useApply(operation: RescheduleOperation, preview: ReschedulePrev
   return { apply: () => void apply(), problem };
 }
 
-function doneWords({ changes, skipped }: ReschedulePreview): string {
+/** Undefined where the step's own title says more. */
+function doneWords({ changes, skipped }: ReschedulePreview): string | undefined {
   if (skipped.length > 0) return `${sentence(counted(skipped.length, 'session'))} set aside`;
-  return changes.length === 0 ? 'Kept free' : `${sentence(counted(changes.length, 'session'))} moved`;
+  return changes.length === 0 ? undefined : `${sentence(counted(changes.length, 'session'))} moved`;
 }

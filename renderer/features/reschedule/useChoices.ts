@@ -6,12 +6,13 @@ import { useNow } from '#renderer/api/useNow.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import type { RescheduleOperation, ReschedulePreview } from '#shared/contract/rescheduleContract.ts';
 import type { PlannedSession } from '#shared/domain/run/planIndex.ts';
+import { lengthOf, windowsOfWeekday } from '#shared/domain/schedule/dayWindows.ts';
 import { dayToBeginOn, missedSessions } from '#shared/domain/schedule/missedSessions.ts';
 import { addDays } from '#shared/domain/time/localDate.ts';
-import { minutesOf } from '#shared/domain/time/wallTime.ts';
 import type { Run } from '#shared/model/run.ts';
+import type { Weekday } from '#shared/model/time.ts';
 import type { OfferedChoice } from './ChoiceList.tsx';
-import { CHOICES, type Choice, operationOf, type Wishes } from './choices.ts';
+import { type Choice, choicesFor, operationOf, type Wishes } from './choices.ts';
 import { consequenceOf } from './words.ts';
 
 const USUALLY_MORE = 120;
@@ -37,7 +38,7 @@ export function useChoices(run: Run): Choices {
   const plan = usePlan();
   const now = useNow();
   const [missed] = useState(() => missedSessions(run, plan, now.date));
-  const [chosen, choose] = useState<Choice>('shift');
+  const [chosen, choose] = useState<Choice>(run.pausedOn ? 'resume' : 'shift');
   const begin = dayToBeginOn(run, now);
   const usual = minutesADay(run);
   const [wishes, setWishes] = useState<Wishes>(() => ({
@@ -48,9 +49,8 @@ export function useChoices(run: Run): Choices {
     freeTo: addDays(now.date, 1),
   }));
   const choices = useMemo(
-    (): readonly Choice[] =>
-      missed.length > 0 ? CHOICES : CHOICES.filter((choice) => choice === 'shift' || choice === 'blockOut'),
-    [missed],
+    () => choicesFor({ isPaused: run.pausedOn !== null, hasMissed: missed.length > 0 }),
+    [run.pausedOn, missed],
   );
   const previews = useQueries({
     queries: choices.map((choice) => ({
@@ -81,6 +81,15 @@ export function useChoices(run: Run): Choices {
   };
 }
 
-function minutesADay({ timetable: { morning, evening } }: Run): number {
-  return [morning, evening].reduce((sum, { start, end }) => sum + minutesOf(end) - minutesOf(start), 0);
+/** Of the weekday with most time. */
+function minutesADay(run: Run): number {
+  const studied = WEEKDAYS.filter((weekday) => !run.restWeekdays.includes(weekday));
+  return Math.max(
+    ...studied.map((weekday) => {
+      const { morning, evening } = windowsOfWeekday(run, weekday);
+      return lengthOf(morning) + lengthOf(evening);
+    }),
+  );
 }
+
+const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];

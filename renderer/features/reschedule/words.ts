@@ -1,48 +1,28 @@
+import { counted, sentence } from '#renderer/components/schedule/words.ts';
 import type { ReschedulePreview } from '#shared/contract/rescheduleContract.ts';
 import type { PlanIndex, PlannedSession } from '#shared/domain/run/planIndex.ts';
 import { formatHours, formatMinutes } from '#shared/domain/time/duration.ts';
-import { mediumDate, weekdayName, weekdayOf } from '#shared/domain/time/localDate.ts';
+import { mediumDate, shortDate, weekdayName, weekdayOf } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import type { Choice, Wishes } from './choices.ts';
-
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 
 export const CHOICE_WORDS: Record<Choice, string> = {
   shift: 'Shift everything',
   spread: 'Spread it out',
   mergeIntoWeekend: 'Use the rest days',
   skip: 'Set it aside',
+  resume: 'Resume the run',
   blockOut: 'Keep days free',
 };
-
-/** `three days`, `one session`, `14 sessions` */
-export function counted(count: number, noun: string): string {
-  return `${NUMBERS[count] ?? count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-export function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** What the dialog is called, and what there is to decide. */
 export function headingOf(run: Run, missed: readonly PlannedSession[]): { title: string; lead: string } {
   const [first] = missed;
   const last = missed.at(-1);
+  if (run.pausedOn) {
+    return { title: 'Reschedule', lead: `Paused since ${shortDate(run.pausedOn)}. Nothing counts as missed.` };
+  }
   if (!first || !last) return { title: 'Reschedule', lead: 'No session of earlier days is waiting.' };
   const minutes = missed.reduce((sum, { session }) => sum + (run.placements[session.id]?.minutes ?? 0), 0);
   const what = `${counted(missed.length, 'session')}, ${minutes < 120 ? formatMinutes(minutes) : formatHours(minutes)}`;
@@ -80,9 +60,12 @@ export function consequenceOf({ choice, wishes, preview, plan, today }: Said): s
       const [first] = preview.changes;
       const day = first && plan.dayOf(first.sessionId);
       if (!first || !day) return 'Everything is there already.';
-      const when = first.after.date === today ? 'today' : `on ${mediumDate(first.after.date)}`;
-      return `Start again at day ${day.number} ${when}.`;
+      return `Start again at day ${day.number} ${dayWords(first.after.date, today)}.`;
     }
+    case 'resume':
+      return moved === 0
+        ? 'Everything stays where it is.'
+        : `Goes on ${dayWords(wishes.from, today)}, in the same order.`;
     case 'spread': {
       const most = `At most ${formatMinutes(wishes.dailyMinutes)} a day`;
       return preview.settledOn ? `${most} until ${mediumDate(preview.settledOn)}.` : `${most}.`;
@@ -94,6 +77,10 @@ export function consequenceOf({ choice, wishes, preview, plan, today }: Said): s
     case 'blockOut':
       return moved === 0 ? 'Nothing is planned there.' : 'What is planned there comes after.';
   }
+}
+
+function dayWords(date: LocalDate, today: LocalDate): string {
+  return date === today ? 'today' : `on ${mediumDate(date)}`;
 }
 
 function openedWords(dates: readonly LocalDate[]): string {
@@ -117,6 +104,7 @@ export function keptWords(choice: Choice, { settledOn }: ReschedulePreview): str
       return `fewer rest days${until}`;
     case 'skip':
       return 'nothing else moves';
+    case 'resume':
     case 'blockOut':
       return 'what follows makes room in the same order';
   }

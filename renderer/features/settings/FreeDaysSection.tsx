@@ -5,12 +5,15 @@ import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries } from '#renderer/api/queries.ts';
 import { useNow } from '#renderer/api/useNow.ts';
 import { useRun } from '#renderer/api/useRun.ts';
-import { useRunActions } from '#renderer/api/useRunActions.ts';
 import { DateField } from '#renderer/components/rules/DateField.tsx';
+import { askStep } from '#renderer/components/schedule/askedStep.ts';
+import { useApplyStep } from '#renderer/components/schedule/useApplyStep.ts';
 import { showToast } from '#renderer/components/toast.tsx';
 import type { RescheduleOperation, ReschedulePreview } from '#shared/contract/rescheduleContract.ts';
-import { addDays, daysBetween, longDate } from '#shared/domain/time/localDate.ts';
-import type { Blackout } from '#shared/model/run.ts';
+import { addDays, compareDates, daysBetween, longDate } from '#shared/domain/time/localDate.ts';
+import type { PartOfDay } from '#shared/model/curriculum.ts';
+import type { Blackout, Run } from '#shared/model/run.ts';
+import { LocalDate } from '#shared/model/time.ts';
 import classes from './FreeDaysSection.module.css';
 import { SettingsSection } from './SettingsSection.tsx';
 
@@ -18,23 +21,16 @@ import { SettingsSection } from './SettingsSection.tsx';
 export function FreeDaysSection() {
   const run = useRun();
   const { date: today } = useNow();
-  const actions = useRunActions();
+  const { apply: applyStep } = useApplyStep();
   const [wanted, setWanted] = useState<Blackout>(() => ({ from: addDays(today, 1), to: addDays(today, 1) }));
   const operation = { kind: 'blockOut' as const, ...wanted };
   const preview = useQuery(queries.run.preview.queryOptions(run ? { input: { operation } } : { input: skipToken }));
   if (!run) return null;
+  const halves = halfDaysOf(run);
 
-  const apply = async (step: RescheduleOperation, said: string) => {
+  const apply = async (step: RescheduleOperation, said?: string) => {
     try {
-      await actions.reschedule(step);
-      showToast({ message: said, action: { word: 'Undo', onClick: () => void undo() } });
-    } catch (error) {
-      showToast({ message: failureMessage(error) });
-    }
-  };
-  const undo = async () => {
-    try {
-      await actions.undo();
+      await applyStep(step, said);
     } catch (error) {
       showToast({ message: failureMessage(error) });
     }
@@ -62,6 +58,24 @@ export function FreeDaysSection() {
           ))}
         </ul>
       )}
+      {halves.length > 0 && (
+        <ul className={classes.list} aria-label="Half days">
+          {halves.map(([date, keeps]) => (
+            <li key={date}>
+              <span>
+                {longDate(date)}, only the {keeps}
+              </span>
+              <Button
+                size="xs"
+                aria-label={`Make ${longDate(date)} a whole day`}
+                onClick={() => void apply({ kind: 'halfDay', date, keeps: null })}
+              >
+                Whole day
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <div className={classes.add}>
         <DateField
           label="First free day"
@@ -75,8 +89,21 @@ export function FreeDaysSection() {
         </Button>
         <p role="status">{line}</p>
       </div>
+      <div className={classes.add}>
+        <p>Or only the morning or the evening of a day.</p>
+        <Button onClick={() => askStep({ kind: 'halfDay', date: addDays(today, 1), keeps: 'morning' })}>
+          Take a half day…
+        </Button>
+      </div>
     </SettingsSection>
   );
+}
+
+/** From the first to the last. */
+function halfDaysOf({ halfDays }: Run): [LocalDate, PartOfDay][] {
+  return Object.entries(halfDays)
+    .map(([date, keeps]): [LocalDate, PartOfDay] => [LocalDate.parse(date), keeps])
+    .sort(([one], [other]) => compareDates(one, other));
 }
 
 function wordsOf({ from, to }: Blackout): string {

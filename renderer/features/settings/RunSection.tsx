@@ -2,14 +2,15 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
+import { useNow } from '#renderer/api/useNow.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { useRun } from '#renderer/api/useRun.ts';
-import { useRunActions } from '#renderer/api/useRunActions.ts';
-import { FirstDayField } from '#renderer/components/rules/FirstDayField.tsx';
-import { StudyDays } from '#renderer/components/rules/StudyDays.tsx';
-import { TimetableFields } from '#renderer/components/rules/TimetableFields.tsx';
-import { showToast } from '#renderer/components/toast.tsx';
+import { RulesFields } from '#renderer/components/rules/RulesFields.tsx';
+import { askStep } from '#renderer/components/schedule/askedStep.ts';
+import { LastChanges } from '#renderer/components/schedule/LastChanges.tsx';
+import { useApplyStep } from '#renderer/components/schedule/useApplyStep.ts';
 import type { ScheduleRules } from '#shared/contract/rescheduleContract.ts';
+import { dayToBeginOn } from '#shared/domain/schedule/missedSessions.ts';
 import { longDate } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import { previewOfRules } from './previewOfRules.ts';
@@ -22,7 +23,10 @@ export function RunSection() {
   const [, navigate] = useLocation();
   if (!run) {
     return (
-      <SettingsSection title="Your run" lead="You have not begun a run through the plan yet.">
+      <SettingsSection title="Your run" lead="You walk no run now.">
+        <p className={classes.plan}>
+          Begin with the plan that ships, or see <Link href="/library/plans">your plans and runs</Link>.
+        </p>
         <div>
           <Button variant="filled" onClick={() => navigate('/welcome')}>
             Choose when you begin
@@ -36,7 +40,7 @@ export function RunSection() {
 
 function RunRules({ run }: { run: Run }) {
   const plan = usePlan();
-  const actions = useRunActions();
+  const step = useApplyStep();
   const [rules, setRules] = useState(() => rulesOf(run));
   const [problem, setProblem] = useState<string | null>(null);
   const preview = previewOfRules(plan, run, rules);
@@ -44,11 +48,8 @@ function RunRules({ run }: { run: Run }) {
 
   const apply = async () => {
     try {
-      await actions.changeRules(rules);
-      showToast({
-        message: preview.sessionsMoved === 0 ? 'The new times are kept' : `${preview.sessionsMoved} sessions moved`,
-        action: { word: 'Undo', onClick: () => void actions.undo() },
-      });
+      const moved = preview.sessionsMoved;
+      await step.apply({ kind: 'rules', rules }, moved === 0 ? 'The new times are kept' : `${moved} sessions moved`);
     } catch (error) {
       setProblem(failureMessage(error));
     }
@@ -62,22 +63,18 @@ function RunRules({ run }: { run: Run }) {
           {plan.plan.title}
         </Link>
         , {plan.days.length} days and {plan.sessions.length} sessions. <Link href="/library/plans">Your plans</Link> has
-        the others.
+        the others, and every run.
       </p>
-      <FirstDayField value={rules.startDate} onChange={(startDate) => setRules({ ...rules, startDate })} />
-      <StudyDays restWeekdays={rules.restWeekdays} onChange={(restWeekdays) => setRules({ ...rules, restWeekdays })} />
-      <TimetableFields
-        plan={plan.plan}
-        timetable={rules.timetable}
-        onChange={(timetable) => setRules({ ...rules, timetable })}
-        problem={problem ?? preview.problem}
-      />
+      <RulesFields plan={plan.plan} rules={rules} onChange={setRules} problem={problem ?? preview.problem} />
       {isChanged && preview.lastDay && (
         <div className={classes.change}>
           <p role="status">
             {preview.sessionsMoved === 0 ? 'No session moves.' : `${preview.sessionsMoved} sessions move.`} Last day{' '}
             {longDate(preview.lastDay)}.
           </p>
+          <Button variant="subtle" onClick={() => askStep({ kind: 'rules', rules })}>
+            See what moves
+          </Button>
           <Button variant="subtle" onClick={() => setRules(rulesOf(run))}>
             Leave as it was
           </Button>
@@ -86,7 +83,30 @@ function RunRules({ run }: { run: Run }) {
           </Button>
         </div>
       )}
+      <PauseRow run={run} />
+      <div>
+        <h3 className={classes.heading}>Last changes</h3>
+        <LastChanges run={run} />
+      </div>
     </SettingsSection>
+  );
+}
+
+function PauseRow({ run }: { run: Run }) {
+  const now = useNow();
+  return (
+    <div className={classes.change}>
+      <p>
+        {run.pausedOn
+          ? `Paused since ${longDate(run.pausedOn)}. Nothing counts as missed.`
+          : 'When life comes between, pause the run: nothing counts as missed until you resume it.'}
+      </p>
+      {run.pausedOn ? (
+        <Button onClick={() => askStep({ kind: 'resume', from: dayToBeginOn(run, now) })}>Resume…</Button>
+      ) : (
+        <Button onClick={() => askStep({ kind: 'pause' })}>Pause…</Button>
+      )}
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { isRefusal } from '#shared/domain/refusal.ts';
 import type { PlanIndex } from '#shared/domain/run/planIndex.ts';
 import { changeRules } from '#shared/domain/schedule/changeRules.ts';
 import { problemOfTimetable } from '#shared/domain/schedule/problemOfTimetable.ts';
+import { problemOfWeekdayTimetables } from '#shared/domain/schedule/problemOfWeekdayTimetables.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 
@@ -16,7 +17,7 @@ export interface PreviewOfRules {
 
 /** What would become of the run by other rules, before they are applied. */
 export function previewOfRules(index: PlanIndex, run: Run, rules: ScheduleRules): PreviewOfRules {
-  const problem = problemOfTimetable(rules.timetable);
+  const problem = problemOfTimetable(rules.timetable) ?? problemOfWeekdayTimetables(rules.weekdayTimetables);
   if (problem) return { sessionsMoved: 0, lastDay: null, problem };
   const changed = changeRules(run, index, { rules, at: run.updatedAt });
   if (isRefusal(changed)) return { sessionsMoved: 0, lastDay: null, problem: changed.refused };

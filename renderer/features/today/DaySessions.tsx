@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { useNow } from '#renderer/api/useNow.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { nextSession } from '#shared/domain/run/nextSession.ts';
+import { windowsOn } from '#shared/domain/schedule/dayWindows.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { endOf, minutesOf, wallTimeAt } from '#shared/domain/time/wallTime.ts';
 import type { Run } from '#shared/model/run.ts';
@@ -58,7 +59,8 @@ export function DaySessions({ run, date, today, sessions, actions, onReflect }: 
       ),
     };
   };
-  const isEvening = ({ placement }: DaySession) => placement.start >= run.timetable.evening.start;
+  const { evening: eveningWindow } = windowsOn(run, date);
+  const isEvening = ({ placement }: DaySession) => minutesOf(placement.start) >= eveningWindow.start;
   const morning = sessions.filter((one) => !isEvening(one));
   const evening = sessions.filter(isEvening);
   const reflection = <ReflectButton onClick={onReflect} />;

@@ -4,8 +4,10 @@ import { CalendarClock, ChevronLeft, ChevronRight } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { useNow } from '#renderer/api/useNow.ts';
 import { useRun } from '#renderer/api/useRun.ts';
-import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
+import { NoRun } from '#renderer/components/schedule/NoRun.tsx';
+import { PausedBanner } from '#renderer/components/schedule/PausedBanner.tsx';
+import { RunMenu } from '#renderer/components/schedule/RunMenu.tsx';
 import { addDays, longDate } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import { LocalDate } from '#shared/model/time.ts';
@@ -17,7 +19,7 @@ export function TodayPage({ date: asked }: { date: string | null }) {
   const { date: today } = useNow();
   const run = useRun();
   const date = LocalDate.safeParse(asked).data ?? today;
-  return run ? <RunDay run={run} date={date} today={today} /> : <NoRun today={today} />;
+  return run ? <RunDay run={run} date={date} today={today} /> : <NoRunToday today={today} />;
 }
 
 function RunDay({ run, date, today }: { run: Run; date: LocalDate; today: LocalDate }) {
@@ -46,7 +48,9 @@ function RunDay({ run, date, today }: { run: Run; date: LocalDate; today: LocalD
         <Button leftSection={<CalendarClock size={16} aria-hidden />} onClick={reschedule}>
           Reschedule
         </Button>
+        <RunMenu run={run} date={date} />
       </PageHeader>
+      <PausedBanner run={run} />
       <DayBody run={run} date={date} today={today} />
     </>
   );
@@ -62,21 +66,11 @@ function StepButton({ word, onClick, children }: { word: string; onClick: () => 
   );
 }
 
-function NoRun({ today }: { today: LocalDate }) {
-  const [, navigate] = useLocation();
+function NoRunToday({ today }: { today: LocalDate }) {
   return (
     <>
       <PageHeader overline={[longDate(today)]} title="Today" />
-      <EmptyState
-        title="No day is planned yet"
-        action={
-          <Button variant="filled" onClick={() => navigate('/welcome')}>
-            Choose when you begin
-          </Button>
-        }
-      >
-        Thirty-seven days of four sessions each wait for a first morning.
-      </EmptyState>
+      <NoRun title="No day is planned yet">Thirty-seven days of four sessions each wait for a first morning.</NoRun>
     </>
   );
 }

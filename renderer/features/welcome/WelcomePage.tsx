@@ -12,10 +12,8 @@ import { useSettings } from '#renderer/api/useSettings.ts';
 import { BrandMark } from '#renderer/components/BrandMark.tsx';
 import { Keys } from '#renderer/components/Keys.tsx';
 import { calendarOfRules } from '#renderer/components/rules/calendarOfRules.ts';
-import { FirstDayField } from '#renderer/components/rules/FirstDayField.tsx';
+import { RulesFields } from '#renderer/components/rules/RulesFields.tsx';
 import { RunCalendar } from '#renderer/components/rules/RunCalendar.tsx';
-import { StudyDays } from '#renderer/components/rules/StudyDays.tsx';
-import { TimetableFields } from '#renderer/components/rules/TimetableFields.tsx';
 import { WindowPicture } from '#renderer/components/window/WindowPicture.tsx';
 import type { ScheduleRules } from '#shared/contract/rescheduleContract.ts';
 import { addDays, longDate } from '#shared/domain/time/localDate.ts';
@@ -106,17 +104,7 @@ export function WelcomePage() {
             setRules({ ...rules, timetable: isOwn ? chosen.timetable : settings.timetable });
           }}
         />
-        <FirstDayField value={rules.startDate} onChange={(startDate) => setRules({ ...rules, startDate })} />
-        <StudyDays
-          restWeekdays={rules.restWeekdays}
-          onChange={(restWeekdays) => setRules({ ...rules, restWeekdays })}
-        />
-        <TimetableFields
-          plan={plan.plan}
-          timetable={rules.timetable}
-          onChange={(timetable) => setRules({ ...rules, timetable })}
-          problem={calendar.problem}
-        />
+        <RulesFields plan={plan.plan} rules={rules} onChange={setRules} problem={calendar.problem} />
         {calendar.lastDay && (
           <RunCalendar
             weeks={calendar.weeks}

@@ -2,16 +2,14 @@ import { Button, Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
-import { queries, queryClient } from '#renderer/api/queries.ts';
+import { queries } from '#renderer/api/queries.ts';
 import { useNow } from '#renderer/api/useNow.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { useRunActions } from '#renderer/api/useRunActions.ts';
 import { useSettings } from '#renderer/api/useSettings.ts';
 import { calendarOfRules } from '#renderer/components/rules/calendarOfRules.ts';
-import { FirstDayField } from '#renderer/components/rules/FirstDayField.tsx';
+import { RulesFields } from '#renderer/components/rules/RulesFields.tsx';
 import { RunCalendar } from '#renderer/components/rules/RunCalendar.tsx';
-import { StudyDays } from '#renderer/components/rules/StudyDays.tsx';
-import { TimetableFields } from '#renderer/components/rules/TimetableFields.tsx';
 import { showToast } from '#renderer/components/toast.tsx';
 import { useReturnFocus } from '#renderer/components/useReturnFocus.ts';
 import type { PlanSummary } from '#shared/contract/planContract.ts';
@@ -61,7 +59,6 @@ function BeginRun({ plan, isOwn, onBegun, onCancel }: BeginRunProps) {
     setBeginning(true);
     try {
       await actions.begin(rules, plan.id);
-      await queryClient.invalidateQueries({ queryKey: queries.plan.key() });
       showToast({ message: `“${plan.title}” begins on ${longDate(rules.startDate)}` });
       onBegun();
     } catch (refused) {
@@ -79,14 +76,7 @@ function BeginRun({ plan, isOwn, onBegun, onCancel }: BeginRunProps) {
       }}
     >
       {fate && <p className={classes.fate}>{fate}</p>}
-      <FirstDayField value={rules.startDate} onChange={(startDate) => setRules({ ...rules, startDate })} />
-      <StudyDays restWeekdays={rules.restWeekdays} onChange={(restWeekdays) => setRules({ ...rules, restWeekdays })} />
-      <TimetableFields
-        plan={plan}
-        timetable={rules.timetable}
-        onChange={(timetable) => setRules({ ...rules, timetable })}
-        problem={problem}
-      />
+      <RulesFields plan={plan} rules={rules} onChange={setRules} problem={problem} />
       {lastDay && (
         <RunCalendar
           weeks={weeks}

@@ -12,9 +12,10 @@ import { Problem } from '../../parts/Problem.tsx';
 import { BeginRunDialog } from './BeginRunDialog.tsx';
 import { PlanRow } from './PlanRow.tsx';
 import classes from './PlansPage.module.css';
+import { RunsSection } from './RunsSection.tsx';
 import { useRemovePlan } from './useRemovePlan.ts';
 
-/** The plan that ships and one's own, and the way to bring another. */
+/** The plan that ships and one's own, every run through one, and the way to bring another. */
 export function PlansPage() {
   const { data: plans, error, refetch } = useQuery(queries.plan.list.queryOptions());
   const [asked, setAsked] = useState<PlanSummary | null>(null);
@@ -22,7 +23,7 @@ export function PlansPage() {
   const remove = useRemovePlan();
   return (
     <>
-      <PageHeader overline={libraryOverline('plan')} title="Your plans" />
+      <PageHeader overline={libraryOverline('plan')} title="Your plans and runs" />
       <div className={classes.body}>
         <ul className={classes.plans} aria-label="Plans">
           {plans?.map((plan) => (
@@ -30,6 +31,7 @@ export function PlansPage() {
           ))}
         </ul>
         {error && <Problem error={error} onRetry={() => void refetch()} />}
+        <RunsSection />
         <PageSection id="own-plan" title="Bring your own plan">
           <p className={classes.lead}>
             Weeks with days, and the morning and evening of each with times; or the YAML of Leadlight’s own plan. You

@@ -10,7 +10,7 @@ export function useFateOfRun(): string | null {
   const finished = Object.values(run.outcomes).filter(({ state }) => state === 'done' || state === 'partly').length;
   const kept = finished === 0 ? '' : ` with the ${counted(finished, 'session')} you finished`;
   return (
-    `Your run through “${plan.title}” ends here. It stays in your vault${kept}, and your journal stays as it is. ` +
+    `Your run through “${plan.title}” waits from here on${kept}: you can walk it again. Your journal stays as it is. ` +
     'Today, Calendar and Progress show the new run, which starts from nothing done.'
   );
 }

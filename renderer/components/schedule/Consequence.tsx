@@ -6,14 +6,16 @@ import type { Run } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import classes from './Consequence.module.css';
 import { calendarWeeks } from './calendarWeeks.ts';
-import type { Choice } from './choices.ts';
 import { MovedDays } from './MovedDays.tsx';
 import { WeeksPicture } from './WeeksPicture.tsx';
-import { counted, keptWords } from './words.ts';
+import { counted } from './words.ts';
 import { workAndDays } from './workAndDays.ts';
 
 interface ConsequenceProps {
-  choice: Choice;
+  /** Tells one operation from another: what was unfolded is folded again. */
+  name: string;
+  /** What stays as it was. */
+  kept: string;
   run: Run;
   plan: PlanIndex;
   preview: ReschedulePreview;
@@ -21,11 +23,10 @@ interface ConsequenceProps {
 }
 
 /** The calendar before over the calendar after on the same scale, and what the difference is. */
-export function Consequence({ choice, run, plan, preview, today }: ConsequenceProps) {
+export function Consequence({ name, kept, run, plan, preview, today }: ConsequenceProps) {
   const { before, after } = calendarWeeks(run, plan, preview, today);
   const { daysOfWork, daysToDoIt } = workAndDays(run, plan, today);
   const now = `${counted(daysOfWork, 'day')} of work, ${counted(daysToDoIt, 'day')} to do it`;
-  const kept = keptWords(choice, preview);
   return (
     <>
       <h3 className={classes.when}>
@@ -37,7 +38,7 @@ export function Consequence({ choice, run, plan, preview, today }: ConsequencePr
       </h3>
       <WeeksPicture weeks={after} summary={`After: ${kept}`} />
       <Facts preview={preview} />
-      <MovedDays key={choice} changes={preview.changes} plan={plan} />
+      <MovedDays key={name} changes={preview.changes} plan={plan} />
     </>
   );
 }
@@ -61,9 +62,9 @@ function Facts({ preview: { lastDay, changes, skipped, busiestDay, openedDates }
         <dd>{skipped.length > 0 ? skipped.length : changes.length}</dd>
       </div>
       <div>
-        <dt>Longest day</dt>
+        <dt>Busiest day</dt>
         <dd>
-          {formatMinutes(most)}
+          {busiestDay.after ? `${formatMinutes(most)} on ${shortDate(busiestDay.after.date)}` : 'none'}
           {most === mostBefore ? ', as before' : `, was ${formatMinutes(mostBefore)}`}
         </dd>
       </div>

@@ -61,16 +61,16 @@ export function calendarWeeks(run: Run, plan: PlanIndex, preview: ReschedulePrev
       activity: findSession(run, plan, sessionId)?.session.activity ?? null,
     },
   });
-  const stateNow = (one: PlacedSession): SmallPaneState => {
+  const stateIn = (one: PlacedSession, pausedOn: Run['pausedOn']): SmallPaneState => {
     const outcome = run.outcomes[one.sessionId]?.state;
     if (outcome) return outcome === 'done' ? 'lit' : outcome === 'partly' ? 'half' : 'aside';
-    return isMissed(one) ? 'missed' : 'clear';
+    return isOverdue({ pausedOn }, one.placement, today) ? 'missed' : 'clear';
   };
-  const before = placed.map((one) => pane(one, stateNow(one)));
+  const before = placed.map((one) => pane(one, stateIn(one, run.pausedOn)));
   const after = placed.flatMap((one): Placed[] => {
     const move = moves.get(one.sessionId);
     if (skipped.has(one.sessionId)) return [pane(one, 'aside')];
-    if (!move) return [pane(one, stateNow(one))];
+    if (!move) return [pane(one, stateIn(one, preview.pausedOn))];
     const moved = pane({ ...one, placement: move.after }, move.after.date > lastBefore ? 'late' : 'moved');
     return isMissed(one) ? [pane(one, 'left'), moved] : [moved];
   });

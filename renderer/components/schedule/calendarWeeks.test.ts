@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { indexPlan } from '#shared/domain/run/planIndex.ts';
-import { missedSessions } from '#shared/domain/schedule/missedSessions.ts';
 import { previewOf } from '#shared/domain/schedule/previewOf.ts';
 import { shiftFrom } from '#shared/domain/schedule/shiftFrom.ts';
 import { aPlan } from '#shared/domain/testing/aPlan.ts';
 import { accepted, aRun, date, SOME_TIME, withOutcome } from '#shared/domain/testing/aRun.ts';
 import { calendarWeeks } from './calendarWeeks.ts';
-import { headingOf } from './words.ts';
 
 const plan = indexPlan(aPlan());
 const today = date('2027-02-04');
@@ -31,16 +29,5 @@ describe('the weeks before and after', () => {
   it('are the same weeks, and rest days stand empty', () => {
     expect(after.map(({ label }) => label)).toEqual(before.map(({ label }) => label));
     expect(before[0]?.days.map(({ isFree }) => isFree)).toEqual([false, false, false, false, false, false, true]);
-  });
-});
-
-describe('the heading', () => {
-  it('counts whole days, or sessions where a day was partly done', () => {
-    expect(headingOf(aRun(), missedSessions(aRun(), plan, today))).toEqual({
-      title: 'Two days are waiting',
-      lead: 'Days 1 to 2 passed without you: eight sessions, 14 h. Nothing has moved yet.',
-    });
-    expect(headingOf(run, missedSessions(run, plan, today)).title).toBe('Seven sessions are waiting');
-    expect(headingOf(run, []).title).toBe('Reschedule');
   });
 });
