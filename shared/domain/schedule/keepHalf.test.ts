@@ -14,17 +14,17 @@ const half = (run: typeof begun, day: string, keeps: 'morning' | 'evening' | nul
   keepHalf(run, index, { date: date(day), keeps, today, at });
 
 describe('a half day', () => {
-  test('keeps the morning: the evening comes first the next day, and the rest makes room', () => {
+  test('keeps the morning: the evening comes the next day, and the plan day after begins on a day of its own', () => {
     const { run } = accepted(half(begun, '2027-02-03', 'morning'));
     expect(scheduleLines(run).slice(4)).toEqual([
       'd2-s1 2027-02-03 05:00',
       'd2-s2 2027-02-03 07:00',
       'd2-s3 2027-02-03 08:00',
       'd2-s4 2027-02-04 05:00',
-      'd3-s1 2027-02-04 07:00',
-      'd3-s2 2027-02-04 09:00',
-      'd3-s3 2027-02-04 21:00',
-      'd3-s4 2027-02-05 05:00',
+      'd3-s1 2027-02-05 05:00',
+      'd3-s2 2027-02-05 07:00',
+      'd3-s3 2027-02-05 08:00',
+      'd3-s4 2027-02-05 21:00',
     ]);
     expect(run.steps.at(-1)?.title).toBe('Only the morning of Wed 3 Feb');
   });
