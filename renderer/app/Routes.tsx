@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { useSettings } from '#renderer/api/useSettings.ts';
+import { AskedOverlay } from '#renderer/components/schedule/AskedOverlay.tsx';
 import { TodayPage } from '#renderer/features/today/TodayPage.tsx';
 import { useAppLocation } from './location.ts';
 
@@ -144,6 +145,7 @@ export function Routes() {
       <Suspense>{isRescheduling && <RescheduleDialog closeTo={page} />}</Suspense>
       <Suspense>{isInbox && <InboxDrawer closeTo={page} />}</Suspense>
       <Suspense>{isAtToday && <AskAboutMissed />}</Suspense>
+      <AskedOverlay />
     </>
   );
 }

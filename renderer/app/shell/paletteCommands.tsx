@@ -34,6 +34,7 @@ import type { PaletteCommand } from '#renderer/features/palette/Palette.tsx';
 import { ENTRY_KINDS, type EntryKind } from '#shared/model/entryKind.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import { useFocusCommand } from './useFocusCommand.tsx';
+import { useScheduleCommands } from './useScheduleCommands.tsx';
 
 interface ShellActions {
   capture: () => void;
@@ -48,6 +49,7 @@ export function usePaletteCommands(actions: ShellActions): PaletteCommand[] {
   const { theme } = useSettings();
   const { date } = useNow();
   const focusCommand = useFocusCommand();
+  const scheduleCommands = useScheduleCommands();
   const nextTheme = theme === 'dark' ? 'light' : 'dark';
   return [
     { word: 'Today', icon: <Sunrise size={16} />, run: () => navigate('/') },
@@ -98,6 +100,7 @@ export function usePaletteCommands(actions: ShellActions): PaletteCommand[] {
       icon: <CalendarClock size={16} />,
       run: () => navigate('/reschedule'),
     },
+    ...scheduleCommands,
     ...(focusCommand ? [focusCommand] : []),
     {
       word: 'Show reminders',
