@@ -17,6 +17,7 @@ import { IN_TRAY, wasOpenedAtLogin } from './machine/autostart.ts';
 import { isWayland } from './machine/isWayland.ts';
 import { openMachine } from './machine/openMachine.ts';
 import { setMenu } from './menu.ts';
+import { microphone } from './microphone.ts';
 import { bringForward, command, type PageCommand } from './pageCommands.ts';
 import { plannerClient } from './plannerClient.ts';
 import { offerPlanner } from './plannerPort.ts';
@@ -74,7 +75,8 @@ async function open(setup: DesktopSetup): Promise<void> {
   const hostReason = env['LEADLIGHT_HOST_REASON'] || 'it was started by itself';
   const clock = systemClock(env['LEADLIGHT_NOW']);
   const [files, location] = await Promise.all([listPageFiles(join(builtFolder, 'renderer')), setup.locateVault()]);
-  const host = desktopServices({ machine: setup, options, builtFolder, hostReason });
+  const sound = microphone();
+  const host = desktopServices({ machine: setup, options, builtFolder, hostReason, microphone: sound });
   const planner = await openPlanner({ location, clock, host });
   const client = plannerClient(planner.router);
   const ends: (() => void | Promise<void>)[] = [];
@@ -87,7 +89,7 @@ async function open(setup: DesktopSetup): Promise<void> {
   );
   await takeChosenTheme(client);
 
-  guardSession(session.defaultSession);
+  guardSession(session.defaultSession, sound);
   serveApp(files);
   offerPlanner(planner.router);
   setMenu(platform, tell);

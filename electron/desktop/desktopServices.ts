@@ -5,16 +5,18 @@ import type { HostServices } from '#electron/planner/hostServices.ts';
 import { type Machine, rememberVaultFolder } from '#electron/planner/hostSettings.ts';
 import { isWayland } from './machine/isWayland.ts';
 import type { MachineOfHost } from './machine/openMachine.ts';
+import type { Microphone } from './microphone.ts';
 
 interface Desktop {
   machine: Machine;
   options: MachineOfHost;
   builtFolder: string;
   hostReason: string;
+  microphone: Microphone;
 }
 
 /** What this host lends the planner. After ready only. */
-export function desktopServices({ machine, options, builtFolder, hostReason }: Desktop): HostServices {
+export function desktopServices({ machine, options, builtFolder, hostReason, microphone }: Desktop): HostServices {
   const { electron = '', chrome = '', node = '' } = process.versions;
   return {
     about: hostAbout({
@@ -35,6 +37,7 @@ export function desktopServices({ machine, options, builtFolder, hostReason }: D
     chooseFolder,
     reveal,
     idleSeconds: () => powerMonitor.getSystemIdleTime(),
+    letPageRecord: microphone.letPageRecord,
     machine: options.options,
     setMachine: options.change,
     notices: () => readNotices(builtFolder),

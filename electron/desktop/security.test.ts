@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aDesktop, type TestDesktop } from './testing/aDesktop.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { aDesktop, plannerOf, type TestDesktop } from './testing/aDesktop.ts';
 import { answers, asked } from './testing/electronStandIn.ts';
 import { Refusable, type WindowStandIn } from './testing/standInWindow.ts';
 
@@ -39,6 +39,28 @@ test('allows notifications to our own page alone', () => {
   expect([requested('notifications', OWN), checked('notifications', OWN)]).toEqual([true, true]);
   for (const other of LOOKALIKES) {
     expect([requested('notifications', other), checked('notifications', other)]).toEqual([false, false]);
+  }
+});
+
+test('lets our own page hear when its user asked to record, for a minute, and never see', async () => {
+  const sound = { mediaTypes: ['audio'], mediaType: 'audio' };
+  const picture = { mediaTypes: ['video'], mediaType: 'video' };
+  const both = { mediaTypes: ['audio', 'video'], mediaType: 'unknown' };
+  const may = (origin: string, details: object) => [
+    requested('media', origin, details),
+    checked('media', origin, details),
+  ];
+  expect(may(OWN, sound)).toEqual([false, false]);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    await plannerOf(desktop.window).recordings.prepare();
+    expect(may(OWN, sound)).toEqual([true, true]);
+    for (const details of [picture, both, {}]) expect(may(OWN, details)).toEqual([false, false]);
+    for (const other of LOOKALIKES) expect(may(other, sound)).toEqual([false, false]);
+    vi.advanceTimersByTime(60_000);
+    expect(may(OWN, sound)).toEqual([false, false]);
+  } finally {
+    vi.useRealTimers();
   }
 });
 
@@ -98,7 +120,7 @@ test('keeps the developer tools to those who build the app', () => {
   expect(isCancelled('devtools://devtools/bundled/inspector.html')).toBe(false);
 });
 
-function requested(permission: string, requestingUrl: string): boolean | null {
+function requested(permission: string, requestingUrl: string, details: object = {}): boolean | null {
   let answer: boolean | null = null;
   asked.permissionRequest?.(
     null,
@@ -106,13 +128,13 @@ function requested(permission: string, requestingUrl: string): boolean | null {
     (isAllowed) => {
       answer = isAllowed;
     },
-    { requestingUrl },
+    { requestingUrl, ...details },
   );
   return answer;
 }
 
-function checked(permission: string, origin: string): boolean | undefined {
-  return asked.permissionCheck?.(null, permission, origin);
+function checked(permission: string, origin: string, details: object = {}): boolean | undefined {
+  return asked.permissionCheck?.(null, permission, origin, details);
 }
 
 function isRefused(event: string, url: string): boolean {

@@ -1,6 +1,7 @@
 import { app, type Session, shell, type WebContents } from 'electron';
 import { reportBug } from '#electron/host/reportBug.ts';
 import { isOwnAddress, isOwnPage } from './assets.ts';
+import type { Microphone } from './microphone.ts';
 
 /** What no page may do, whatever it turns out to be. Before ready only. */
 export function guardPages(): void {
@@ -12,11 +13,17 @@ export function guardPages(): void {
 }
 
 /** Refuses every permission, device and request that our page does not need. */
-export function guardSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, permission, callback, { requestingUrl }) =>
-    callback(isPermitted(permission, requestingUrl)),
-  );
-  session.setPermissionCheckHandler((_contents, permission, origin) => isPermitted(permission, origin));
+export function guardSession(session: Session, { isLetRecord }: Pick<Microphone, 'isLetRecord'>): void {
+  session.setPermissionRequestHandler((_contents, permission, callback, details) => {
+    const { requestingUrl } = details;
+    const isSoundAlone = 'mediaTypes' in details && details.mediaTypes?.join() === 'audio';
+    const mayHear = permission === 'media' && isSoundAlone && isLetRecord() && isOwnAddress(requestingUrl);
+    callback(mayHear || isPermitted(permission, requestingUrl));
+  });
+  session.setPermissionCheckHandler((_contents, permission, origin, { mediaType }) => {
+    const mayHear = permission === 'media' && mediaType === 'audio' && isLetRecord() && isOwnAddress(origin);
+    return mayHear || isPermitted(permission, origin);
+  });
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest(({ url }, callback) => callback({ cancel: !isAllowedRequest(url) }));
 }

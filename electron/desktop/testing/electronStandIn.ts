@@ -27,7 +27,7 @@ export const asked = {
   paths: new Map<string, string>(),
   switches: new Map<string, string>(),
   permissionRequest: null as null | ((c: null, name: string, answer: (is: boolean) => void, d: object) => void),
-  permissionCheck: null as null | ((c: null, name: string, origin: string) => boolean),
+  permissionCheck: null as null | ((c: null, name: string, origin: string, details: object) => boolean),
   devicePermission: null as null | (() => boolean),
   beforeRequest: null as null | ((d: { url: string }, answer: (r: { cancel: boolean }) => void) => void),
 };
