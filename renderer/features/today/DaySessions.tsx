@@ -38,7 +38,13 @@ export function DaySessions({ run, date, today, sessions, actions, onReflect }: 
   ]);
 
   const sessionPage = (one: DaySession) => `${page === '/' ? '' : page}/session/${one.session.id}`;
-  const beside = date === today ? besideNow(sessions, now.minutes) : null;
+  const { evening: eveningWindow } = windowsOn(run, date);
+  const isEvening = ({ placement }: DaySession) => minutesOf(placement.start) >= eveningWindow.start;
+  const morning = sessions.filter((one) => !isEvening(one));
+  const evening = sessions.filter(isEvening);
+  const free = freeHours(morning, evening);
+  const isFreeNow = date === today && free !== null && free.from <= now.minutes && now.minutes < free.until;
+  const beside = date === today && !isFreeNow ? besideNow(sessions, now.minutes) : null;
   const itemOf = (one: DaySession): TimelineItem => {
     const isOpen = one === open;
     return {
@@ -59,16 +65,12 @@ export function DaySessions({ run, date, today, sessions, actions, onReflect }: 
       ),
     };
   };
-  const { evening: eveningWindow } = windowsOn(run, date);
-  const isEvening = ({ placement }: DaySession) => minutesOf(placement.start) >= eveningWindow.start;
-  const morning = sessions.filter((one) => !isEvening(one));
-  const evening = sessions.filter(isEvening);
   const reflection = <ReflectButton onClick={onReflect} />;
   return (
     <DayTimeline
       morning={{ items: morning.map(itemOf), summary: evening.length > 0 ? summaryOf(morning) : reflection }}
       evening={{ items: evening.map(itemOf), action: reflection }}
-      between={freeHours(morning, evening)}
+      between={free && { hours: free.words, now: isFreeNow ? wallTimeAt(now.minutes) : null }}
     />
   );
 }
@@ -85,10 +87,18 @@ function besideNow(sessions: readonly DaySession[], minutes: number): DaySession
   return sessions.findLast(({ placement }) => minutesOf(placement.start) <= minutes) ?? sessions[0] ?? null;
 }
 
-function freeHours(morning: readonly DaySession[], evening: readonly DaySession[]): string | null {
+interface FreeHours {
+  words: string;
+  /** Minutes since midnight. */
+  from: number;
+  until: number;
+}
+
+function freeHours(morning: readonly DaySession[], evening: readonly DaySession[]): FreeHours | null {
   const last = morning.at(-1);
   const [next] = evening;
   if (!last || !next) return null;
-  const from = endOf(last.placement);
-  return from < next.placement.start ? `${from} to ${next.placement.start}, yours` : null;
+  const from = minutesOf(last.placement.start) + last.placement.minutes;
+  const until = minutesOf(next.placement.start);
+  return from < until ? { words: `${endOf(last.placement)} to ${next.placement.start}, yours`, from, until } : null;
 }

@@ -14,8 +14,8 @@ export interface TimelineItem {
 interface DayTimelineProps {
   morning: { items: readonly TimelineItem[]; summary: ReactNode };
   evening: { items: readonly TimelineItem[]; action: ReactNode };
-  /** The free hours between, in words; null when there are none. */
-  between: string | null;
+  /** The free hours between, in words, and the label of the now-line when it stands there; null when there are none. */
+  between: { hours: string; now: string | null } | null;
 }
 
 /** The day from dawn to dusk: times left, a rail in the colour of the hour, the sessions' cards right. */
@@ -27,7 +27,12 @@ export function DayTimeline({ morning, evening, between }: DayTimelineProps) {
           {morning.items}
         </Part>
       )}
-      {between && <p className={classes.between}>{between}</p>}
+      {between && (
+        <div className={classes.between}>
+          {between.now && <NowMark label={between.now} />}
+          <p>{between.hours}</p>
+        </div>
+      )}
       {evening.items.length > 0 && (
         <Part part="dusk" title="Evening" icon={<MoonStar size={16} aria-hidden />} aside={evening.action}>
           {evening.items}
@@ -60,12 +65,7 @@ function Part({ part, title, icon, aside, children }: PartProps) {
           <li key={item.key} className={classes.item}>
             <div className={classes.time}>
               <time>{item.start}</time>
-              {item.now && (
-                <span className={classes.now} title="Now">
-                  <b>{item.now}</b>
-                  <i />
-                </span>
-              )}
+              {item.now && <NowMark label={item.now} />}
             </div>
             <div className={classes.rail} aria-hidden>
               <i />
@@ -76,5 +76,14 @@ function Part({ part, title, icon, aside, children }: PartProps) {
         ))}
       </ol>
     </div>
+  );
+}
+
+function NowMark({ label }: { label: string }) {
+  return (
+    <span className={classes.now} title="Now">
+      <b>{label}</b>
+      <i />
+    </span>
   );
 }
