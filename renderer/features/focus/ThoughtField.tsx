@@ -1,9 +1,10 @@
 import { useWindowEvent } from '@mantine/hooks';
 import { Check, Plus } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { trackSaving } from '#renderer/api/saving.ts';
+import { useCaptureRequests } from '#renderer/api/useCaptureRequests.ts';
 import { useNow } from '#renderer/api/useNow.ts';
 import { Keys } from '#renderer/components/Keys.tsx';
 import { titleOfThought } from '#shared/domain/journal/titleOfThought.ts';
@@ -27,6 +28,7 @@ export function ThoughtField({ session: { session, day } }: { session: RunSessio
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
 
+  useCaptureRequests(useCallback(() => field.current?.focus(), []));
   useWindowEvent('keydown', (event) => {
     if (event.key.toLowerCase() !== 'n' || event.altKey || isTyping(event) || isUnderDialog()) return;
     event.preventDefault();
