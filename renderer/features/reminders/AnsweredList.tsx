@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
 import { Folded } from '#renderer/components/Folded.tsx';
-import { dateOf, timeOf } from '#shared/domain/reminders/localDateTime.ts';
 import type { Notice } from '#shared/model/reminder.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import classes from './AnsweredList.module.css';
-import { dayInWords } from './inboxGroups.ts';
-import { bringBack } from './noticeActions.ts';
+import { cameOn, dayInWords, dueInWords } from './inboxGroups.ts';
+import { answer } from './noticeActions.ts';
 
 const WORDS: Partial<Record<Notice['state'], string>> = {
   started: 'Started',
@@ -29,19 +28,19 @@ export function AnsweredList({ heading: Heading, notices, today }: AnsweredListP
         {(shown) => (
           <ul className={classes.list} aria-label="Answered">
             {shown.map((notice) => {
-              const date = dateOf(notice.dueAt);
+              const date = cameOn(notice);
               return (
                 <li key={notice.id}>
                   <span className={classes.title}>{notice.title}</span>
                   <span className={classes.when}>
-                    {WORDS[notice.state]} · {dayInWords(date, today)}, {timeOf(notice.dueAt)}
+                    {WORDS[notice.state]} · {dayInWords(date, today)}, {dueInWords(notice)}
                   </span>
                   {date === today && notice.state !== 'started' && (
                     <Button
                       size="xs"
                       variant="subtle"
                       aria-label={`Bring back: ${notice.title}`}
-                      onClick={() => void bringBack(notice)}
+                      onClick={() => void answer(notice, 'bring-back')}
                     >
                       Bring back
                     </Button>

@@ -13,6 +13,7 @@ import { inboxGroups } from './inboxGroups.ts';
 import { NoticeCard } from './NoticeCard.tsx';
 import { NotificationsHint } from './NotificationsHint.tsx';
 import { SilentToday } from './SilentToday.tsx';
+import { useAnswers } from './useAnswers.ts';
 import { useInboxKeys } from './useInboxKeys.ts';
 
 interface InboxProps {
@@ -30,7 +31,8 @@ export function Inbox({ heading: Heading }: InboxProps) {
     inbox.data?.unseen ?? 0,
     notices.filter(({ state }) => state === 'new').map(({ id }) => id),
   );
-  useInboxKeys(list, notices);
+  const onAnswer = useAnswers(list);
+  useInboxKeys(list, notices, onAnswer);
 
   if (inbox.error) {
     return (
@@ -45,7 +47,7 @@ export function Inbox({ heading: Heading }: InboxProps) {
   if (!inbox.data) return null;
   const { waiting, answered } = inboxGroups(notices, today);
   return (
-    <div className={classes.inbox} ref={list}>
+    <div className={classes.inbox} ref={list} tabIndex={-1}>
       <SilentToday />
       {waiting.length === 0 && (
         <EmptyState title="Nothing waits here">
@@ -58,7 +60,13 @@ export function Inbox({ heading: Heading }: InboxProps) {
           <Heading className={classes.date}>{day.words}</Heading>
           <ul className={classes.list} aria-label={day.words}>
             {day.notices.map((notice) => (
-              <NoticeCard key={notice.id} notice={notice} isToday={day.date === today} isNew={unseen.has(notice.id)} />
+              <NoticeCard
+                key={notice.id}
+                notice={notice}
+                isToday={day.date === today}
+                isNew={unseen.has(notice.id)}
+                onAnswer={onAnswer}
+              />
             ))}
           </ul>
         </section>

@@ -2,23 +2,24 @@ import { Button } from '@mantine/core';
 import { AlarmClock } from 'lucide-react';
 import { useId } from 'react';
 import { targetToStart } from '#shared/domain/reminders/actOnNotice.ts';
-import { timeOf } from '#shared/domain/reminders/localDateTime.ts';
 import type { Notice } from '#shared/model/reminder.ts';
 import { clockOf } from './clockOf.ts';
 import { DigestParts } from './DigestParts.tsx';
+import { dueInWords } from './inboxGroups.ts';
 import classes from './NoticeCard.module.css';
-import { bringBack, putAside, start } from './noticeActions.ts';
+import type { Answer } from './noticeActions.ts';
 
 interface NoticeCardProps {
   notice: Notice;
-  /** It was due today: tomorrow nobody snoozes it. */
+  /** It came today: tomorrow nobody snoozes it. */
   isToday: boolean;
   /** It was new when the inbox was opened. */
   isNew: boolean;
+  onAnswer: (notice: Notice, answer: Answer) => void;
 }
 
 /** One notice: what, when it was due, and what can be done about it. */
-export function NoticeCard({ notice, isToday, isNew }: NoticeCardProps) {
+export function NoticeCard({ notice, isToday, isNew, onAnswer }: NoticeCardProps) {
   const title = useId();
   const { target, state, snoozedUntil } = notice;
   const isSnoozed = state === 'snoozed' && snoozedUntil !== null;
@@ -29,7 +30,7 @@ export function NoticeCard({ notice, isToday, isNew }: NoticeCardProps) {
           {isNew && <span className={classes.new}>New</span>}
           {notice.title}
         </b>
-        <time className={classes.time}>{timeOf(notice.dueAt)}</time>
+        <time className={classes.time}>{dueInWords(notice)}</time>
       </p>
       {target.kind === 'digest' ? (
         <DigestParts notice={notice} parts={target.parts} />
@@ -44,27 +45,27 @@ export function NoticeCard({ notice, isToday, isNew }: NoticeCardProps) {
       )}
       <div className={classes.actions}>
         {targetToStart(notice).kind !== 'none' && (
-          <Button size="xs" onClick={() => void start(notice)}>
+          <Button size="xs" onClick={() => onAnswer(notice, 'start')}>
             Start
           </Button>
         )}
         {isSnoozed ? (
-          <Button size="xs" variant="subtle" onClick={() => void bringBack(notice)}>
+          <Button size="xs" variant="subtle" onClick={() => onAnswer(notice, 'bring-back')}>
             Do not snooze
           </Button>
         ) : (
           isToday && (
-            <Button size="xs" variant="subtle" onClick={() => void putAside(notice, 'snooze')}>
+            <Button size="xs" variant="subtle" onClick={() => onAnswer(notice, 'snooze')}>
               Snooze 10 minutes
             </Button>
           )
         )}
         {isToday && (
-          <Button size="xs" variant="subtle" onClick={() => void putAside(notice, 'not-today')}>
+          <Button size="xs" variant="subtle" onClick={() => onAnswer(notice, 'not-today')}>
             Not today
           </Button>
         )}
-        <Button size="xs" variant="subtle" onClick={() => void putAside(notice, 'dismiss')}>
+        <Button size="xs" variant="subtle" onClick={() => onAnswer(notice, 'dismiss')}>
           Dismiss
         </Button>
       </div>

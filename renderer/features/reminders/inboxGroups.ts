@@ -1,5 +1,5 @@
-import { dateOf } from '#shared/domain/reminders/localDateTime.ts';
-import { addDays, longDate } from '#shared/domain/time/localDate.ts';
+import { dateOf, localAt, timeOf } from '#shared/domain/reminders/localDateTime.ts';
+import { addDays, longDate, mediumDate } from '#shared/domain/time/localDate.ts';
 import type { Notice } from '#shared/model/reminder.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 
@@ -12,7 +12,7 @@ export interface NoticeDay {
 
 const SETTLED: readonly Notice['state'][] = ['started', 'not-today', 'dismissed'];
 
-/** What waits, by the day it was due, and what was answered; both with the newest first. */
+/** What waits, by the day it came, and what was answered; both with the newest first. */
 export function inboxGroups(
   notices: readonly Notice[],
   today: LocalDate,
@@ -20,13 +20,25 @@ export function inboxGroups(
   const waiting: NoticeDay[] = [];
   for (const notice of notices) {
     if (isAnswered(notice)) continue;
-    const date = dateOf(notice.dueAt);
+    const date = cameOn(notice);
     const known = waiting.find((day) => day.date === date);
     if (known) known.notices.push(notice);
     else waiting.push({ date, words: dayInWords(date, today), notices: [notice] });
   }
   waiting.sort((one, other) => (one.date < other.date ? 1 : -1));
   return { waiting, answered: notices.filter(isAnswered) };
+}
+
+/** The day on the wall when it was told: a digest is of the day of its telling. */
+export function cameOn({ deliveredAt, zone }: Notice): LocalDate {
+  return dateOf(localAt(deliveredAt, zone));
+}
+
+/** `04:50`, with the date where it came on a later day. */
+export function dueInWords(notice: Notice): string {
+  const date = dateOf(notice.dueAt);
+  const time = timeOf(notice.dueAt);
+  return date === cameOn(notice) ? time : `${mediumDate(date)}, ${time}`;
 }
 
 function isAnswered({ state }: Notice): boolean {

@@ -3,12 +3,13 @@ import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries, queryClient } from '#renderer/api/queries.ts';
 import { trackSaving } from '#renderer/api/saving.ts';
-import { showToast } from '#renderer/components/toast.tsx';
+import { hideToast, showToast } from '#renderer/components/toast.tsx';
 import type { NoticeAction } from '#shared/contract/remindersContract.ts';
 import { targetToStart } from '#shared/domain/reminders/actOnNotice.ts';
 import type { Notice, NoticeTarget, ReminderTarget } from '#shared/model/reminder.ts';
 
 type PutAside = 'snooze' | 'not-today' | 'dismiss';
+export type Answer = PutAside | 'start' | 'bring-back';
 
 const SAID: Record<PutAside, string> = {
   snooze: 'It comes again in 10 minutes',
@@ -16,18 +17,30 @@ const SAID: Record<PutAside, string> = {
   dismiss: 'Dismissed',
 };
 
-/** Puts a notice aside; for ten seconds that can be taken back. */
-export async function putAside(notice: Notice, action: PutAside): Promise<void> {
-  if (!(await act(notice, action))) return;
-  showToast({ message: SAID[action], action: { word: 'Undo', onClick: () => void act(notice, 'bring-back') } });
+const PUT_ASIDE = ['snooze', 'not-today', 'dismiss'] as const;
+
+/** Does what was answered to a notice. */
+export async function answer(notice: Notice, given: Answer): Promise<void> {
+  if (given === 'start') return start(notice);
+  if (given === 'bring-back') return void (await act(notice, given));
+  return putAside(notice, given);
 }
 
-export function bringBack(notice: Notice): Promise<boolean> {
-  return act(notice, 'bring-back');
+/** Puts a notice aside; for ten seconds that can be taken back. */
+async function putAside(notice: Notice, action: PutAside): Promise<void> {
+  if (!(await act(notice, action))) return;
+  const toast = (of: PutAside) => `put-aside-${notice.id}-${of}`;
+  // What was answered before cannot be taken back any more.
+  for (const before of PUT_ASIDE) if (before !== action) hideToast(toast(before));
+  showToast({
+    id: toast(action),
+    message: SAID[action],
+    action: { word: 'Undo', onClick: () => void act(notice, 'bring-back') },
+  });
 }
 
 /** Begins the work a notice is about, and goes there. */
-export async function start(notice: Notice): Promise<void> {
+async function start(notice: Notice): Promise<void> {
   if (!(await act(notice, 'start'))) return;
   // What focus shows is the work that was just begun.
   await Promise.all(

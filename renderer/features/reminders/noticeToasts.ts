@@ -2,7 +2,7 @@ import { hideToast, showToast } from '#renderer/components/toast.tsx';
 import { targetToStart } from '#shared/domain/reminders/actOnNotice.ts';
 import type { NoticeId } from '#shared/model/ids.ts';
 import type { Notice } from '#shared/model/reminder.ts';
-import { putAside, start } from './noticeActions.ts';
+import { type Answer, answer } from './noticeActions.ts';
 
 const shown = new Set<NoticeId>();
 
@@ -15,6 +15,7 @@ export function noticesShown(): readonly NoticeId[] {
 export function showNotice(notice: Notice): void {
   const { id, title, text, target } = notice;
   shown.add(id);
+  const choice = (word: string, given: Answer) => ({ word, onClick: () => void answer(notice, given) });
   const hasWork = targetToStart(notice).kind !== 'none';
   showToast({
     id: toastOf(id),
@@ -22,10 +23,10 @@ export function showNotice(notice: Notice): void {
     ...(target.kind === 'none' ? {} : { detail: text }),
     stays: true,
     choices: [
-      ...(hasWork ? [{ word: 'Start', onClick: () => void start(notice) }] : []),
-      { word: 'Snooze 10 minutes', onClick: () => void putAside(notice, 'snooze') },
-      { word: 'Not today', onClick: () => void putAside(notice, 'not-today') },
-      { word: 'Dismiss', onClick: () => void putAside(notice, 'dismiss') },
+      ...(hasWork ? [choice('Start', 'start')] : []),
+      choice('Snooze 10 minutes', 'snooze'),
+      choice('Not today', 'not-today'),
+      choice('Dismiss', 'dismiss'),
     ],
   });
 }

@@ -1,5 +1,6 @@
 import { Paper } from '@mantine/core';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useLocation } from 'wouter';
 import classes from './SettingsSection.module.css';
 
 interface SettingsSectionProps {
@@ -14,9 +15,11 @@ interface SettingsSectionProps {
 export function SettingsSection({ title, lead, isAskedFor = false, children }: SettingsSectionProps) {
   const heading = useId();
   const section = useRef<HTMLElement>(null);
+  const [path] = useLocation();
   useEffect(() => {
-    if (isAskedFor) section.current?.scrollIntoView({ block: 'start' });
-  }, [isAskedFor]);
+    // Another address, as when a form over the page is closed, begins at the top of the page again.
+    if (isAskedFor && path) section.current?.scrollIntoView({ block: 'start' });
+  }, [isAskedFor, path]);
   return (
     <Paper component="section" ref={section} aria-labelledby={heading} className={classes.section}>
       <h2 id={heading} className={classes.title}>

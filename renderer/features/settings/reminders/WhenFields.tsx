@@ -70,8 +70,7 @@ function Times({ draft, onChange }: DraftFieldsProps) {
       </div>
       {!isOnce && (
         <Switch
-          label="Not on rest days"
-          description="Nor on days kept free, nor while your run is paused."
+          label="Not on rest days, days kept free and while the run is paused"
           checked={skipsRestDays}
           onChange={(event) => onChange({ skipsRestDays: event.currentTarget.checked })}
         />
