@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Attempt, AttemptRating, QuestionState } from '../model/attempt.ts';
+import { Telling } from '../model/entry.ts';
 import { AttemptId, EntryId, QuestionId, SkillId } from '../model/ids.ts';
 import { Question, QuestionKind, QuestionLevel } from '../model/question.ts';
 import { SkillArea } from '../model/skill.ts';
@@ -53,6 +54,23 @@ export const CoverageStory = z.object({
   /** All four parts have words. */
   isComplete: z.boolean(),
   questions: z.array(QuestionId),
+  /** The skills it shows. */
+  skills: z.array(SkillId),
+  /** Spoken seconds of each part. */
+  seconds: Telling.shape.seconds,
+  /** How many figures prove its result. */
+  figures: z.int(),
+  /** The result names a number, or a figure stands beside it. */
+  isProven: z.boolean(),
+  /** How often it was of use: tellings and answers to its questions. */
+  uses: z.object({
+    total: z.int(),
+    tellings: z.int(),
+    answers: z.int(),
+    byQuestion: z.partialRecord(QuestionId, z.int()),
+  }),
+  /** The last time it was told aloud, on the day as it was there. */
+  lastToldOn: LocalDate.nullable(),
 });
 export type CoverageStory = z.infer<typeof CoverageStory>;
 

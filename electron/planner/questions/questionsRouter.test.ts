@@ -129,6 +129,28 @@ describe('story coverage', () => {
     ]);
   });
 
+  test('tells what a story shows, how long it is and how often it was of use', async () => {
+    const items = [ItemRef.parse('skill/leading'), ItemRef.parse('question/story')];
+    const links = { planDay: null, sessionId: null, items };
+    const action = Array.from({ length: 150 }, () => 'word').join(' ');
+    const { id } = await write({ star: { ...WHOLE, action }, metrics: ['p99 from 2 s to 80 ms'], links });
+    const seconds = { situation: 20, task: 15, action: 70, result: 20 };
+    open.clock.moment = '2027-02-19T23:30:00.000Z';
+    await open.planner.journal.tell({ id, seconds, questionId: question('story') });
+    await attempt('story', 3);
+    const { stories } = await questions.coverage();
+    expect(stories).toMatchObject([
+      {
+        skills: ['leading'],
+        seconds: { situation: 0, task: 0, action: 60, result: 0 },
+        figures: 1,
+        isProven: true,
+        uses: { total: 2, tellings: 1, answers: 1, byQuestion: { story: 2 } },
+        lastToldOn: '2027-02-20',
+      },
+    ]);
+  });
+
   test('a link is kept in the entry and can be taken back', async () => {
     const { id } = await write({ star: WHOLE });
     const link = { questionId: question('story'), entryId: id };

@@ -55,7 +55,11 @@ export function questionsRouter(parts: PlannerParts, { content, journal, attempt
       return {};
     }),
     coverage: questions.coverage.handler(async () =>
-      storyCoverage(await content.index(), await journal.index.entries()),
+      storyCoverage({
+        index: await content.index(),
+        entries: await journal.index.entries(),
+        attempts: await attempts.all(),
+      }),
     ),
     linkStory: questions.linkStory.handler(async ({ input }) => {
       await linkStory(journal.service, await content.index(), input);

@@ -1,6 +1,9 @@
 import type { CoverageStory, CoveredQuestion } from '#shared/contract/questionsContract.ts';
-import type { EntryId } from '#shared/model/ids.ts';
-import { itemRef } from '#shared/model/itemRef.ts';
+import { storyUses } from '#shared/domain/journal/story/storyUses.ts';
+import { wallClockAt } from '#shared/domain/time/wallClock.ts';
+import type { Attempt } from '#shared/model/attempt.ts';
+import { type EntryId, SkillId } from '#shared/model/ids.ts';
+import { type ItemRef, itemRef, readItemRef } from '#shared/model/itemRef.ts';
 import type { IndexedEntry } from '../journal/indexedEntry.ts';
 import type { ContentIndex } from '../library/contentIndex.ts';
 import { areaOf, inOrder } from './questionList.ts';
@@ -10,16 +13,40 @@ interface Coverage {
   stories: CoverageStory[];
 }
 
-/** Which behavioural questions have a story, and which story serves which questions. `entries` are newest first. */
-export function storyCoverage(index: ContentIndex, entries: readonly IndexedEntry[]): Coverage {
+interface Known {
+  index: ContentIndex;
+  /** Newest first. */
+  entries: readonly IndexedEntry[];
+  /** Those that count. */
+  attempts: readonly Attempt[];
+}
+
+/** Which behavioural questions have a story, which story serves which questions, and how often it was of use. */
+export function storyCoverage({ index, entries, attempts }: Known): Coverage {
   const asked = inOrder(index).filter(({ kind }) => kind === 'behavioural');
   const byRef = new Map(asked.map(({ id }) => [itemRef('question', id), id]));
-  const stories = entries
-    .filter(({ kind, deletedAt }) => kind === 'star' && deletedAt === null)
-    .map(({ id, title, date, isWholeStory, links }) => {
-      const questions = links.items.flatMap((item) => byRef.get(item) ?? []);
-      return { id, title, date, isComplete: isWholeStory, questions };
-    });
+  const stories = entries.flatMap((entry): CoverageStory[] => {
+    const { id, title, date, story, links, createdAt, deletedAt } = entry;
+    if (!story || deletedAt !== null) return [];
+    const { isWhole, seconds, figures, isProven, tellings } = story;
+    const questions = links.items.flatMap((item) => byRef.get(item) ?? []);
+    const last = tellings.at(-1);
+    return [
+      {
+        id,
+        title,
+        date,
+        isComplete: isWhole,
+        questions,
+        skills: skillsAmong(links.items),
+        seconds,
+        figures,
+        isProven,
+        uses: storyUses({ id, createdAt, questions, tellings }, attempts),
+        lastToldOn: last ? wallClockAt(last.at, last.zone).date : null,
+      },
+    ];
+  });
   const answering = new Map<string, EntryId[]>(asked.map(({ id }) => [id, []]));
   for (const story of stories) for (const question of story.questions) answering.get(question)?.push(story.id);
   return {
@@ -29,4 +56,11 @@ export function storyCoverage(index: ContentIndex, entries: readonly IndexedEntr
     }),
     stories,
   };
+}
+
+export function skillsAmong(items: readonly ItemRef[]): SkillId[] {
+  return items.flatMap((item) => {
+    const { kind, id } = readItemRef(item);
+    return kind === 'skill' ? SkillId.parse(id) : [];
+  });
 }

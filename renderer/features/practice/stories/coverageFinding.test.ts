@@ -23,6 +23,12 @@ const story = (id: EntryId, isComplete: boolean): CoverageStory => ({
   date: LocalDate.parse('2027-02-15'),
   isComplete,
   questions: [],
+  skills: [],
+  seconds: { situation: 20, task: 15, action: 65, result: 20 },
+  figures: 0,
+  isProven: isComplete,
+  uses: { total: 0, tellings: 0, answers: 0, byQuestion: {} },
+  lastToldOn: null,
 });
 const stories = [story(WHOLE, true), story(BEGUN, false)];
 
