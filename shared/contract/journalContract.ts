@@ -1,9 +1,18 @@
 import { z } from 'zod';
-import { DecisionStatus, Entry, EntryLinks, RfcStatus, StarParts, Tag } from '../model/entry.ts';
+import {
+  DecisionStatus,
+  Entry,
+  EntryLinks,
+  ReviewComment,
+  RfcStatus,
+  StarParts,
+  Tag,
+  Telling,
+} from '../model/entry.ts';
 import { EntryKind } from '../model/entryKind.ts';
-import { EntryId, SessionId, TemplateId } from '../model/ids.ts';
+import { CommentId, EntryId, QuestionId, SessionId, TemplateId } from '../model/ids.ts';
 import { ItemRef } from '../model/itemRef.ts';
-import { Instant, LocalDate } from '../model/time.ts';
+import { Instant, LocalDate, ZoneName } from '../model/time.ts';
 import { expected } from './failures.ts';
 
 /** An entry as a list shows it: never the whole text. */
@@ -15,6 +24,8 @@ export const EntrySummary = z.object({
   tags: z.array(Tag),
   links: EntryLinks,
   status: z.union([RfcStatus, DecisionStatus]).nullable(),
+  /** Of an RFC or a decision; see shared/domain/journal/document/documentNumber.ts for how it is written. */
+  number: z.int().min(1).nullable(),
   /** Of a reflection, how the day felt, 1 drained to 5 bright; null when not said, and for every other kind. */
   energy: z.int().min(1).max(5).nullable(),
   /** The first words after headings and marks, at most 160 characters; the place of the hit while searching. */
@@ -26,8 +37,24 @@ export const EntrySummary = z.object({
 });
 export type EntrySummary = z.infer<typeof EntrySummary>;
 
+/** The other document of two of which one takes the place of the other. */
+export const DocumentLink = z.object({
+  id: EntryId,
+  kind: EntryKind,
+  number: z.int().min(1).nullable(),
+  title: z.string(),
+  status: z.union([RfcStatus, DecisionStatus]).nullable(),
+  /** `gone` was deleted for good: only its id is known. */
+  place: z.enum(['journal', 'bin', 'gone']),
+});
+export type DocumentLink = z.infer<typeof DocumentLink>;
+
+/** A version of an entry that a change is made to. */
+const version = z.object({ id: EntryId, revision: z.int() });
+const commentAt = version.extend({ commentId: CommentId });
+
 export const EntryQuery = z.object({
-  /** Words to find, prefixes and small typing errors allowed; empty for all. */
+  /** Words to find, prefixes and small typing errors allowed; empty for all. `RFC 7` finds that one first. */
   text: z.string().max(200).default(''),
   kinds: z.array(EntryKind).default([]),
   tag: Tag.nullable().default(null),
@@ -91,12 +118,44 @@ export const journalContract = {
    * Fills in what happened since in a reflection or review. `invalid` where what was filled in was changed by hand;
    * `conflict` as for `save`.
    */
-  refill: expected.input(z.object({ id: EntryId, revision: z.int() })).output(Entry),
-  /** The answer means: on disk. `conflict` when `revision` is not the one stored. */
-  save: expected.input(z.object({ id: EntryId, revision: z.int(), edit: EntryEdit })).output(Entry),
+  refill: expected.input(version).output(Entry),
+  /**
+   * The answer means: on disk. `conflict` when `revision` is not the one stored. `invalid` where `supersedes` names a
+   * document of another kind, in the bin or not there, itself, or one that would make a circle.
+   */
+  save: expected.input(version.extend({ edit: EntryEdit })).output(Entry),
+  /** What an RFC or a decision takes the place of, and what takes its place, the newest first. */
+  supersession: expected
+    .input(z.object({ id: EntryId }))
+    .output(z.object({ supersedes: DocumentLink.nullable(), supersededBy: z.array(DocumentLink) })),
+  /** Writes a remark on an RFC or a decision. `conflict` as for `save`, for this and what follows. */
+  comment: expected
+    .input(version.extend({ quote: ReviewComment.shape.quote, text: ReviewComment.shape.text }))
+    .output(Entry),
+  rewordComment: expected.input(commentAt.extend({ text: ReviewComment.shape.text })).output(Entry),
+  settleComment: expected.input(commentAt.extend({ isSettled: z.boolean() })).output(Entry),
+  removeComment: expected.input(commentAt).output(Entry),
+  /** Takes a removal back. */
+  restoreComment: expected.input(version.extend({ comment: ReviewComment })).output(Entry),
   /** Moves it to the bin. */
   remove: expected.input(z.object({ id: EntryId })).output(Entry),
   restore: expected.input(z.object({ id: EntryId })).output(Entry),
+  /**
+   * Keeps one time a STAR story was told aloud; `told` is null for just now, and else brings back a telling that was
+   * taken back. `invalid` for other kinds, for a story in the bin, and where no second was told.
+   */
+  tell: expected
+    .input(
+      z.object({
+        id: EntryId,
+        seconds: Telling.shape.seconds,
+        questionId: QuestionId.nullable().default(null),
+        told: z.object({ at: Instant, zone: ZoneName }).nullable().default(null),
+      }),
+    )
+    .output(Entry),
+  /** Takes away the telling of that moment. One that is not there any more changes nothing. */
+  takeBackTelling: expected.input(z.object({ id: EntryId, at: Instant })).output(Entry),
   /** Entries a day of one month (`2027-02`), for the calendar jump. */
   days: expected
     .input(z.object({ month: z.string().regex(/^\d{4}-\d{2}$/) }))

@@ -139,6 +139,8 @@ export const EntryTombstone = z.strictObject({
   createdAt: Instant,
   deletedAt: Instant,
   purgedAt: Instant,
+  /** Of an RFC or a decision: its number is not given again. */
+  counted: z.strictObject({ kind: z.enum(['rfc', 'decision']), number: z.int().min(1) }).optional(),
 });
 export type EntryTombstone = z.infer<typeof EntryTombstone>;
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntryEdit } from '#shared/contract/journalContract.ts';
+import { withStep } from '#shared/domain/journal/document/lifeCycle.ts';
 import { Entry } from '#shared/model/entry.ts';
 import type { Instant } from '#shared/model/time.ts';
 
@@ -19,7 +20,7 @@ export function editEntry(entry: Entry, edit: EntryEdit, { at, zone }: EditMomen
   if (edit.tags) given['tags'] = [...new Set(edit.tags)];
   if (edit.links) given['links'] = { ...edit.links, items: [...new Set(edit.links.items)] };
   if (edit.status && 'history' in entry && edit.status !== entry.status) {
-    given['history'] = [...entry.history, { status: edit.status, at, zone }];
+    given['history'] = withStep<unknown>(entry.history, { status: edit.status, at, zone });
   }
   const edited = Entry.safeParse({ ...entry, ...given });
   if (edited.success) return { entry: edited.data, isChanged: !isDeepStrictEqual(edited.data, entry) };

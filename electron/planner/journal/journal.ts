@@ -1,3 +1,4 @@
+import { type DocumentNumbers, documentNumbers } from './documentNumbers.ts';
 import { type JournalIndex, journalIndex } from './journalIndex.ts';
 import { type JournalParts, type JournalService, journalService } from './journalService.ts';
 
@@ -5,9 +6,11 @@ import { type JournalParts, type JournalService, journalService } from './journa
 export interface Journal {
   index: JournalIndex;
   service: JournalService;
+  numbers: DocumentNumbers;
 }
 
 export function journalOf(parts: JournalParts): Journal {
   const index = journalIndex(parts.vault);
-  return { index, service: journalService(parts, index) };
+  const numbers = documentNumbers(parts, index);
+  return { index, numbers, service: journalService(parts, index, numbers) };
 }

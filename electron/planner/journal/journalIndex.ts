@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Vault } from '#electron/vault/vault.ts';
-import type { Entry } from '#shared/model/entry.ts';
+import type { Entry, JournalMonth } from '#shared/model/entry.ts';
+import type { EntryKind } from '#shared/model/entryKind.ts';
 import type { EntryId } from '#shared/model/ids.ts';
 import { type Found, searchIndex } from '../search/searchIndex.ts';
 import { termWeights } from '../search/termWeights.ts';
@@ -17,6 +18,8 @@ export interface JournalIndex {
   find(text: string): Promise<Found<EntryId>>;
   /** What was written into an entry (see entryText); null as long as its words were not learned. */
   textOf(id: EntryId): string | null;
+  /** The highest number that any document of the kind ever had, those deleted for good among them; 0 for none. */
+  highestNumber(kind: EntryKind): Promise<number>;
   put(entry: Entry): void;
   drop(id: EntryId): void;
 }
@@ -28,21 +31,33 @@ export function journalIndex(vault: Vault): JournalIndex {
   const texts = textStore();
   /** Saved since somebody last searched. Nobody who saves waits until a text is packed and its words are counted. */
   const pending = new Map<EntryId, Entry>();
+  const highest = new Map<EntryKind, number>();
   let sorted: IndexedEntry[] | null = null;
 
+  function count(kind: EntryKind, number: number | null): void {
+    if (number !== null) highest.set(kind, Math.max(number, highest.get(kind) ?? 0));
+  }
+
   async function eachEntry(visit: (entry: Entry) => void): Promise<void> {
+    await eachMonth(({ entries }) => Object.values(entries).forEach(visit));
+  }
+
+  async function eachMonth(visit: (month: JournalMonth) => void): Promise<void> {
     for (const month of await vault.journalMonths()) {
-      const { entries } = await vault.journalMonth(month).read();
-      for (const entry of Object.values(entries)) visit(entry);
+      visit(await vault.journalMonth(month).read());
       // Other questions get their turn between two months.
       await nextTurn();
     }
   }
 
   const read = onceUnlessItFails(async () => {
-    await eachEntry((entry) => {
-      // What was saved in the meantime is newer than what was just read.
-      if (!known.has(entry.id)) known.set(entry.id, indexedEntry(entry));
+    await eachMonth(({ entries, tombstones }) => {
+      for (const entry of Object.values(entries)) {
+        if ('number' in entry) count(entry.kind, entry.number);
+        // What was saved in the meantime is newer than what was just read.
+        if (!known.has(entry.id)) known.set(entry.id, indexedEntry(entry));
+      }
+      for (const { counted } of Object.values(tombstones)) if (counted) count(counted.kind, counted.number);
     });
   });
 
@@ -77,7 +92,12 @@ export function journalIndex(vault: Vault): JournalIndex {
       const saved = pending.get(id);
       return saved ? entryText(saved) : texts.get(id);
     },
+    highestNumber: async (kind) => {
+      await read();
+      return highest.get(kind) ?? 0;
+    },
     put: (entry) => {
+      if ('number' in entry) count(entry.kind, entry.number);
       known.set(entry.id, indexedEntry(entry));
       pending.set(entry.id, entry);
       sorted = null;

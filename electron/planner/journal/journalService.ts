@@ -2,17 +2,20 @@ import type { Curriculum } from '#electron/curriculum/curriculum.ts';
 import type { EntryEdit } from '#shared/contract/journalContract.ts';
 import { monthOfId } from '#shared/domain/journal/monthOfId.ts';
 import type { EntryTemplate } from '#shared/model/curriculum.ts';
-import type { Entry } from '#shared/model/entry.ts';
+import type { Entry, Telling } from '#shared/model/entry.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
 import { EntryId, type TemplateId } from '#shared/model/ids.ts';
-import type { LocalDate } from '#shared/model/time.ts';
+import type { Instant, LocalDate } from '#shared/model/time.ts';
 import { newId } from '../newId.ts';
 import type { PlannerParts } from '../plannerParts.ts';
 import { failure } from '../procedures.ts';
+import type { DocumentNumbers } from './documentNumbers.ts';
 import type { EditedEntry } from './editEntry.ts';
 import { editEntry } from './editEntry.ts';
 import type { JournalIndex } from './journalIndex.ts';
 import { newEntry } from './newEntry.ts';
+import { problemOfSuperseding } from './supersession.ts';
+import { withoutTelling, withTelling } from './tellings.ts';
 
 export interface JournalService {
   get(id: EntryId): Promise<Entry>;
@@ -21,6 +24,18 @@ export interface JournalService {
   save(wanted: { id: EntryId; revision: number; edit: EntryEdit }): Promise<Entry>;
   remove(id: EntryId): Promise<Entry>;
   restore(id: EntryId): Promise<Entry>;
+  /** Makes a change of another sort to a version of an entry; one that answers the same entry saves nothing. */
+  amend(version: EntryVersion, change: (entry: Entry) => Entry): Promise<Entry>;
+  /** Keeps a telling of a STAR story; `told` is null for just now. */
+  tell(wanted: ToTell): Promise<Entry>;
+  takeBackTelling(wanted: { id: EntryId; at: Instant }): Promise<Entry>;
+}
+
+type ToTell = Pick<Telling, 'seconds' | 'questionId'> & { id: EntryId; told: Pick<Telling, 'at' | 'zone'> | null };
+
+export interface EntryVersion {
+  id: EntryId;
+  revision: number;
 }
 
 /** What the journal is built from. Of the content it needs the templates. */
@@ -32,6 +47,7 @@ export type JournalParts = Pick<PlannerParts, 'vault' | 'clock' | 'changes'> & {
 export function journalService(
   { vault, curriculum, clock, changes }: JournalParts,
   index: JournalIndex,
+  numbers: DocumentNumbers,
 ): JournalService {
   const monthOf = (id: EntryId) => {
     const month = monthOfId(id);
@@ -65,27 +81,56 @@ export function journalService(
     return template;
   }
 
+  function amend({ id, revision }: EntryVersion, change: (entry: Entry) => Entry): Promise<Entry> {
+    return replace(id, (before) => {
+      if (before.deletedAt) throw failure('invalid', 'This entry is in the bin. Restore it to change it.');
+      if (before.revision !== revision) throw failure('conflict', CHANGED_ELSEWHERE);
+      const after = change(before);
+      return after === before ? before : saved(after);
+    });
+  }
+
   const saved = (entry: Entry): Entry => ({ ...entry, revision: entry.revision + 1, updatedAt: clock.now() });
 
   return {
     get: async (id) => found((await monthOf(id).read()).entries[id]),
     create: async ({ kind, date, templateId = null, edit }) => {
       const template = templateFor(kind, templateId);
-      const now = clock.now();
-      const id = EntryId.parse(newId(now));
-      const { entry } = accepted(newEntry({ id, kind, date, edit, template, now, zone: clock.zone() }));
-      await monthOf(id).update((data) => ({ ...data, entries: { ...data.entries, [id]: entry } }));
-      return tell(entry);
+      return numbers.inTurn(kind, async (number) => {
+        const now = clock.now();
+        const id = EntryId.parse(newId(now));
+        if (edit.supersedes) refuseTo(await problemOfSuperseding(index, { id, kind }, edit.supersedes));
+        const { entry } = accepted(newEntry({ id, kind, date, edit, template, now, zone: clock.zone(), number }));
+        await monthOf(id).update((data) => ({ ...data, entries: { ...data.entries, [id]: entry } }));
+        return tell(entry);
+      });
     },
-    save: ({ id, revision, edit }) =>
-      replace(id, (before) => {
-        if (before.deletedAt) throw failure('invalid', 'This entry is in the bin. Restore it to change it.');
-        if (before.revision !== revision) throw failure('conflict', CHANGED_ELSEWHERE);
-        const { entry, isChanged } = accepted(editEntry(before, edit, { at: clock.now(), zone: clock.zone() }));
-        return isChanged ? saved(entry) : before;
-      }),
+    save: async ({ id, revision, edit }) => {
+      const save = () =>
+        amend({ id, revision }, (before) => {
+          const { entry, isChanged } = accepted(editEntry(before, edit, { at: clock.now(), zone: clock.zone() }));
+          return isChanged ? entry : before;
+        });
+      const { supersedes } = edit;
+      if (!supersedes) return save();
+      const { kind } = found((await monthOf(id).read()).entries[id]);
+      return numbers.inTurn(kind, async () => {
+        refuseTo(await problemOfSuperseding(index, { id, kind }, supersedes));
+        return save();
+      });
+    },
+    amend,
     remove: (id) => replace(id, (before) => (before.deletedAt ? before : { ...saved(before), deletedAt: clock.now() })),
     restore: (id) => replace(id, (before) => (before.deletedAt ? { ...saved(before), deletedAt: null } : before)),
+    tell: async ({ id, told, ...telling }) => {
+      const when = told ?? { at: clock.now(), zone: clock.zone() };
+      return replace(id, (before) => saved(withTelling(before, { ...when, ...telling })));
+    },
+    takeBackTelling: ({ id, at }) =>
+      replace(id, (before) => {
+        const after = withoutTelling(before, at);
+        return after === before ? before : saved(after);
+      }),
   };
 }
 
@@ -97,6 +142,10 @@ function found(entry: Entry | undefined): Entry {
 
 function notThere(): never {
   throw failure('not-found', 'This entry is not in the journal any more.');
+}
+
+function refuseTo(problem: string | null): void {
+  if (problem !== null) throw failure('invalid', problem);
 }
 
 function accepted(edited: EditedEntry): Extract<EditedEntry, { entry: Entry }> {

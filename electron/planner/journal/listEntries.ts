@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Vault } from '#electron/vault/vault.ts';
 import type { EntryQuery, EntrySummary } from '#shared/contract/journalContract.ts';
+import { readDocumentNumber } from '#shared/domain/journal/document/documentNumber.ts';
 import { excerpt } from '#shared/domain/journal/excerpt.ts';
 import { withoutFacts } from '#shared/domain/journal/factsBlock.ts';
 import { monthOfId } from '#shared/domain/journal/monthOfId.ts';
@@ -34,7 +35,15 @@ async function asked(index: JournalIndex, { text }: Query) {
   if (text.trim() === '') return { entries, words: new Set<string>() };
   const { ids, words } = await index.find(text);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return { entries: ids.flatMap((id) => byId.get(id) ?? []), words: new Set(words) };
+  const named = namedBy(text, entries);
+  const others = ids.flatMap((id) => byId.get(id) ?? []).filter((entry) => !named.includes(entry));
+  return { entries: [...named, ...others], words: new Set(words) };
+}
+
+/** The document that is asked for by its number, in the journal and in the bin. */
+function namedBy(text: string, entries: readonly IndexedEntry[]): IndexedEntry[] {
+  const asked = readDocumentNumber(text);
+  return asked ? entries.filter(({ kind, number }) => kind === asked.kind && number === asked.number) : [];
 }
 
 async function withText(
@@ -43,7 +52,7 @@ async function withText(
   found: ReadonlySet<string>,
 ): Promise<EntrySummary> {
   const text = index.textOf(entry.id) ?? (await readText(vault, entry.id));
-  const { isWholeStory: _, ...summary } = entry;
+  const { story: _, supersedes: _older, ...summary } = entry;
   const own = withoutFacts(text);
   return { ...summary, excerpt: excerpt(found.size > 0 ? text : own, found), words: wordCount(own) };
 }

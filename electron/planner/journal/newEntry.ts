@@ -15,6 +15,8 @@ interface NewEntry {
   template: EntryTemplate | undefined;
   now: Instant;
   zone: string;
+  /** Of an RFC or a decision. */
+  number?: number | null;
 }
 
 const NO_STAR: StarParts = { situation: '', task: '', action: '', result: '' };
@@ -23,7 +25,7 @@ const NO_STAR: StarParts = { situation: '', task: '', action: '', result: '' };
  * An entry as its kind begins, with the edit applied. A body of the edit takes the place of the template's. A template
  * that is not the kind's own stays among the entry's links: what was begun as a recap is no evening reflection.
  */
-export function newEntry({ id, kind, date, edit, template, now, zone }: NewEntry): EditedEntry {
+export function newEntry({ id, kind, date, edit, template, now, zone, number = null }: NewEntry): EditedEntry {
   const from = template && template.id !== kind ? [itemRef('template', template.id)] : [];
   const record = {
     id,
@@ -39,14 +41,14 @@ export function newEntry({ id, kind, date, edit, template, now, zone }: NewEntry
     deletedAt: null,
   };
   const links = edit.links && { ...edit.links, items: [...edit.links.items, ...from] };
-  return editEntry(asKind(kind, record), links ? { ...edit, links } : edit, { at: now, zone });
+  return editEntry(asKind(kind, record, number), links ? { ...edit, links } : edit, { at: now, zone });
 }
 
 type EntryRecord = Omit<Extract<Entry, { kind: 'note' }>, 'kind'>;
 
-function asKind(kind: EntryKind, record: EntryRecord): Entry {
+function asKind(kind: EntryKind, record: EntryRecord, number: number | null): Entry {
   const { createdAt: at, zone } = record;
-  const proposal = { number: null, supersedes: null, comments: [] };
+  const proposal = { number, supersedes: null, comments: [] };
   switch (kind) {
     case 'rfc':
       return { ...record, ...proposal, kind, status: 'draft', history: [{ status: 'draft', at, zone }] };

@@ -48,7 +48,9 @@ function purged(data: JournalMonth, ids: readonly EntryId[], now: Instant): Jour
     const entry = entries[id];
     if (!entry?.deletedAt || !isOverInBin(entry.deletedAt, now)) continue;
     delete entries[id];
-    tombstones[id] = { id, createdAt: entry.createdAt, deletedAt: entry.deletedAt, purgedAt: now };
+    const { createdAt, deletedAt } = entry;
+    const counted = 'number' in entry && entry.number !== null ? { kind: entry.kind, number: entry.number } : null;
+    tombstones[id] = { id, createdAt, deletedAt, purgedAt: now, ...(counted && { counted }) };
   }
   return { entries, tombstones };
 }

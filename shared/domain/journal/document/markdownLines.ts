@@ -19,7 +19,7 @@ export function markdownLines(markdown: string): MarkdownLine[] {
   let at = 0;
   for (const raw of markdown.split('\n')) {
     const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
-    const mark = isComment ? null : markOf(line, fence);
+    const mark: string | null = isComment ? null : markOf(line, fence);
     if (fence !== null || mark !== null) {
       lines.push({ at, text: line, isCode: true, isFence: mark !== null });
       if (mark !== null) fence = fence === null ? mark : null;
