@@ -26,9 +26,9 @@ export function NoticeCard({ notice, isToday, isNew, onAnswer }: NoticeCardProps
   return (
     <li className={classes.card} data-notice={notice.id} data-new={isNew || undefined} aria-labelledby={title}>
       <p className={classes.head}>
-        <b id={title} className={classes.title}>
+        <b className={classes.title}>
           {isNew && <span className={classes.new}>New</span>}
-          {notice.title}
+          <span id={title}>{notice.title}</span>
         </b>
         <time className={classes.time}>{dueInWords(notice)}</time>
       </p>

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { queries } from '#renderer/api/queries.ts';
 import { useFocusIfKnown } from '#renderer/api/useFocus.ts';
+import { useClockAhead } from '#renderer/api/useNow.ts';
 import { usePageNotifications } from '#renderer/components/usePageNotifications.ts';
+import { msOf } from '#shared/domain/focus/moments.ts';
 import type { Notice } from '#shared/model/reminder.ts';
 import { hideNotice, noticesShown, showNotice } from './noticeToasts.ts';
 import { systemNotices } from './systemNotices.ts';
@@ -15,6 +17,7 @@ interface RemindersPresenceProps {
 /** Tells a notice that arrives, wherever one is in the app: as a toast, and once by the system where the browser may. */
 export function RemindersPresence({ place }: RemindersPresenceProps) {
   const { data: inbox } = useQuery(queries.reminders.inbox.queryOptions());
+  const aheadMs = useClockAhead();
   const { permission } = usePageNotifications();
   const isAtWork = useFocusIfKnown() !== null && place === 'focus';
   const known = useRef<Set<string> | null>(null);
@@ -22,14 +25,15 @@ export function RemindersPresence({ place }: RemindersPresenceProps) {
   useEffect(() => {
     if (!inbox) return;
     const fresh = inbox.notices.filter(({ state }) => state === 'new');
-    // What was there when the window opened is counted at the bell.
-    const before = known.current ?? new Set(fresh.map(arrivalOf));
+    // What was told before the window opened is counted at the bell.
+    const isOlder = ({ deliveredAt }: Notice) => msOf(deliveredAt) < performance.timeOrigin + aheadMs;
+    const before = known.current ?? new Set(fresh.filter(isOlder).map(arrivalOf));
     known.current = new Set([...before, ...fresh.map(arrivalOf)]);
     const arrived = fresh.filter((notice) => !before.has(arrivalOf(notice)));
     if (place === 'page') for (const notice of arrived.toReversed()) showNotice(notice);
     const isShown = new Set(isAtWork || place === 'inbox' ? [] : fresh.map(({ id }) => id));
     for (const id of noticesShown()) if (!isShown.has(id)) hideNotice(id);
-  }, [inbox, place, isAtWork]);
+  }, [inbox, place, isAtWork, aheadMs]);
 
   useEffect(() => {
     if (!inbox) return;
