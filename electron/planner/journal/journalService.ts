@@ -124,7 +124,10 @@ export function journalService(
     restore: (id) => replace(id, (before) => (before.deletedAt ? { ...saved(before), deletedAt: null } : before)),
     tell: async ({ id, told, ...telling }) => {
       const when = told ?? { at: clock.now(), zone: clock.zone() };
-      return replace(id, (before) => saved(withTelling(before, { ...when, ...telling })));
+      return replace(id, (before) => {
+        const after = withTelling(before, { ...when, ...telling });
+        return after === before ? before : saved(after);
+      });
     },
     takeBackTelling: ({ id, at }) =>
       replace(id, (before) => {

@@ -51,5 +51,6 @@ test('a telling is kept with its moment, can be taken back, and comes back in it
 
   const again = await journal.tell({ id, seconds, told: { at, zone: 'Europe/Berlin' } });
   expect(tellingsOf(again)).toEqual(tellingsOf(second));
+  expect(await journal.tell({ id, seconds, told: { at, zone: 'Europe/Berlin' } })).toEqual(again);
   expect(tellingsOf(first)).toEqual([at]);
 });

@@ -15,12 +15,13 @@ interface Told {
   questionId: QuestionId | null;
 }
 
-/** The story with one more telling, or why it cannot be kept, as a failure in words. */
+/** The story with one more telling, or why it cannot be kept, as a failure in words. One of that moment stays as it is. */
 export function withTelling(entry: Entry, { at, zone, seconds, questionId }: Told): Entry {
   if (entry.kind !== 'star') throw failure('invalid', 'Only a STAR story is told. Open a story to tell it.');
   if (entry.deletedAt) throw failure('invalid', 'This story is in the bin. Restore it to tell it.');
   if (totalSeconds(seconds) === 0)
     throw failure('invalid', 'Nothing was told yet. Begin, and press Space after each part.');
+  if (entry.tellings.some((telling) => telling.at === at)) return entry;
   if (entry.tellings.length >= MOST_TELLINGS) {
     throw failure('invalid', `A story keeps ${MOST_TELLINGS} tellings. Take one away before you tell it again.`);
   }

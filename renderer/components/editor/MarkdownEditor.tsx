@@ -5,6 +5,7 @@ import { editorExtensions } from './editorExtensions.ts';
 import { FORMAT_COMMANDS, type Format } from './formatText.ts';
 import { closeText, type OpenedText, openText } from './lineEndings.ts';
 import { smallestChange } from './smallestChange.ts';
+import { setTextMarks, type TextRange, textMarks } from './textMarks.ts';
 
 export interface EditorHandle {
   /** At a place in the text (in characters from its start), else where the cursor was. */
@@ -22,6 +23,8 @@ interface MarkdownEditorProps {
   onLine?: (line: number) => void;
   onFocus?: () => void;
   onBlur?: () => void;
+  /** Underlined, because something is asked about them. */
+  marks?: readonly TextRange[];
   className?: string | undefined;
   ref?: Ref<EditorHandle>;
 }
@@ -30,7 +33,7 @@ interface MarkdownEditorProps {
  * A Markdown editor that keeps every byte. It owns its text while it is typed in; a `value` that came from elsewhere
  * (a ticked task, another window) arrives as one more step that can be undone.
  */
-export function MarkdownEditor({ label, look, hint, value, className, ref, ...events }: MarkdownEditorProps) {
+export function MarkdownEditor({ label, look, hint, value, marks, className, ref, ...events }: MarkdownEditorProps) {
   const parent = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   /** The text as it was last told or heard, and its line break. */
@@ -58,7 +61,10 @@ export function MarkdownEditor({ label, look, hint, value, className, ref, ...ev
     });
     const created = new EditorView({
       parent: parent.current,
-      state: EditorState.create({ doc: opened.doc, extensions: [editorExtensions({ look, label, hint }), follow] }),
+      state: EditorState.create({
+        doc: opened.doc,
+        extensions: [editorExtensions({ look, label, hint }), textMarks, follow],
+      }),
     });
     view.current = created;
     return () => {
@@ -75,6 +81,10 @@ export function MarkdownEditor({ label, look, hint, value, className, ref, ...ev
     const changes = smallestChange(editor.state.doc, opened.doc);
     if (changes) editor.dispatch({ changes, annotations: Transaction.remote.of(true) });
   }, [value]);
+
+  useEffect(() => {
+    if (marks) view.current?.dispatch({ effects: setTextMarks.of(marks) });
+  }, [marks]);
 
   useImperativeHandle(
     ref,

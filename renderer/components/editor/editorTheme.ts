@@ -45,6 +45,7 @@ const shared = EditorView.theme({
     backgroundColor: 'color-mix(in oklab, var(--ll-accent) 22%, transparent)',
   },
   '.cm-placeholder': { color: 'var(--ll-ink-3)' },
+  '.cm-asked': { textDecoration: 'underline dotted var(--ll-warn)', textUnderlineOffset: '4px' },
   '.cm-specialChar': { color: 'var(--ll-warn-ink)' },
   '.cm-searchMatch': { backgroundColor: 'var(--ll-warn-soft)', outline: '1px solid var(--ll-warn)' },
   '.cm-searchMatch-selected': { backgroundColor: 'var(--ll-accent-soft)', outlineColor: 'var(--ll-accent)' },

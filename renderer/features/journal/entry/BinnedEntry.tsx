@@ -7,7 +7,7 @@ import { mediumDate } from '#shared/domain/time/localDate.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import { entryText } from '../draft/entryText.ts';
 import { daysLeft } from '../list/entryWhen.ts';
-import { STORY_PARTS } from '../star/storyGuide.ts';
+import { STORY_PARTS } from '../story/storyGuide.ts';
 import { titleOrKind } from '../titleOrKind.ts';
 import editor from './EntryEditor.module.css';
 import classes from './EntryHeader.module.css';

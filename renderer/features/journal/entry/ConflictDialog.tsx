@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import type { Entry } from '#shared/model/entry.ts';
 import type { EntrySession, SessionState } from '../draft/entrySession.ts';
 import { disputedFields, type EntryText, entryText } from '../draft/entryText.ts';
-import { STORY_PARTS } from '../star/storyGuide.ts';
+import { STORY_PARTS } from '../story/storyGuide.ts';
 import classes from './ConflictDialog.module.css';
 import { statusWord } from './statusLooks.ts';
 

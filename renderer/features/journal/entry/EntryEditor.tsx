@@ -10,7 +10,7 @@ import { firstPlaceToWrite } from '#shared/domain/journal/placesToWrite.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import { entryText } from '../draft/entryText.ts';
 import { useEntrySession, useSessionState } from '../draft/useEntrySession.ts';
-import { StoryFields } from '../star/StoryFields.tsx';
+import { StoryFields } from '../story/StoryFields.tsx';
 import classes from './EntryEditor.module.css';
 import { EntryHeader } from './EntryHeader.tsx';
 import type { EntryPaneProps } from './entryPaneProps.ts';
@@ -106,7 +106,14 @@ export function EntryEditor({ entry, isRoomy, writeTurnOf, toList, onDone, onRem
       ) : view === 'read' ? (
         <Preview text={text} session={session} isCalm={false} />
       ) : (
-        <StoryFields session={session} star={star} body={text.body} editor={editor} onLine={setLine} />
+        <StoryFields
+          session={session}
+          text={text}
+          star={star}
+          editor={editor}
+          onLine={setLine}
+          onTell={() => void leave(`/stories/${entry.id}/tell`)}
+        />
       )}
       <StatusLine text={text} state={state} line={line} onFinish={() => void finish()} />
     </section>

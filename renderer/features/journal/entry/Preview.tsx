@@ -5,7 +5,7 @@ import { scrollable } from '#renderer/components/markdown/scrollable.ts';
 import { tickTask } from '#renderer/components/markdown/tickTask.ts';
 import type { EntrySession } from '../draft/entrySession.ts';
 import { type EntryText, entryText } from '../draft/entryText.ts';
-import { STORY_PARTS } from '../star/storyGuide.ts';
+import { STORY_PARTS } from '../story/storyGuide.ts';
 import classes from './EntryEditor.module.css';
 
 /** Typing goes first: the preview waits for a pause, and then for a free moment. */

@@ -29,6 +29,7 @@ it('asks for a figure in a result without one', () => {
     hint: 'Add one figure: before and after, or days saved',
   });
   expect(partState('result', result)).toBe('half');
+  expect(nextHint(without('result', result), ['p99 from 2 s to 80 ms'])?.hint).toContain('p99 from 2 s to 80 ms');
 });
 
 it('asks who did it where the action is the team’s alone', () => {
