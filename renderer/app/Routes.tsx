@@ -42,6 +42,12 @@ const QuestionPage = lazy(async () => ({
 const LibraryRoutes = lazy(async () => ({
   default: (await import('#renderer/features/library/LibraryRoutes.tsx')).LibraryRoutes,
 }));
+const DrawingsPage = lazy(async () => ({
+  default: (await import('#renderer/features/workbench/drawing/list/DrawingsPage.tsx')).DrawingsPage,
+}));
+const DrawingPage = lazy(async () => ({
+  default: (await import('#renderer/features/workbench/drawing/DrawingPage.tsx')).DrawingPage,
+}));
 const SkillsPage = lazy(async () => ({
   default: (await import('#renderer/features/skills/map/SkillsPage.tsx')).SkillsPage,
 }));
@@ -56,6 +62,12 @@ const WelcomePage = lazy(async () => ({
 }));
 const FocusPage = lazy(async () => ({
   default: (await import('#renderer/features/focus/FocusPage.tsx')).FocusPage,
+}));
+const RecordingsPage = lazy(async () => ({
+  default: (await import('#renderer/features/workbench/recording/RecordingsPage.tsx')).RecordingsPage,
+}));
+const RecordingPage = lazy(async () => ({
+  default: (await import('#renderer/features/workbench/recording/RecordingPage.tsx')).RecordingPage,
 }));
 const SessionDrawer = lazy(async () => ({
   default: (await import('#renderer/features/session/SessionDrawer.tsx')).SessionDrawer,
@@ -128,6 +140,17 @@ export function Routes() {
           <Route path="/library/*?">
             <LibraryRoutes />
           </Route>
+          <Route path="/workbench">
+            <Redirect to="/workbench/drawings" />
+          </Route>
+          <Route path="/workbench/drawings">
+            <DrawingsPage />
+          </Route>
+          <Route path="/drawings/:drawingId">{({ drawingId }) => <DrawingPage id={drawingId} />}</Route>
+          <Route path="/workbench/recordings">
+            <RecordingsPage />
+          </Route>
+          <Route path="/recordings/:recordingId">{({ recordingId }) => <RecordingPage id={recordingId} />}</Route>
           <Route path="/skills">
             <SkillsPage />
           </Route>

@@ -9,6 +9,8 @@ import { REMINDERS_SHORTCUTS } from '#renderer/features/reminders/remindersShort
 import type { ShortcutGroup } from '#renderer/features/shortcuts/ShortcutsDialog.tsx';
 import { SKILLS_SHORTCUTS } from '#renderer/features/skills/skillsShortcuts.ts';
 import { TODAY_SHORTCUTS } from '#renderer/features/today/todayShortcuts.ts';
+import { DRAWING_SHORTCUTS } from '#renderer/features/workbench/drawing/drawingShortcuts.ts';
+import { RECORDING_SHORTCUTS } from '#renderer/features/workbench/recording/recordingShortcuts.ts';
 
 /** What `?` lists. Each feature says its own keys; this only puts them side by side. */
 export const SHORTCUTS: readonly ShortcutGroup[] = [
@@ -30,7 +32,9 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
   { place: 'Journal', shortcuts: JOURNAL_SHORTCUTS },
   { place: 'Cards', shortcuts: CARD_SHORTCUTS },
   { place: 'Questions', shortcuts: PRACTICE_SHORTCUTS },
+  { place: 'Whiteboard', shortcuts: DRAWING_SHORTCUTS },
   { place: 'Skills', shortcuts: SKILLS_SHORTCUTS },
   { place: 'Library', shortcuts: LIBRARY_SHORTCUTS },
   { place: 'Plan day', shortcuts: PLAN_DAY_SHORTCUTS },
+  { place: 'Recording', shortcuts: RECORDING_SHORTCUTS },
 ];

@@ -7,6 +7,7 @@ import {
   Library,
   type LucideIcon,
   NotebookPen,
+  PencilRuler,
   Plus,
   Radar,
   Search,
@@ -20,6 +21,7 @@ import { FocusLine } from './FocusLine.tsx';
 import { RemindersRow } from './RemindersRow.tsx';
 import { SavedState } from './SavedState.tsx';
 import classes from './SideBar.module.css';
+import { TakeLine } from './TakeLine.tsx';
 
 interface Place {
   word: string;
@@ -36,6 +38,7 @@ const PLACES: readonly (readonly Place[])[] = [
   [
     { word: 'Journal', path: '/journal', icon: NotebookPen },
     { word: 'Practice', path: '/practice', icon: Layers },
+    { word: 'Workbench', path: '/workbench', icon: PencilRuler },
   ],
   [
     { word: 'Skills', path: '/skills', icon: Radar },
@@ -82,6 +85,7 @@ export function SideBar({ page, isInboxOpen, onFind, onCapture }: SideBarProps) 
       </nav>
       <div className={classes.foot}>
         <FocusLine />
+        <TakeLine />
         <UnstyledButton className={classes.row} onClick={onCapture} aria-label="Capture">
           <Plus size={16} aria-hidden />
           <span className={classes.word}>Capture</span>
@@ -126,5 +130,6 @@ export function inboxOver(page: string): string {
 function isAt(page: string, path: string): boolean {
   if (path === '/') return page === '/' || page.startsWith('/day/');
   if (path === '/practice' && isAt(page, '/questions')) return true;
+  if (path === '/workbench' && page.startsWith('/drawings/')) return true;
   return page === path || page.startsWith(`${path}/`);
 }

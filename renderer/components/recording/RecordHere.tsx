@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Mic } from 'lucide-react';
+import { useState } from 'react';
+import { failureMessage } from '#renderer/api/failureMessage.ts';
+import { queries } from '#renderer/api/queries.ts';
+import type { RecordingQuery } from '#shared/contract/recordingsContract.ts';
+import type { Recording } from '#shared/model/recording.ts';
+import { Recorder } from './Recorder.tsx';
+import classes from './RecordHere.module.css';
+import { RecordingRow } from './RecordingRow.tsx';
+import { startTake } from './take.ts';
+import { useTake } from './useTake.ts';
+
+interface RecordHereProps {
+  /** What a take that is begun here is called and belongs to. */
+  wanted: Pick<Recording, 'title' | 'links'>;
+  /** Which recordings belong here. */
+  query: RecordingQuery;
+  /** The recording is what is wanted here: its button is the filled one. */
+  isMain?: boolean;
+}
+
+/** Record about something in one step, with what was recorded about it before. */
+export function RecordHere({ wanted, query, isMain = false }: RecordHereProps) {
+  const take = useTake();
+  const [isOpen, setOpen] = useState(false);
+  const { data: recordings = [], error } = useQuery(queries.recordings.list.queryOptions({ input: query }));
+  const isTaking = take.step === 'taking' && JSON.stringify(take.links) === JSON.stringify(wanted.links);
+  const record = () => {
+    setOpen(true);
+    void startTake(wanted);
+  };
+  return (
+    <div className={classes.here}>
+      {recordings.length > 0 && (
+        <ul aria-label="Recordings">
+          {recordings.map((recording) => (
+            <RecordingRow key={recording.id} recording={recording} />
+          ))}
+        </ul>
+      )}
+      {error && <p className={classes.problem}>{failureMessage(error)}</p>}
+      {isTaking || isOpen ? (
+        <section aria-label="Recorder" className={classes.recorder}>
+          <Recorder wanted={wanted} onFinished={() => setOpen(false)} />
+        </section>
+      ) : (
+        <Button variant={isMain ? 'filled' : 'default'} leftSection={<Mic size={16} aria-hidden />} onClick={record}>
+          Record
+        </Button>
+      )}
+    </div>
+  );
+}
