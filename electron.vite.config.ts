@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { tsImport } from 'tsx/esm/api';
+import { excalidrawOffline } from './build/excalidrawOffline.ts';
 import { noticesFile } from './build/noticesFile.ts';
 import { programIcons } from './build/programIcons.ts';
 
@@ -42,7 +43,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), notices()],
+    plugins: [react(), excalidrawOffline(import.meta.dirname), notices()],
     resolve: {
       alias: [{ find: /^temporal-polyfill$/, replacement: join(import.meta.dirname, 'renderer/api/temporal.ts') }],
     },

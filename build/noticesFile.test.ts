@@ -54,6 +54,16 @@ describe('the notices', () => {
     await expect(noticesText([doubtful])).rejects.toThrow(`doubtful 1.0.0 ${problem}`);
   });
 
+  test('read a licence as packages of old named it, and add the text that one did not bring', async () => {
+    const old = await aPackage('old', { licenses: [{ type: 'MIT' }] });
+    await mkdir(join(root, 'added'));
+    await writeFile(join(root, 'added/@draw+board.txt'), 'Its fonts are free.\n');
+    const board = await aPackage('@draw/board', { license: 'MIT' });
+    const text = await noticesText([old, board], join(root, 'added'));
+    expect(text).toContain('@draw/board 1.0.0\nLicence: MIT\n\nIts fonts are free.');
+    expect(text).toContain('old 1.0.0\nLicence: MIT\n');
+  });
+
   test('take a licence from its text where the package names none', async () => {
     const quiet = await aPackage('quiet', {}, 'The MIT License (MIT)\n\nCopyright');
     expect(await noticesText([quiet])).toContain('quiet 1.0.0\nLicence: MIT\n\nThe MIT License (MIT)');

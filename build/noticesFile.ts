@@ -34,14 +34,14 @@ export function noticesFile(root: string): () => Plugin {
     },
     async writeBundle({ dir }) {
       if (!dir) throw new Error('The build names no folder to write the notices beside.');
-      await writeFile(join(dirname(dir), 'NOTICES.txt'), await noticesText([...folders]));
+      await writeFile(join(dirname(dir), 'NOTICES.txt'), await noticesText([...folders], join(root, 'build/licences')));
     },
   });
 }
 
 /** In the order of the names, so that the same packages give the same bytes. */
-export async function noticesText(packageFolders: string[]): Promise<string> {
-  const notices = await Promise.all(packageFolders.map(readNotice));
+export async function noticesText(packageFolders: string[], added: string | null = null): Promise<string> {
+  const notices = await Promise.all(packageFolders.map((folder) => readNotice(folder, added)));
   // The same package may lie in several folders.
   const texts = new Map(notices.map(({ name, version, text }) => [`${name} ${version}`, text]));
   const sections = [...texts]
