@@ -3,6 +3,7 @@ import { EditorView } from '@codemirror/view';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { editorExtensions } from './editorExtensions.ts';
 import { FORMAT_COMMANDS, type Format } from './formatText.ts';
+import { insertBlock } from './insertBlock.ts';
 import { closeText, type OpenedText, openText } from './lineEndings.ts';
 import { smallestChange } from './smallestChange.ts';
 import { setTextMarks, type TextRange, textMarks } from './textMarks.ts';
@@ -11,6 +12,9 @@ export interface EditorHandle {
   /** At a place in the text (in characters from its start), else where the cursor was. */
   focus(place?: number): void;
   format(format: Format): void;
+  /** Puts lines of their own where the cursor is, in the place of what is selected, with blank lines around. */
+  insertBlock(text: string): void;
+  selectedText(): string;
 }
 
 interface MarkdownEditorProps {
@@ -102,6 +106,15 @@ export function MarkdownEditor({ label, look, hint, value, marks, className, ref
         if (!view.current) return;
         FORMAT_COMMANDS[format](view.current);
         view.current.focus();
+      },
+      insertBlock: (text) => {
+        if (!view.current) return;
+        insertBlock(text)(view.current);
+        view.current.focus();
+      },
+      selectedText: () => {
+        const state = view.current?.state;
+        return state ? state.sliceDoc(state.selection.main.from, state.selection.main.to) : '';
       },
     }),
     [],

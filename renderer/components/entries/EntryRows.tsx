@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
 import type { EntrySummary } from '#shared/contract/journalContract.ts';
+import { numberedTitle } from '#shared/domain/journal/document/documentNumber.ts';
 import { mediumDate } from '#shared/domain/time/localDate.ts';
 import classes from './EntryRows.module.css';
 
@@ -21,7 +22,7 @@ export function EntryRows({ entries, actionFor }: EntryRowsProps) {
           <li key={entry.id} className={classes.row}>
             <Link href={`/journal/${entry.id}`} className={classes.entry} data-activity={wears}>
               <Icon size={15} aria-label={one} />
-              <span className={classes.title}>{entry.title || 'Untitled'}</span>
+              <span className={classes.title}>{numberedTitle(entry) || 'Untitled'}</span>
               <span className={classes.date}>{mediumDate(entry.date)}</span>
             </Link>
             {actionFor?.(entry)}

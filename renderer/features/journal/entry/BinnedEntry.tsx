@@ -29,7 +29,7 @@ export function BinnedEntry({ entry, toList, onRestore }: BinnedEntryProps) {
           <h2 className={classes.title}>{titleOrKind(entry)}</h2>
         </div>
         <div className={classes.about}>
-          <KindChip kind={entry.kind} items={entry.links.items} />
+          <KindChip kind={entry.kind} number={'number' in entry ? entry.number : null} items={entry.links.items} />
           <span className={classes.chip}>{mediumDate(entry.date)}</span>
           {entry.kind === 'reflection' && entry.energy !== null && (
             <span className={classes.chip}>Energy {entry.energy} of 5</span>

@@ -4,10 +4,11 @@ import { navigate } from 'wouter/use-hash-location';
 import type { Format } from '#renderer/components/editor/formatText.ts';
 import type { EditorHandle } from '#renderer/components/editor/MarkdownEditor.tsx';
 import { cameToWrite } from '#renderer/components/entries/cameToWrite.ts';
-import type { EntryEdit } from '#shared/contract/journalContract.ts';
+import { GoToLine } from '#renderer/components/markdown/GoToLine.ts';
 import { hasFacts } from '#shared/domain/journal/factsBlock.ts';
 import { firstPlaceToWrite } from '#shared/domain/journal/placesToWrite.ts';
 import type { Entry } from '#shared/model/entry.ts';
+import { useDocumentDesk } from '../document/useDocumentDesk.tsx';
 import { entryText } from '../draft/entryText.ts';
 import { useEntrySession, useSessionState } from '../draft/useEntrySession.ts';
 import { StoryFields } from '../story/StoryFields.tsx';
@@ -40,7 +41,16 @@ export function EntryEditor({ entry, isRoomy, writeTurnOf, toList, onDone, onRem
   const section = useRef<HTMLElement>(null);
   const [came] = useState(cameToWrite);
   const refill = useRefill(session);
-  const edit = useCallback((change: EntryEdit) => session.edit(change), [session]);
+  const desk = useDocumentDesk({
+    session,
+    stored: state.stored,
+    body: text.body,
+    editor,
+    isSourceShown: view !== 'read',
+    showSource: useCallback(() => {
+      if (view === 'read') setView(canShowBoth ? 'both' : 'write');
+    }, [view, canShowBoth, setView]),
+  });
   const write = useCallback(() => editor.current?.focus(), []);
   const format = useCallback((chosen: Format) => editor.current?.format(chosen), []);
   const remove = useCallback(
@@ -91,18 +101,34 @@ export function EntryEditor({ entry, isRoomy, writeTurnOf, toList, onDone, onRem
     >
       <EntryHeader
         {...head}
+        number={state.stored.kind === 'rfc' || state.stored.kind === 'decision' ? state.stored.number : null}
         titleField={title}
         toList={toList}
         aside={aside}
         onRefill={hasFacts(text.body) ? refill : null}
-        onEdit={edit}
+        onEdit={desk.edit}
         onTitleDone={write}
         onRemove={remove}
       />
+      {desk.head}
       <UnsavedNotice session={session} state={state} />
-      <ToolBar view={view} canShowBoth={canShowBoth} onView={setView} onFormat={format} />
+      <ToolBar view={view} canShowBoth={canShowBoth} onView={setView} onFormat={format}>
+        {desk.tools}
+      </ToolBar>
       {star === null ? (
-        <WritingArea session={session} text={text} view={view} editor={editor} onLine={setLine} />
+        <GoToLine value={desk.goToLine}>
+          <div className={classes.desk}>
+            <WritingArea
+              session={session}
+              text={text}
+              view={view}
+              editor={editor}
+              onLine={setLine}
+              quotes={desk.quotes}
+            />
+            {desk.panel}
+          </div>
+        </GoToLine>
       ) : view === 'read' ? (
         <Preview text={text} session={session} isCalm={false} />
       ) : (
@@ -115,6 +141,7 @@ export function EntryEditor({ entry, isRoomy, writeTurnOf, toList, onDone, onRem
           onTell={() => void leave(`/stories/${entry.id}/tell`)}
         />
       )}
+      {desk.question}
       <StatusLine text={text} state={state} line={line} onFinish={() => void finish()} />
     </section>
   );

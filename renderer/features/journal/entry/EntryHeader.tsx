@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { Ellipsis, RefreshCw, Trash2 } from 'lucide-react';
+import { Ellipsis, Printer, RefreshCw, Trash2 } from 'lucide-react';
 import { memo, type ReactNode, type RefObject } from 'react';
+import { navigate } from 'wouter/use-hash-location';
 import { EnergyField } from '#renderer/components/outcome/EnergyField.tsx';
 import type { EntryEdit } from '#shared/contract/journalContract.ts';
 import type { EntryText } from '../draft/entryText.ts';
@@ -18,6 +19,8 @@ import { TagsField } from './TagsField.tsx';
 type HeadOfEntry = Pick<EntryText, 'id' | 'kind' | 'title' | 'date' | 'tags' | 'links' | 'status' | 'energy'>;
 
 interface EntryHeaderProps extends HeadOfEntry {
+  /** Of an RFC or a decision. */
+  number: number | null;
   titleField: RefObject<HTMLInputElement | null>;
   toList: ReactNode;
   /** Quiet words at the head, for example how long one has been writing. */
@@ -34,6 +37,7 @@ export const EntryHeader = memo(function EntryHeader(props: EntryHeaderProps) {
   const {
     id,
     kind,
+    number,
     title,
     date,
     tags,
@@ -80,6 +84,9 @@ export const EntryHeader = memo(function EntryHeader(props: EntryHeaderProps) {
                 Fill in what happened since
               </Menu.Item>
             )}
+            <Menu.Item leftSection={<Printer size={15} aria-hidden />} onClick={() => navigate(`/print/${id}`)}>
+              Print, PDF or HTML
+            </Menu.Item>
             <Menu.Item leftSection={<Trash2 size={15} aria-hidden />} onClick={onRemove}>
               Move to the bin
             </Menu.Item>
@@ -87,7 +94,7 @@ export const EntryHeader = memo(function EntryHeader(props: EntryHeaderProps) {
         </Menu>
       </div>
       <div className={classes.about}>
-        <KindChip kind={kind} items={links.items} />
+        <KindChip kind={kind} number={number} items={links.items} />
         {status && <StatusChip kind={kind} status={status} onStatus={(status) => onEdit({ status })} />}
         <DateChip date={date} planDay={links.planDay} onDate={(date) => onEdit({ date })} />
         {links.sessionId && <SessionChip entryId={id} sessionId={links.sessionId} />}

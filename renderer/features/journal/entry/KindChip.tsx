@@ -1,5 +1,6 @@
 import { MoonStar } from 'lucide-react';
 import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
+import { documentNumber } from '#shared/domain/journal/document/documentNumber.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
 import { type ItemRef, readItemRef } from '#shared/model/itemRef.ts';
 import classes from './EntryHeader.module.css';
@@ -8,10 +9,12 @@ interface KindChipProps {
   kind: EntryKind;
   /** What it hangs on: a template that is not the kind's own is among them. */
   items: readonly ItemRef[];
+  /** Of an RFC or a decision. */
+  number?: number | null;
 }
 
 /** A reflection belongs to the evening and wears its colour, unless it was begun as a morning intention or the like. */
-export function KindChip({ kind, items }: KindChipProps) {
+export function KindChip({ kind, items, number = null }: KindChipProps) {
   const isFromTemplate = items.some((item) => readItemRef(item).kind === 'template');
   if (kind === 'reflection' && !isFromTemplate) {
     return (
@@ -25,7 +28,7 @@ export function KindChip({ kind, items }: KindChipProps) {
   return (
     <span className={classes.kind} data-activity={wears}>
       <Icon size={13} aria-hidden />
-      <span className={classes.sentence}>{one}</span>
+      <span className={classes.sentence}>{documentNumber({ kind, number }) ?? one}</span>
     </span>
   );
 }

@@ -1,8 +1,9 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useCallback, useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue, useRef, useState } from 'react';
 import { MarkdownView } from '#renderer/components/markdown/MarkdownView.tsx';
 import { scrollable } from '#renderer/components/markdown/scrollable.ts';
 import { tickTask } from '#renderer/components/markdown/tickTask.ts';
+import { useMarkedQuotes } from '../document/comments/useMarkedQuotes.ts';
 import type { EntrySession } from '../draft/entrySession.ts';
 import { type EntryText, entryText } from '../draft/entryText.ts';
 import { STORY_PARTS } from '../story/storyGuide.ts';
@@ -16,9 +17,13 @@ interface PreviewProps {
   session: EntrySession;
   /** Waits for pauses: while somebody types beside it. */
   isCalm: boolean;
+  /** Words that comments are about: marked where they stand. */
+  quotes?: readonly string[];
 }
 
-export function Preview({ text, session, isCalm }: PreviewProps) {
+const NO_QUOTES: readonly string[] = [];
+
+export function Preview({ text, session, isCalm, quotes = NO_QUOTES }: PreviewProps) {
   const [paused] = useDebouncedValue(text.body, PAUSE_MS);
   const deferred = useDeferredValue(isCalm ? paused : text.body);
   const [ticked, setTicked] = useState<string | null>(null);
@@ -34,8 +39,10 @@ export function Preview({ text, session, isCalm }: PreviewProps) {
     [session],
   );
   const told = STORY_PARTS.filter(({ name }) => (text.star?.[name] ?? '').trim() !== '');
+  const article = useRef<HTMLElement>(null);
+  useMarkedQuotes(article, quotes);
   return (
-    <article className={classes.preview} aria-label="Preview" {...scrollable}>
+    <article ref={article} className={classes.preview} aria-label="Preview" {...scrollable}>
       {text.star &&
         told.map(({ name, title }) => (
           <section key={name} className={classes.toldPart}>

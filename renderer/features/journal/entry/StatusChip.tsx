@@ -1,5 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { ChevronDown } from 'lucide-react';
+import { isNumbered } from '#shared/domain/journal/document/documentNumber.ts';
+import { stepsFrom } from '#shared/domain/journal/document/lifeCycle.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
 import classes from './EntryHeader.module.css';
 import { type EntryStatus, statusesOf, statusTone, statusWord } from './statusLooks.ts';
@@ -25,7 +27,7 @@ export function StatusChip({ kind, status, onStatus }: StatusChipProps) {
       </Menu.Target>
       <Menu.Dropdown aria-label="Status">
         <Menu.RadioGroup value={status} onChange={(chosen) => pick(kind, chosen, onStatus)}>
-          {statusesOf(kind).map((each) => (
+          {[status, ...(isNumbered(kind) ? stepsFrom(kind, status) : [])].map((each) => (
             <Menu.RadioItem key={each} value={each}>
               <span className={classes.chip} data-tone={statusTone(each)}>
                 {statusWord(each)}

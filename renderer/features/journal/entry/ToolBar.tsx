@@ -1,6 +1,6 @@
 import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
 import { Bold, Code, Italic, Link, List, type LucideIcon, Quote } from 'lucide-react';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { FORMATS, type Format } from '#renderer/components/editor/formatText.ts';
 import { Keys } from '#renderer/components/Keys.tsx';
 import classes from './EntryEditor.module.css';
@@ -20,14 +20,17 @@ interface ToolBarProps {
   canShowBoth: boolean;
   onView: (view: EditorView) => void;
   onFormat: (format: Format) => void;
+  /** Tools of the entry's kind. */
+  children?: ReactNode;
 }
 
-export const ToolBar = memo(function ToolBar({ view, canShowBoth, onView, onFormat }: ToolBarProps) {
+export const ToolBar = memo(function ToolBar({ view, canShowBoth, onView, onFormat, children }: ToolBarProps) {
   return (
     <div className={classes.tools} role="toolbar" aria-label="Format">
       {FORMATS.map((format) => (
         <Tool key={format} format={format} isOff={view === 'read'} onFormat={onFormat} />
       ))}
+      {children}
       <SegmentedControl
         className={classes.views}
         size="xs"

@@ -13,10 +13,12 @@ interface WritingAreaProps {
   view: EditorView;
   editor: RefObject<EditorHandle | null>;
   onLine: (line: number) => void;
+  /** Words that comments are about. */
+  quotes: readonly string[];
 }
 
 /** Source left, preview right. While one reads, the editor stays behind, so that its undo steps do. */
-export function WritingArea({ session, text, view, editor, onLine }: WritingAreaProps) {
+export function WritingArea({ session, text, view, editor, onLine, quotes }: WritingAreaProps) {
   const purpose = usePurposeOf(text.kind);
   return (
     <div className={classes.columns} data-view={view}>
@@ -30,7 +32,7 @@ export function WritingArea({ session, text, view, editor, onLine }: WritingArea
         onLine={onLine}
         className={classes.source}
       />
-      {view !== 'write' && <Preview text={text} session={session} isCalm={view === 'both'} />}
+      {view !== 'write' && <Preview text={text} session={session} isCalm={view === 'both'} quotes={quotes} />}
     </div>
   );
 }

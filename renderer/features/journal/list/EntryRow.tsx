@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
 import type { EntrySummary } from '#shared/contract/journalContract.ts';
+import { documentNumber } from '#shared/domain/journal/document/documentNumber.ts';
 import { statusWord } from '../entry/statusLooks.ts';
 import { titleOrKind } from '../titleOrKind.ts';
 import classes from './EntryList.module.css';
@@ -23,6 +24,7 @@ interface EntryRowProps {
 /** Two lines: title, and when with the first words. */
 export function EntryRow({ entry, when, query, id, isOpen, isActive, place, total, style }: EntryRowProps) {
   const { icon: Icon, one, wears } = KIND_LOOKS[entry.kind];
+  const number = documentNumber(entry);
   const title = titleOrKind(entry);
   return (
     // The list itself has the focus and the keys; a row is only its option.
@@ -39,6 +41,7 @@ export function EntryRow({ entry, when, query, id, isOpen, isActive, place, tota
     >
       <Icon size={15} className={classes.icon} data-activity={wears} role="img" aria-label={one} />
       <b className={classes.title}>
+        {number && <span className={classes.number}>{number} </span>}
         <Hits text={title} query={query} />
       </b>
       <p className={classes.excerpt}>

@@ -12,6 +12,7 @@ function about(date: string): EntrySummary {
     tags: [],
     links: { planDay: null, sessionId: null, items: [] },
     status: null,
+    number: null,
     energy: null,
     excerpt: '',
     words: 0,

@@ -22,6 +22,8 @@ export function StoryEditor({ label, prompt, isFirst, editor, onFocus, ref, ...f
   useImperativeHandle(ref, () => ({
     focus: (place) => own.current?.focus(place),
     format: (format) => own.current?.format(format),
+    insertBlock: (text) => own.current?.insertBlock(text),
+    selectedText: () => own.current?.selectedText() ?? '',
   }));
   return (
     <MarkdownEditor

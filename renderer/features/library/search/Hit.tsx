@@ -4,6 +4,7 @@ import { ITEM_LOOKS, pathOfItem } from '#renderer/components/content/itemLooks.t
 import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
 import type { EntrySummary } from '#shared/contract/journalContract.ts';
 import type { ContentHit } from '#shared/contract/libraryContract.ts';
+import { numberedTitle } from '#shared/domain/journal/document/documentNumber.ts';
 import { mediumDate } from '#shared/domain/time/localDate.ts';
 import { readItemRef } from '#shared/model/itemRef.ts';
 import classes from './FoundList.module.css';
@@ -26,13 +27,13 @@ export function ItemHit({ hit: { ref, title, detail, excerpt } }: { hit: Content
   );
 }
 
-export function EntryHit({ entry: { id, kind, title, date, excerpt } }: { entry: EntrySummary }) {
+export function EntryHit({ entry: { id, kind, number, title, date, excerpt } }: { entry: EntrySummary }) {
   const { icon: Icon, one, wears } = KIND_LOOKS[kind];
   return (
     <li>
       <Link href={`/journal/${id}`} className={classes.hit} data-activity={wears} data-row>
         <Icon size={16} aria-hidden className={classes.icon} />
-        <span className={classes.title}>{title || 'Untitled'}</span>
+        <span className={classes.title}>{numberedTitle({ kind, number, title }) || 'Untitled'}</span>
         <span className={classes.what}>
           {capitalised(one)} · {mediumDate(date)}
         </span>
