@@ -1,0 +1,82 @@
+import { ActionIcon, Menu, ScrollArea, Tooltip } from '@mantine/core';
+import { BookmarkPlus, History } from 'lucide-react';
+import { planner } from '#renderer/api/connection.ts';
+import { failureMessage } from '#renderer/api/failureMessage.ts';
+import { queries, queryClient } from '#renderer/api/queries.ts';
+import { trackSaving } from '#renderer/api/saving.ts';
+import { showToast } from '#renderer/components/toast.tsx';
+import { mediumDate } from '#shared/domain/time/localDate.ts';
+import { wallClockAt } from '#shared/domain/time/wallClock.ts';
+import { wallTimeAt } from '#shared/domain/time/wallTime.ts';
+import type { Drawing } from '#shared/model/drawing.ts';
+import type { DrawingSession } from './session/drawingSession.ts';
+
+interface VersionsMenuProps {
+  drawing: Drawing;
+  session: DrawingSession;
+  onRestored: () => Promise<void>;
+}
+
+/** What the drawing was before: to keep as it is now, and to go back to. */
+export function VersionsMenu({ drawing: { id, versions }, session, onRestored }: VersionsMenuProps) {
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      await session.flush();
+      await trackSaving(work, failureMessage);
+    } catch (error) {
+      showToast({ message: failureMessage(error) });
+    }
+  };
+  const keep = () =>
+    attempt(async () => {
+      await planner.drawings.keepVersion({ id });
+      showToast({ message: 'Kept as a version' });
+    });
+  const restore = (number: number) =>
+    attempt(async () => {
+      const before = (await planner.drawings.restoreVersion({ id, number })).versions.at(-1);
+      await onRestored();
+      await queryClient.invalidateQueries({ queryKey: queries.drawings.get.key({ input: { id } }) });
+      const back = () => void (before && restore(before.number));
+      showToast({
+        message: 'This version is back. What was there is kept too.',
+        action: { word: 'Undo', onClick: back },
+      });
+    });
+  return (
+    <Menu position="bottom-end" shadow="none" width={280} withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <Tooltip label="Versions">
+          <ActionIcon aria-label="Versions">
+            <History size={16} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<BookmarkPlus size={15} aria-hidden />} onClick={() => void keep()}>
+          Keep a version now
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>
+          {versions.length === 0 ? 'None yet. One is kept every ten minutes of work.' : 'Go back to'}
+        </Menu.Label>
+        <ScrollArea.Autosize mah={320}>
+          {versions.toReversed().map(({ number, at, elements }) => (
+            <Menu.Item
+              key={number}
+              rightSection={<small>{elements === 1 ? '1 element' : `${elements} elements`}</small>}
+              onClick={() => void restore(number)}
+            >
+              {whenWords(at)}
+            </Menu.Item>
+          ))}
+        </ScrollArea.Autosize>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function whenWords(at: Drawing['updatedAt']): string {
+  const { date, minutes } = wallClockAt(at, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  return `${mediumDate(date)}, ${wallTimeAt(minutes)}`;
+}
