@@ -4,9 +4,11 @@ import { calendarRouter } from './calendar/calendarRouter.ts';
 import { cardsRouter } from './cards/cardsRouter.ts';
 import { type CardsService, cardsService } from './cards/cardsService.ts';
 import { drawingsRouter } from './drawings/drawingsRouter.ts';
+import { drawingsService } from './drawings/drawingsService.ts';
 import { exportRouter } from './export/exportRouter.ts';
 import { focusRouter } from './focus/focusRouter.ts';
 import { type FocusService, focusService } from './focus/focusService.ts';
+import { interviewsRouter } from './interviews/interviewsRouter.ts';
 import { type Journal, journalOf } from './journal/journal.ts';
 import { journalRouter } from './journal/journalRouter.ts';
 import { type Content, contentOf } from './library/content.ts';
@@ -38,6 +40,7 @@ export function plannerRouter(
   recordings: RecordingsService = recordingsService(parts),
 ) {
   const attempts = attemptLog(parts);
+  const drawings = drawingsService(parts);
   return procedures.router({
     app: appRouter(parts),
     settings: settingsRouter(parts),
@@ -50,7 +53,8 @@ export function plannerRouter(
     cards: cardsRouter(parts, { content, journal, service: cards }),
     focus: focusRouter(parts, focus),
     reminders: remindersRouter(parts, { service: reminders, focus }),
-    drawings: drawingsRouter(parts),
+    drawings: drawingsRouter(parts, drawings),
+    interviews: interviewsRouter(parts, { content, journal, attempts, cards, drawings, recordings }),
     recordings: recordingsRouter(parts, recordings),
     export: exportRouter(parts),
     calendar: calendarRouter(parts, keeper),

@@ -44,6 +44,7 @@ const SHOWN_BY: Record<Change['topic'], () => QueryKey[]> = {
   calendar: () => [queries.calendar.key()],
   // Not the scene: whoever draws it knows it better, and it may be large.
   drawings: () => [queries.drawings.list.key(), queries.drawings.get.key(), queries.drawings.picture.key()],
+  interviews: () => [queries.interviews.key()],
   health: () => [queries.app.health.key()],
 };
 

@@ -20,6 +20,7 @@ export const Change = z.object({
     'recordings',
     'calendar',
     'drawings',
+    'interviews',
     'health',
   ]),
   /** The entry, run or plan that changed, where it is one. */

@@ -4,6 +4,7 @@ import { cardsContract } from './cardsContract.ts';
 import { drawingsContract } from './drawingsContract.ts';
 import { exportContract } from './exportContract.ts';
 import { focusContract } from './focusContract.ts';
+import { interviewsContract } from './interviewsContract.ts';
 import { journalContract } from './journalContract.ts';
 import { libraryContract } from './libraryContract.ts';
 import { planContract } from './planContract.ts';
@@ -31,4 +32,5 @@ export const contract = {
   reminders: remindersContract,
   recordings: recordingsContract,
   drawings: drawingsContract,
+  interviews: interviewsContract,
 };

@@ -27,7 +27,7 @@ export interface CardsService {
   undo(): Promise<Review>;
   /** What undo would take back; null when there is nothing. */
   lastReview(): Promise<Review | null>;
-  /** An answer on the questions page counts as a review where the question has a card. */
+  /** A practised answer counts as a review where the question has a card; once, however often it is told. */
   countAttempt(attempt: Attempt): Promise<void>;
   uncountAttempt(id: AttemptId): Promise<void>;
   addOwn(source: Extract<CardSource, { kind: 'own' }>): Promise<Card>;
@@ -130,6 +130,7 @@ export function cardsService(parts: PlannerParts, content: Content): CardsServic
       }),
     countAttempt: ({ id, questionId, rating }) =>
       inTurn(async () => {
+        if ((await log.all()).some(({ attemptId }) => attemptId === id)) return;
         const one = (await book()).cards.find(({ question }) => question?.id === questionId);
         if (one && !one.card.isSuspended) await record(one, rating, id);
       }),

@@ -1,11 +1,10 @@
 import type { PlannerParts } from '../plannerParts.ts';
 import { procedures } from '../procedures.ts';
-import { drawingsService } from './drawingsService.ts';
+import { type DrawingsService, drawingsService } from './drawingsService.ts';
 import { listDrawings } from './listDrawings.ts';
 
-export function drawingsRouter(parts: PlannerParts) {
+export function drawingsRouter(parts: PlannerParts, service: DrawingsService = drawingsService(parts)) {
   const drawings = procedures.drawings;
-  const service = drawingsService(parts);
   const list = listDrawings(parts, service);
   return drawings.router({
     list: drawings.list.handler(({ input }) => list(input)),

@@ -10,7 +10,8 @@ import { failure } from '../procedures.ts';
 export interface AttemptLog {
   /** Those that count, the newest first. */
   all(): Promise<readonly Attempt[]>;
-  add(attempt: Pick<Attempt, 'questionId' | 'rating' | 'entryId'>): Promise<Attempt>;
+  /** With an id that was kept beforehand it is recorded once, however often it is added. */
+  add(attempt: Pick<Attempt, 'questionId' | 'rating' | 'entryId'> & { id?: AttemptId }): Promise<Attempt>;
   takeBack(id: AttemptId): Promise<void>;
 }
 
@@ -55,11 +56,19 @@ export function attemptLog({ vault, clock, changes }: Pick<PlannerParts, 'vault'
       return sorted;
     },
     add: async (asked) => {
+      const before = asked.id && (await known()).get(asked.id);
+      if (before) return before;
       const now = clock.now();
       const zone = clock.zone();
       const { date } = wallClockAt(now, zone);
-      const id = AttemptId.parse(newId(now));
-      return put({ ...asked, id, date, createdAt: now, zone, deletedAt: null });
+      return put({
+        ...asked,
+        id: asked.id ?? AttemptId.parse(newId(now)),
+        date,
+        createdAt: now,
+        zone,
+        deletedAt: null,
+      });
     },
     takeBack: async (id) => {
       const attempt = (await known()).get(id);
