@@ -24,10 +24,15 @@ export function NoticeCard({ notice, isToday, isNew, onAnswer }: NoticeCardProps
   const { target, state, snoozedUntil } = notice;
   const isSnoozed = state === 'snoozed' && snoozedUntil !== null;
   return (
-    <li className={classes.card} data-notice={notice.id} data-new={isNew || undefined} aria-labelledby={title}>
+    <li
+      className={classes.card}
+      data-notice={notice.id}
+      data-new={(isNew && !isSnoozed) || undefined}
+      aria-labelledby={title}
+    >
       <p className={classes.head}>
         <b className={classes.title}>
-          {isNew && <span className={classes.new}>New</span>}
+          {isNew && !isSnoozed && <span className={classes.new}>New</span>}
           <span id={title}>{notice.title}</span>
         </b>
         <time className={classes.time}>{dueInWords(notice)}</time>

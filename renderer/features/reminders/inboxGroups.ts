@@ -3,7 +3,7 @@ import { addDays, longDate, mediumDate } from '#shared/domain/time/localDate.ts'
 import type { Notice } from '#shared/model/reminder.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 
-export interface NoticeDay {
+interface NoticeDay {
   date: LocalDate;
   /** `Today`, `Yesterday`, `Monday 15 February`. */
   words: string;

@@ -7,7 +7,7 @@ import { showToast } from '#renderer/components/toast.tsx';
 import type { ReminderView } from '#shared/contract/remindersContract.ts';
 import type { QuietHours, ReminderRule } from '#shared/model/reminder.ts';
 
-export type RuleChange = Partial<Pick<ReminderRule, 'title' | 'when' | 'isOn'>>;
+type RuleChange = Partial<Pick<ReminderRule, 'title' | 'when' | 'isOn'>>;
 
 export function useRules() {
   return useQuery(queries.reminders.rules.queryOptions());
