@@ -11,6 +11,8 @@ interface MoveToTell {
   to: NewTime;
   move: () => Promise<unknown>;
   undo: () => Promise<unknown>;
+  /** What it comes on top of in another calendar, in words; null when nothing. */
+  busy?: string | null;
   /** Words for a failure. */
   describe: (error: unknown) => string;
 }
@@ -19,7 +21,7 @@ interface MoveToTell {
 let toasts = 0;
 
 /** Moves a session and says so, with a way back; says why when it cannot be moved. True when it was moved. */
-export async function moveAndTell({ from, to, move, undo, describe }: MoveToTell): Promise<boolean> {
+export async function moveAndTell({ from, to, move, undo, busy = null, describe }: MoveToTell): Promise<boolean> {
   try {
     await move();
   } catch (error) {
@@ -34,7 +36,10 @@ export async function moveAndTell({ from, to, move, undo, describe }: MoveToTell
       tell(describe(error));
     }
   };
-  tell(wordsOf(from, to), { word: 'Undo', onClick: () => void takeBack() });
+  tell(busy ? `${wordsOf(from, to)}. Busy then: ${busy}` : wordsOf(from, to), {
+    word: 'Undo',
+    onClick: () => void takeBack(),
+  });
   return true;
 }
 

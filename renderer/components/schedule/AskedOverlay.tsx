@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useRun } from '#renderer/api/useRun.ts';
-import { closeAsked, useAsked } from './askedStep.ts';
+import { type Asked, closeAsked, useAsked } from './askedStep.ts';
 
 const StepDialog = lazy(async () => ({ default: (await import('./StepDialog.tsx')).StepDialog }));
 const LastChangesDialog = lazy(async () => ({
@@ -10,22 +10,21 @@ const LastChangesDialog = lazy(async () => ({
 /** What `askStep` and `showLastChanges` open. Mount it once. */
 export function AskedOverlay() {
   const asked = useAsked();
+  return <Suspense>{asked && <AskedDialog asked={asked} />}</Suspense>;
+}
+
+function AskedDialog({ asked: { operation, returnTo } }: { asked: Asked }) {
   const run = useRun();
-  const returnTo = asked?.returnTo ?? null;
   useEffect(
     () => () => {
       if (returnTo) requestAnimationFrame(() => returnTo.isConnected && returnTo.focus());
     },
     [returnTo],
   );
-  if (!asked || !run) return null;
-  return (
-    <Suspense>
-      {asked.operation ? (
-        <StepDialog run={run} asked={asked.operation} onClose={closeAsked} />
-      ) : (
-        <LastChangesDialog run={run} onClose={closeAsked} />
-      )}
-    </Suspense>
+  if (!run) return null;
+  return operation ? (
+    <StepDialog run={run} asked={operation} onClose={closeAsked} />
+  ) : (
+    <LastChangesDialog run={run} onClose={closeAsked} />
   );
 }

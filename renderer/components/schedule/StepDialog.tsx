@@ -56,7 +56,14 @@ export function StepDialog({ run, asked, onClose }: StepDialogProps) {
   useHotkeys([['mod+Enter', () => void submit()]], []);
 
   return (
-    <Modal opened onClose={onClose} size={640} padding={24} title={title}>
+    <Modal
+      opened
+      onClose={onClose}
+      size={640}
+      padding={0}
+      title={title}
+      classNames={{ header: classes.header ?? '', body: classes.content ?? '' }}
+    >
       <div className={classes.form}>
         <p className={classes.lead}>{lead}</p>
         <StepFields

@@ -27,7 +27,16 @@ export function CalendarMenu({ run, open, block, onClose, onOpen, onOpenDay, onM
     opener?.focus();
   };
   return (
-    <Menu opened onClose={close} position="bottom-start" offset={4} width={270} returnFocus={false}>
+    <Menu
+      opened
+      onClose={close}
+      position="bottom-start"
+      offset={4}
+      width={270}
+      returnFocus={false}
+      // Not keys: the one that opens it is still under way to the document then.
+      clickOutsideEvents={POINTER}
+    >
       <Menu.Target>
         <span style={{ position: 'fixed', left: x, top: y }} />
       </Menu.Target>
@@ -54,6 +63,8 @@ export function CalendarMenu({ run, open, block, onClose, onOpen, onOpenDay, onM
     </Menu>
   );
 }
+
+const POINTER = ['mousedown', 'touchstart'];
 
 function isMovable({ state }: CalendarBlock): boolean {
   return state === 'waiting' || state === 'missed';

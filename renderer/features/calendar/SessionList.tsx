@@ -26,7 +26,7 @@ interface SessionListProps {
 /** The whole run from top to bottom. Days out of sight cost nothing to draw. */
 export function SessionList({ days, date, onOpen, onMove, onMoveDialog, onDayMenu }: SessionListProps) {
   const list = useRef<HTMLElement>(null);
-  const shown = days.filter(({ blocks, isRest, isKeptFree }) => blocks.length > 0 || isRest || isKeptFree);
+  const shown = days.filter(({ blocks, isRest, busy }) => blocks.length > 0 || isRest || busy.length > 0);
   const startAt = (shown.find((day) => day.date >= date) ?? shown.at(-1))?.date;
   useEffect(() => {
     list.current?.querySelector(`[data-day="${startAt}"]`)?.scrollIntoView({ block: 'start' });
@@ -36,7 +36,7 @@ export function SessionList({ days, date, onOpen, onMove, onMoveDialog, onDayMen
   return (
     <section ref={list} className={classes.list} aria-label="All sessions" data-blocks {...scrollable}>
       {shown.map((day) => (
-        <section key={day.date} className={classes.day} data-day={day.date} data-today={day.isToday || undefined}>
+        <section key={day.date} className={classes.day} data-day={day.date} data-rest={day.isRest || undefined}>
           <h2 className={classes.head}>
             <b>{longDate(day.date)}</b>
             {day.isToday && <span className={classes.today}>Today</span>}

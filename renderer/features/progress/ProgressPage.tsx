@@ -3,10 +3,11 @@ import { CalendarCheck, Download } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { useNow } from '#renderer/api/useNow.ts';
 import { useRun } from '#renderer/api/useRun.ts';
-import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { useBeginReview } from '#renderer/components/entries/useBeginReview.ts';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import { saveFile } from '#renderer/components/saveFile.ts';
+import { NoRun } from '#renderer/components/schedule/NoRun.tsx';
+import { useWhichRun } from '#renderer/components/schedule/useWhichRun.ts';
 import { windowSvg } from '#renderer/components/window/windowSvg.ts';
 import { longDate } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
@@ -23,12 +24,13 @@ import { WindowCard } from './WindowCard.tsx';
 /** How the run goes, in pictures that say what they show. */
 export function ProgressPage() {
   const run = useRun();
-  return run ? <RunProgress run={run} /> : <NoRun />;
+  return run ? <RunProgress run={run} /> : <NoProgress />;
 }
 
 function RunProgress({ run }: { run: Run }) {
   const [, navigate] = useLocation();
   const review = useBeginReview('/progress');
+  const whichRun = useWhichRun();
   const progress = useProgress(run);
   const { today, phases, totals } = progress;
   const openDay = (dayNumber: number) => {
@@ -37,7 +39,7 @@ function RunProgress({ run }: { run: Run }) {
   };
   return (
     <>
-      <PageHeader overline={overline(progress)} title="Progress">
+      <PageHeader overline={[...overline(progress), ...(whichRun ? [whichRun] : [])]} title="Progress">
         <Button leftSection={<CalendarCheck size={15} aria-hidden />} onClick={() => review()}>
           Review the week
         </Button>
@@ -72,22 +74,12 @@ function overline({ phases, dayCount, today }: Progress): string[] {
   return [...(todays ? [`Day ${todays.dayNumber} of ${dayCount}`] : []), longDate(today)];
 }
 
-function NoRun() {
-  const [, navigate] = useLocation();
+function NoProgress() {
   const { date } = useNow();
   return (
     <>
       <PageHeader overline={[longDate(date)]} title="Progress" />
-      <EmptyState
-        title="No window yet"
-        action={
-          <Button variant="filled" onClick={() => navigate('/welcome')}>
-            Choose when you begin
-          </Button>
-        }
-      >
-        Every finished session lights a pane here. It begins with a first day.
-      </EmptyState>
+      <NoRun title="No window yet">Every finished session lights a pane here. It begins with a first day.</NoRun>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { showToast } from '#renderer/components/toast.tsx';
 import { useStartFocus } from '#renderer/components/useStartFocus.ts';
 import type { Session } from '#shared/model/curriculum.ts';
 import type { Run } from '#shared/model/run.ts';
+import type { Instant } from '#shared/model/time.ts';
 
 interface SessionSteps {
   /** Begins the work and opens the focus screen. */
@@ -66,19 +67,27 @@ export function useSessionSteps(session: Session, run: Run): SessionSteps {
       ),
     takeBack: () => undoable(`Taken back: ${session.title}`, () => actions.clearOutcome(session.id)),
     async takeOff() {
-      const isDone = await attempt(() => actions.takeOff(session.id));
-      const action = { word: 'Undo', onClick: () => void attempt(() => actions.undo()) };
+      let at: Instant | undefined;
+      const isDone = await attempt(async () => {
+        const changed = await actions.takeOff(session.id);
+        at = changed.steps.at(-1)?.at;
+        return changed;
+      });
+      const action = { word: 'Undo', onClick: () => void attempt(() => actions.undo(at)) };
       if (isDone) showToast({ message: `Off the calendar: ${session.title}`, action });
       return isDone;
     },
     async move(to) {
       const from = run.placements[session.id];
       if (!from) return false;
+      let at: Instant | undefined;
       return moveAndTell({
         from,
         to,
-        move: () => actions.move(session.id, to),
-        undo: () => actions.undo(),
+        move: async () => {
+          at = (await actions.move(session.id, to)).steps.at(-1)?.at;
+        },
+        undo: () => actions.undo(at),
         describe: failureMessage,
       });
     },
