@@ -69,6 +69,12 @@ const RecordingsPage = lazy(async () => ({
 const RecordingPage = lazy(async () => ({
   default: (await import('#renderer/features/workbench/recording/RecordingPage.tsx')).RecordingPage,
 }));
+const TellPage = lazy(async () => ({
+  default: (await import('#renderer/features/stories/tell/TellPage.tsx')).TellPage,
+}));
+const StoriesPage = lazy(async () => ({
+  default: (await import('#renderer/features/workbench/stories/StoriesPage.tsx')).StoriesPage,
+}));
 const SessionDrawer = lazy(async () => ({
   default: (await import('#renderer/features/session/SessionDrawer.tsx')).SessionDrawer,
 }));
@@ -151,6 +157,10 @@ export function Routes() {
             <RecordingsPage />
           </Route>
           <Route path="/recordings/:recordingId">{({ recordingId }) => <RecordingPage id={recordingId} />}</Route>
+          <Route path="/stories">
+            <StoriesPage />
+          </Route>
+          <Route path="/stories/:entryId/tell">{({ entryId }) => <TellPage id={entryId} />}</Route>
           <Route path="/skills">
             <SkillsPage />
           </Route>

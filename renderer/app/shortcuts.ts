@@ -8,6 +8,7 @@ import { PRACTICE_SHORTCUTS } from '#renderer/features/practice/practiceShortcut
 import { REMINDERS_SHORTCUTS } from '#renderer/features/reminders/remindersShortcuts.ts';
 import type { ShortcutGroup } from '#renderer/features/shortcuts/ShortcutsDialog.tsx';
 import { SKILLS_SHORTCUTS } from '#renderer/features/skills/skillsShortcuts.ts';
+import { STORIES_SHORTCUTS } from '#renderer/features/stories/storiesShortcuts.ts';
 import { TODAY_SHORTCUTS } from '#renderer/features/today/todayShortcuts.ts';
 import { DRAWING_SHORTCUTS } from '#renderer/features/workbench/drawing/drawingShortcuts.ts';
 import { RECORDING_SHORTCUTS } from '#renderer/features/workbench/recording/recordingShortcuts.ts';
@@ -33,6 +34,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
   { place: 'Cards', shortcuts: CARD_SHORTCUTS },
   { place: 'Questions', shortcuts: PRACTICE_SHORTCUTS },
   { place: 'Whiteboard', shortcuts: DRAWING_SHORTCUTS },
+  { place: 'Telling a story', shortcuts: STORIES_SHORTCUTS },
   { place: 'Skills', shortcuts: SKILLS_SHORTCUTS },
   { place: 'Library', shortcuts: LIBRARY_SHORTCUTS },
   { place: 'Plan day', shortcuts: PLAN_DAY_SHORTCUTS },

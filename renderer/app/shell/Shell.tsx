@@ -19,6 +19,8 @@ const RemindersPresence = lazy(async () => ({
   default: (await import('#renderer/features/reminders/RemindersPresence.tsx')).RemindersPresence,
 }));
 
+const TELLING = /^\/stories\/[^/]+\/tell$/;
+
 /** The frame around every page: side bar left, page right, and what opens over any of them. */
 export function Shell({ children }: { children: ReactNode }) {
   const { page, openSession, isInboxOpen } = useAppLocation();
@@ -37,7 +39,9 @@ export function Shell({ children }: { children: ReactNode }) {
   const showShortcuts = () => setDialog('shortcuts');
   const isWelcome = page === '/welcome';
   const isFocus = page.startsWith('/focus/');
-  const isBare = isWelcome || isFocus;
+  // A story is told in the whole window, as one works on a session.
+  const isWhole = isFocus || TELLING.test(page);
+  const isBare = isWelcome || isWhole;
   const main = useKeptScroll(page);
   useEarlyLetters(
     paletteRequests,
@@ -75,10 +79,10 @@ export function Shell({ children }: { children: ReactNode }) {
   const presence = (
     <Suspense>
       <FocusPresence />
-      <RemindersPresence place={isInboxOpen ? 'inbox' : isFocus ? 'focus' : 'page'} />
+      <RemindersPresence place={isInboxOpen ? 'inbox' : isWhole ? 'focus' : 'page'} />
     </Suspense>
   );
-  if (isFocus) {
+  if (isWhole) {
     return (
       <div className={classes.whole}>
         {presence}

@@ -17,6 +17,7 @@ export function PracticeTabs({ current, list = pathOfList(lastList().filter) }: 
     { word: 'Cards', path: CARDS },
     { word: 'Questions', path: list },
     { word: 'STAR coverage', path: COVERAGE },
+    { word: 'Stories', path: '/stories' },
     { word: 'Exercises', path: '/library/exercises' },
   ];
   const paths = { cards: CARDS, questions: list, coverage: COVERAGE };

@@ -2,4 +2,5 @@
 export const WORKBENCH_TABS: readonly { word: string; path: string }[] = [
   { word: 'Whiteboards', path: '/workbench/drawings' },
   { word: 'Recordings', path: '/workbench/recordings' },
+  { word: 'Stories', path: '/stories' },
 ];
