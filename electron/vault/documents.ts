@@ -9,6 +9,7 @@ import {
   interviewPath,
   journalPath,
   LIBRARY_FILE,
+  LINKS_FILE,
   planPath,
   practicePath,
   REMINDERS_FILE,
@@ -28,6 +29,7 @@ export interface Documents
     Vault,
     | 'settings'
     | 'library'
+    | 'links'
     | 'skills'
     | 'run'
     | 'plan'
@@ -83,6 +85,7 @@ export function openDocuments(tools: Tools): Documents {
   const stays = () => undefined;
   const settings = open(SETTINGS_FILE, formats.settings, stays);
   const library = open(LIBRARY_FILE, formats.library, stays);
+  const links = open(LINKS_FILE, formats.links, stays);
   const skills = open(SKILLS_FILE, formats.skills, stays);
   const runs = cached((path) => open(path, formats.run, stays));
   const plans = cached((path) => open(path, formats.plan, stays));
@@ -99,6 +102,7 @@ export function openDocuments(tools: Tools): Documents {
   return {
     settings,
     library,
+    links,
     skills,
     run: (id) => runs.at(runPath(id)),
     plan: (id) => plans.at(planPath(id)),
@@ -116,6 +120,7 @@ export function openDocuments(tools: Tools): Documents {
         [
           settings,
           library,
+          links,
           skills,
           cards,
           reminders,

@@ -4,6 +4,7 @@ import { Plan } from '#shared/model/curriculum.ts';
 import { Drawing } from '#shared/model/drawing.ts';
 import { JournalMonth } from '#shared/model/entry.ts';
 import { FocusMonth, FocusNow } from '#shared/model/focus.ts';
+import { FormerNames } from '#shared/model/formerNames.ts';
 import { Interview } from '#shared/model/interview.ts';
 import { LibraryMarks } from '#shared/model/library.ts';
 import { PracticeMonth } from '#shared/model/practiceMonth.ts';
@@ -28,6 +29,7 @@ export interface Formats {
   run: Format<Run | null>;
   journalMonth: Format<JournalMonth>;
   library: Format<LibraryMarks>;
+  links: Format<FormerNames>;
   skills: Format<SkillRecords>;
   practiceMonth: Format<PracticeMonth>;
   cards: Format<CardBox>;
@@ -66,6 +68,13 @@ export const FORMATS: Formats = {
     steps: steps.JOURNAL_MONTH,
     describe: (path) => `The journal of ${inWords.monthOf(path)}`,
     salvage: salvageJournalMonth,
+  },
+  links: {
+    name: 'links',
+    schema: FormerNames,
+    first: { former: {} },
+    steps: steps.LINKS,
+    describe: () => 'Renamed titles whose links are being rewritten',
   },
   library: {
     name: 'library',

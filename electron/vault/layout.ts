@@ -5,6 +5,7 @@ import type { Formats } from './formats.ts';
 export const VAULT_FILE = 'vault.json';
 export const SETTINGS_FILE = 'settings.json';
 export const LIBRARY_FILE = 'library.json';
+export const LINKS_FILE = 'links.json';
 export const SKILLS_FILE = 'skills.json';
 export const REMINDERS_FILE = 'reminders.json';
 export const REPAIRS_FILE = 'repairs.json';
@@ -21,7 +22,7 @@ export const INBOX_FOLDER = 'inbox';
 export const CARDS_FILE = `${PRACTICE_FOLDER}/cards.json`;
 export const FOCUS_NOW_FILE = `${FOCUS_FOLDER}/now.json`;
 
-const OWN_FILES = [VAULT_FILE, SETTINGS_FILE, LIBRARY_FILE, SKILLS_FILE, REMINDERS_FILE, REPAIRS_FILE];
+const OWN_FILES = [VAULT_FILE, SETTINGS_FILE, LIBRARY_FILE, LINKS_FILE, SKILLS_FILE, REMINDERS_FILE, REPAIRS_FILE];
 export const OWN_FOLDERS = [
   RUNS_FOLDER,
   PLANS_FOLDER,
@@ -86,6 +87,7 @@ export function formatAt(path: string, formats: Formats): Format<unknown> | null
   if (path === VAULT_FILE) return formats.vault;
   if (path === SETTINGS_FILE) return formats.settings;
   if (path === LIBRARY_FILE) return formats.library;
+  if (path === LINKS_FILE) return formats.links;
   if (path === SKILLS_FILE) return formats.skills;
   if (path === REPAIRS_FILE) return formats.repairs;
   if (path === CARDS_FILE) return formats.cards;

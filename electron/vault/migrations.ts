@@ -56,6 +56,7 @@ export const JOURNAL_MONTH: readonly VersionStep[] = [
 ];
 export const REPAIRS: readonly VersionStep[] = [];
 export const LIBRARY: readonly VersionStep[] = [];
+export const LINKS: readonly VersionStep[] = [];
 export const SKILLS: readonly VersionStep[] = [];
 export const PRACTICE_MONTH: readonly VersionStep[] = [
   // 2: reviews of cards beside the answers.

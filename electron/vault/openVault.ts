@@ -112,6 +112,7 @@ async function openLocked({ files, health, backupFolder, lock, options }: Locked
     backupFolder,
     settings: documents.settings,
     library: documents.library,
+    links: documents.links,
     skills: documents.skills,
     run: documents.run,
     runIds,

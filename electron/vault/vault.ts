@@ -3,6 +3,7 @@ import type { Plan } from '#shared/model/curriculum.ts';
 import type { Drawing } from '#shared/model/drawing.ts';
 import type { JournalMonth } from '#shared/model/entry.ts';
 import type { FocusMonth, FocusNow } from '#shared/model/focus.ts';
+import type { FormerNames } from '#shared/model/formerNames.ts';
 import type { DrawingId, InterviewId, PlanId, RecordingId, RunId } from '#shared/model/ids.ts';
 import type { Interview } from '#shared/model/interview.ts';
 import type { LibraryMarks } from '#shared/model/library.ts';
@@ -23,6 +24,8 @@ export interface Vault {
   readonly backupFolder: string;
   readonly settings: VaultDocument<Settings>;
   readonly library: VaultDocument<LibraryMarks>;
+  /** Renames whose links were not all rewritten yet. */
+  readonly links: VaultDocument<FormerNames>;
   readonly skills: VaultDocument<SkillRecords>;
   run(id: RunId): VaultDocument<Run | null>;
   runIds(): Promise<RunId[]>;

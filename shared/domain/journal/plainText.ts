@@ -52,6 +52,7 @@ function withoutMarks(line: string): string {
 function withoutInnerMarks(text: string): string {
   return text
     .replace(/ #+ ?$/, '')
+    .replace(/(?<!\\)\[\[(?:[^[\]|\\]{1,300}\\?\|)?([^[\]|]{1,300})\]\]/g, '$1')
     .replace(/!?\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1')
     .replace(/<\/?[a-z][a-z0-9-]*(?: [^<>]*)?\/?>/gi, ' ')
     .replace(/(?<!\\)(?:\*+|~~|`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}]))/gu, '')
