@@ -18,6 +18,11 @@ it('says what a diagram must begin with', () => {
   });
 });
 
+it('names the line as it is written, whatever stands above it that is not drawn', () => {
+  const source = '---\ntitle: One\n---\n%% why\nflowchart LR\n%% how\n  A[';
+  expect(diagramProblem(new Error('Parse error on line 2:'), source).line).toBe(7);
+});
+
 it('names the last line for what is not closed in it', () => {
   expect(diagramProblem(new Error('Parse error on line 3:'), 'flowchart LR\n  A[').line).toBe(2);
 });

@@ -1,3 +1,5 @@
+import { linesRead } from './linesRead.ts';
+
 export interface DiagramProblem {
   /** The line of the diagram that could not be read, from 1; null when mermaid does not say. */
   line: number | null;
@@ -8,8 +10,9 @@ export interface DiagramProblem {
 export function diagramProblem(error: unknown, source: string): DiagramProblem {
   const message = error instanceof Error ? error.message : String(error);
   const found = /line:?\s*(\d+)/i.exec(message)?.[1];
+  const lines = linesRead(source);
   // What is not closed in the last line is noticed only after it.
-  const line = found === undefined ? null : Math.min(Number(found), source.split('\n').length);
+  const line = found === undefined ? null : (lines[Number(found) - 1] ?? lines.at(-1) ?? null);
   return { line, words: wordsOf(message) };
 }
 

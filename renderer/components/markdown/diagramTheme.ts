@@ -35,10 +35,16 @@ const PARTS = {
 
 const SERIES = ['read', 'whiteboard', 'code', 'practise', 'write', 'watch', 'present', 'review', 'reflect', 'discuss'];
 
-/** Our tokens as mermaid's theme. It reads no oklch, so each colour is painted once and read back as hex. */
-export function diagramTheme(): Record<string, string> {
+/**
+ * Our tokens as mermaid's theme. It reads no oklch, so each colour is painted once and read back as hex. On paper it is
+ * light, whatever the screen is.
+ */
+export function diagramTheme(isOnPaper: boolean): Record<string, string> {
   const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const styles = getComputedStyle(document.documentElement);
+  const paper = document.createElement('div');
+  paper.dataset['mantineColorScheme'] = 'light';
+  if (isOnPaper) document.body.append(paper);
+  const styles = getComputedStyle(isOnPaper ? paper : document.documentElement);
   const hexOf = (token: string) => (paint ? paintedHex(paint, styles.getPropertyValue(token)) : '');
   const parts = Object.entries(PARTS).map(([part, token]) => [part, hexOf(token)]);
   const series = SERIES.flatMap((activity, index) => [
@@ -46,6 +52,7 @@ export function diagramTheme(): Record<string, string> {
     [`cScale${index}`, hexOf(`--ll-act-${activity}-tint`)],
     [`cScaleLabel${index}`, hexOf('--ll-ink')],
   ]);
+  paper.remove();
   return Object.fromEntries([...parts, ...series]);
 }
 

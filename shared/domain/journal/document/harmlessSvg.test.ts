@@ -5,7 +5,7 @@ const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${insid
 
 test('shapes, text, styles and places of its own are harmless', () => {
   const inside =
-    '<style>#d .a{fill:url(#g);stroke:#333}</style><path marker-end="url(#arrow)" d="M0 0"/><text>on = x</text>';
+    '<style>#d .a{fill:url(#g);stroke:#333}</style><path marker-end="url(#arrow)" d="M0 0"/><text>only = x</text>';
   expect(isHarmlessSvg(svg(inside))).toBe(true);
   expect(isHarmlessSvg(svg('<use href="#a"/>'))).toBe(true);
 });
@@ -21,6 +21,10 @@ test.each([
   '<img src="a"/>',
   '<!ENTITY a "b">',
   '<a href=https://example.org>',
+  '<g a=">" onclick="x()"/>',
+  "<g a='\"'onclick='x()'/>",
+  '<g a="<script>"/>',
+  '<svg:script>x</svg:script>',
 ])('%s is not', (inside) => {
   expect(isHarmlessSvg(svg(inside))).toBe(false);
 });
