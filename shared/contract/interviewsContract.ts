@@ -116,7 +116,7 @@ export const interviewsContract = {
   current: expected.output(z.object({ interview: InterviewHead.nullable() })),
   get: expected.input(byId).output(InterviewView),
   /**
-   * Moves its clock. Where nothing was seen of a running clock for half a minute it stopped when it was seen last; the
+   * Moves its clock. Where nothing was seen of a running clock for a minute and a half it stopped when it was seen last; the
    * time since is left out, and `seen` does not start it again. `seen` is told every ten seconds. `from` is the phase
    * that was shown: a step into another phase from any other changes nothing. `to` is where `go` goes.
    */

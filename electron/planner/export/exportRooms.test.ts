@@ -202,3 +202,25 @@ test('rules that remind are in the data, without how far this machine looked', a
   expect(Object.keys(reminders)).toEqual(['notices', 'quiet', 'rules', 'silencedOn', 'told']);
   expect([reminders.quiet, Object.keys(reminders.rules)]).toMatchObject([{ mode: 'off' }, { length: 4 }]);
 });
+
+test('mock interviews are exported with what was asked, how it was judged and their debrief', async () => {
+  expect(await exported('interviews.md')).toBeNull();
+  const { interviews } = open.planner;
+  const { id } = await interviews.begin({
+    kind: 'behavioural',
+    minutes: 30,
+    areas: [],
+    items: [item('question/story')],
+  });
+  await interviews.step({ id, step: 'end' });
+  await interviews.rateQuestion({ id, question: 0, rating: 2 });
+  await interviews.finish({ id });
+  const text = (await exported('interviews.md')) ?? '';
+  expect(text).toContain('## 2027-02-19: behavioural');
+  expect(text).toContain('| Tell me of a conflict. | Shaky |');
+  expect(text).toMatch(/Debrief: \[.+\]\(journal\/.+\.md\)/);
+  expect((await data()).interviews).toMatchObject([{ id, state: 'finished' }]);
+  await interviews.remove({ id });
+  expect(await exported('interviews.md')).toBeNull();
+  expect((await data()).interviews).toHaveLength(1);
+});

@@ -100,7 +100,7 @@ function beforeTheNext({ interview, titleOf }: DebriefFacts): string {
 /** The page of a question, or of a system to design. */
 export function pathOfQuestion({ item }: Pick<InterviewQuestion, 'item'>): string {
   const { kind, id } = readItemRef(item);
-  return kind === 'exercise' ? `/library/exercises/${id}` : `/questions/${id}`;
+  return kind === 'exercise' ? `/library/exercise/${id}` : `/questions/${id}`;
 }
 
 function list(lines: readonly string[]): string {

@@ -2,8 +2,8 @@ import type { Interview, InterviewPhase } from '../../model/interview.ts';
 import type { Instant } from '../../model/time.ts';
 import { latest, msBetween } from '../focus/moments.ts';
 
-/** As long as nothing may be seen of a clock that runs: windows say every ten seconds that it does. */
-export const SEEN_WITHIN_MS = 30_000;
+/** As long as nothing may be seen of a clock that runs. Windows say every ten seconds that it does, hidden ones every minute. */
+export const SEEN_WITHIN_MS = 90_000;
 export const SEEN_EVERY_MS = 10_000;
 
 type Clock = Pick<Interview, 'phases' | 'phase' | 'runningSince' | 'seenAt' | 'unseenMs' | 'state'>;

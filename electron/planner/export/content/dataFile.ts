@@ -3,11 +3,24 @@ import type { ExportedVault } from './exportedVault.ts';
 
 /**
  * What is not read but needed to make the same vault again: settings, runs, plans of one's own, what was rated,
- * answered, marked and measured, reminders, what was deleted for good, and entries whose text holds halves of characters, which
+ * answered, marked and measured, mock interviews, reminders, what was deleted for good, and entries whose text holds halves of characters, which
  * no text file can carry.
  */
 export function dataFile(vault: ExportedVault, unwritable: readonly Entry[]): string {
-  const { settings, runs, plans, library, skills, attempts, cards, reviews, intervals, reminders, tombstones } = vault;
+  const {
+    settings,
+    runs,
+    plans,
+    library,
+    skills,
+    attempts,
+    cards,
+    reviews,
+    intervals,
+    interviews,
+    reminders,
+    tombstones,
+  } = vault;
   // Paths belong to this machine; with that of the export no two exports would have the same bytes.
   const { exportFolder: _folder, calendarFile: _file, ...kept } = settings;
   const data = {
@@ -20,6 +33,7 @@ export function dataFile(vault: ExportedVault, unwritable: readonly Entry[]): st
     cards,
     reviews,
     intervals,
+    interviews,
     reminders,
     tombstones,
     entries: unwritable,

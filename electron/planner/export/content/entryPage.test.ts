@@ -27,6 +27,7 @@ const vault: ExportedVault = {
   reviews: [],
   reminders: { rules: {}, quiet: { mode: 'auto' }, told: {}, silencedOn: {}, notices: [] },
   intervals: [],
+  interviews: [],
   entries: [],
   inBin: [],
   tombstones: [],

@@ -6,6 +6,7 @@ import type { CardBox, Review } from '#shared/model/card.ts';
 import type { Plan } from '#shared/model/curriculum.ts';
 import type { Entry, EntryTombstone } from '#shared/model/entry.ts';
 import type { FocusInterval } from '#shared/model/focus.ts';
+import type { Interview } from '#shared/model/interview.ts';
 import type { LibraryMarks } from '#shared/model/library.ts';
 import type { Reminders } from '#shared/model/reminder.ts';
 import type { Run } from '#shared/model/run.ts';
@@ -46,6 +47,8 @@ export interface ExportedVault {
   reviews: Review[];
   /** Measured and written-down work, in order of when it was made; what was taken away as well. */
   intervals: FocusInterval[];
+  /** Mock interviews in order of when they were begun; those in the bin as well. */
+  interviews: Interview[];
   /** Without how far this machine looked for what is due, which changes by the hour. */
   reminders: Omit<Reminders, 'checkedUntil' | 'skipped'>;
   /** In order of their dates; those in the bin are apart. */
@@ -83,6 +86,7 @@ export async function exportedVault(vault: ReadableVault, curriculum: Curriculum
     cards: await vault.cards.read(),
     reviews: practice.flatMap(({ reviews }) => Object.values(reviews)).sort(byId),
     intervals: focus.flatMap(({ intervals }) => Object.values(intervals)).sort(byId),
+    interviews: (await everyOne(await vault.interviewIds(), (id) => vault.interview(id).read())).sort(byId),
     reminders,
     entries: named(
       'journal',

@@ -8,6 +8,7 @@ export const PLAN = 'plan/plan.md';
 export const SKILLS = 'skills.md';
 export const QUESTIONS = 'questions.md';
 export const CARDS = 'cards.md';
+export const INTERVIEWS = 'interviews.md';
 export const READING = 'reading.md';
 export const DATA = 'leadlight.json';
 

@@ -1,6 +1,7 @@
 import { cardsPage, keptCards } from './cardsPage.ts';
 import type { ExportedVault } from './exportedVault.ts';
-import { CARDS, QUESTIONS, READING, SKILLS } from './paths.ts';
+import { heldInterviews, interviewsPage } from './interviewsPage.ts';
+import { CARDS, INTERVIEWS, QUESTIONS, READING, SKILLS } from './paths.ts';
 import { practisedQuestions, questionsPage } from './questionsPage.ts';
 import { readingPage, usedItems } from './readingPage.ts';
 import { knownSkills, skillsPage } from './skillsPage.ts';
@@ -11,7 +12,7 @@ interface SubjectPage {
   text: string;
 }
 
-/** Skills, questions, cards and what was read, each only when the user has something on it. */
+/** Skills, questions, cards, mock interviews and what was read, each only when the user has something on it. */
 export function subjectPages(vault: ExportedVault): SubjectPage[] {
   const pages: SubjectPage[] = [];
   const known = knownSkills(vault);
@@ -22,6 +23,8 @@ export function subjectPages(vault: ExportedVault): SubjectPage[] {
   }
   const cards = keptCards(vault);
   if (cards.length > 0) pages.push({ title: 'Cards', path: CARDS, text: cardsPage(vault, cards) });
+  const held = heldInterviews(vault);
+  if (held.length > 0) pages.push({ title: 'Mock interviews', path: INTERVIEWS, text: interviewsPage(vault, held) });
   const used = usedItems(vault);
   if (used.length > 0) pages.push({ title: 'Read and used', path: READING, text: readingPage(vault, used) });
   return pages;
