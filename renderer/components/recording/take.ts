@@ -91,7 +91,7 @@ export async function startTake(wanted: Pick<Recording, 'title' | 'links'>): Pro
     const mimeType = TYPES.find((type) => MediaRecorder.isTypeSupported(type)) ?? 'audio/webm';
     const recorder = new MediaRecorder(stream, { mimeType, audioBitsPerSecond: BITS_PER_SECOND });
     const { id, title, links } = await trackSaving(
-      () => planner.recordings.begin({ ...wanted, mimeType }),
+      () => planner.recordings.begin({ ...wanted, title: wanted.title.slice(0, 200), mimeType }),
       failureMessage,
     );
     become({ step: 'taking', id, title, links, motion: 'recording', problem: null, warning: null });

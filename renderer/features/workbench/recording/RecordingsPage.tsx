@@ -7,12 +7,12 @@ import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries } from '#renderer/api/queries.ts';
 import { useNow } from '#renderer/api/useNow.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
-import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import { Recorder } from '#renderer/components/recording/Recorder.tsx';
 import { RecordingRow } from '#renderer/components/recording/RecordingRow.tsx';
 import { restoreRecording } from '#renderer/components/recording/recordingActions.ts';
 import type { RecordingUsage } from '#shared/contract/recordingsContract.ts';
 import { sizeWords } from '#shared/domain/recordings/sizeWords.ts';
+import { WorkbenchPage } from '../WorkbenchPage.tsx';
 import { defaultTitle } from './defaultTitle.ts';
 import { RecordingMenu } from './RecordingMenu.tsx';
 import classes from './RecordingsPage.module.css';
@@ -25,8 +25,7 @@ export function RecordingsPage() {
   const [isBin, setBin] = useState(false);
   const links = { sessionId: null, entryId: null, items: [] };
   return (
-    <>
-      <PageHeader title="Recordings" />
+    <WorkbenchPage current="/workbench/recordings">
       <div className={classes.page}>
         {!isBin && (
           <Paper component="section" aria-label="Recorder" className={classes.recorder}>
@@ -51,7 +50,7 @@ export function RecordingsPage() {
           <RecordingList key={String(isBin)} isBin={isBin} />
         </section>
       </div>
-    </>
+    </WorkbenchPage>
   );
 }
 
