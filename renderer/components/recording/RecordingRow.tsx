@@ -1,9 +1,8 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { Pause, Play } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link } from 'wouter';
-import { queries } from '#renderer/api/queries.ts';
+import { queries, queryClient } from '#renderer/api/queries.ts';
 import type { RecordingSummary } from '#shared/contract/recordingsContract.ts';
 import { clockFigure } from '#shared/domain/focus/clockFigure.ts';
 import { sizeWords } from '#shared/domain/recordings/sizeWords.ts';
@@ -71,16 +70,17 @@ export function RecordingRow({ recording, children }: RecordingRowProps) {
 
 const ASK_EVERY_MS = 3_000;
 
-/** Who records it now; null when it is finished. While somebody may, the list is asked again. */
+/** Who records it now; null when it is finished. Nobody tells when a window breaks off, so the lists ask. */
 function useBrokenOff({ id, state, isLive }: RecordingSummary): 'here' | 'elsewhere' | 'broken off' | null {
   const take = useTake();
   const isHere = take.step === 'taking' && take.id === id;
   const isElsewhere = state === 'taking' && !isHere && isLive;
-  useQuery({
-    ...queries.recordings.list.queryOptions({ input: {} }),
-    enabled: isElsewhere,
-    refetchInterval: ASK_EVERY_MS,
-  });
+  useEffect(() => {
+    if (!isElsewhere) return;
+    const ask = () => void queryClient.invalidateQueries({ queryKey: queries.recordings.list.key() });
+    const timer = window.setInterval(ask, ASK_EVERY_MS);
+    return () => window.clearInterval(timer);
+  }, [isElsewhere]);
   if (state === 'finished') return null;
   return isHere ? 'here' : isElsewhere ? 'elsewhere' : 'broken off';
 }
