@@ -17,7 +17,7 @@ interface PlanBarProps {
 
 /** Four panes, each as wide as its part may take, filled by the time it takes. Over time is told by an edge only. */
 export function PlanBar({ seconds, size = 'small', current = null }: PlanBarProps) {
-  return (
+  const bar = (
     <div className={classes.bar} data-size={size} role="img" aria-label={planWords(seconds)}>
       {PART_NAMES.map((name) => (
         <span
@@ -33,6 +33,19 @@ export function PlanBar({ seconds, size = 'small', current = null }: PlanBarProp
           />
         </span>
       ))}
+    </div>
+  );
+  if (size === 'small') return bar;
+  return (
+    <div>
+      {bar}
+      <div className={classes.words} aria-hidden>
+        {PART_NAMES.map((name) => (
+          <span key={name} style={{ flexGrow: PLANNED_SECONDS[name] }} data-current={name === current || undefined}>
+            {PART_WORDS[name]} {PLANNED_SECONDS[name]} s
+          </span>
+        ))}
+      </div>
     </div>
   );
 }

@@ -45,7 +45,14 @@ export function PartField({ part, seconds, hint, ...field }: PartFieldProps) {
           </span>
         </div>
         <StoryEditor {...field} ref={own} label={part.title} prompt={part.prompt} marks={check?.sentences ?? NONE} />
-        {check && <WeCheck check={check} words={wordCount(text)} onGo={(place) => own.current?.focus(place)} />}
+        {check && (
+          <WeCheck
+            check={check}
+            words={wordCount(text)}
+            isAction={part.name === 'action'}
+            onGo={(place) => own.current?.focus(place)}
+          />
+        )}
         {hint !== null && (
           <p className={classes.hint} role="status">
             <CircleAlert size={15} aria-hidden />

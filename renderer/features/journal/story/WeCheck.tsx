@@ -8,14 +8,16 @@ const SAYS_WHO_FROM_WORDS = 12;
 interface WeCheckProps {
   check: IAndWe;
   words: number;
+  /** Elsewhere it may be right that nobody acts. */
+  isAction: boolean;
   /** Goes to a place in the text. */
   onGo: (place: number) => void;
 }
 
 /** "I", not "we": who acts here, and which sentences leave open what one did oneself. */
-export function WeCheck({ check: { mine, ours, sentences }, words, onGo }: WeCheckProps) {
+export function WeCheck({ check: { mine, ours, sentences }, words, isAction, onGo }: WeCheckProps) {
   const isNobody = mine + ours === 0;
-  if (isNobody && words < SAYS_WHO_FROM_WORDS) return null;
+  if (isNobody && (!isAction || words < SAYS_WHO_FROM_WORDS)) return null;
   return (
     <div className={classes.check}>
       <p className={classes.counts}>

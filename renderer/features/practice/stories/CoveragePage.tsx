@@ -7,12 +7,13 @@ import classes from './CoveragePage.module.css';
 import { CoverageLegend, CoverageStrip } from './CoverageStrip.tsx';
 import { widestGapFirst } from './coverageByArea.ts';
 import { coverageFinding } from './coverageFinding.ts';
+import { MatrixCard } from './matrix/MatrixCard.tsx';
 import { StoriesCard } from './StoriesCard.tsx';
 import { useCoverage } from './useCoverage.ts';
 
 /** Which behavioural questions have a story, which stories serve several, and what is missing. */
 export function CoveragePage() {
-  const { areas, stories, error } = useCoverage();
+  const { areas, questions, stories, error } = useCoverage();
   const finding = areas ? coverageFinding(areas) : '';
   return (
     <>
@@ -29,6 +30,7 @@ export function CoveragePage() {
               </div>
               <CoverageStrip areas={areas} finding={finding} />
             </Paper>
+            {stories.length > 0 && <MatrixCard questions={questions} stories={stories} />}
             <div className={classes.columns}>
               <div className={classes.side}>
                 <StoriesCard stories={stories} />

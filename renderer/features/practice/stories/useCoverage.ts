@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '#renderer/api/queries.ts';
-import type { CoverageStory } from '#shared/contract/questionsContract.ts';
+import type { CoverageStory, CoveredQuestion } from '#shared/contract/questionsContract.ts';
 import { type AreaCover, coverageByArea } from './coverageByArea.ts';
 
 interface Coverage {
   /** Null until it is known. */
   areas: AreaCover[] | null;
+  questions: readonly CoveredQuestion[];
   /** Those that serve most first. */
   stories: CoverageStory[];
   error: Error | null;
@@ -15,6 +16,7 @@ export function useCoverage(): Coverage {
   const { data, error } = useQuery(queries.questions.coverage.queryOptions());
   return {
     areas: data ? coverageByArea(data) : null,
+    questions: data?.questions ?? [],
     stories: (data?.stories ?? []).toSorted((one, other) => other.questions.length - one.questions.length),
     error,
   };

@@ -15,7 +15,7 @@ export function useTellKeys({ next, previous, restart, toggleText, leave }: Keys
     const { target, key } = event;
     if (event.repeat || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (target instanceof Element && target.matches(TEXT)) return;
-    if (document.querySelector('[role="dialog"], [role="listbox"]')) return;
+    if (document.querySelector('[role="dialog"]')) return;
     const isOnControl = target instanceof Element && target.closest(PRESSED_BY_SPACE) !== null;
     const acts: Record<string, () => void> = {
       ...(isOnControl ? {} : { ' ': next }),
