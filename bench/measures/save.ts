@@ -2,8 +2,7 @@ import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createChanges } from '#electron/planner/changes.ts';
 import { systemClock } from '#electron/planner/clock.ts';
-import { journalIndex } from '#electron/planner/journal/journalIndex.ts';
-import { journalService } from '#electron/planner/journal/journalService.ts';
+import { journalOf } from '#electron/planner/journal/journal.ts';
 import { openVault } from '#electron/vault/openVault.ts';
 import { monthOfId } from '#shared/domain/journal/monthOfId.ts';
 import { LocalDate } from '#shared/model/time.ts';
@@ -16,7 +15,7 @@ export async function save(vaultFolder: string): Promise<{ value: number; floor:
   const vault = await openVault({ folder: vaultFolder, backupFolder: `${vaultFolder} Backups` });
   const clock = systemClock('2027-02-19T06:04:00.000Z');
   const parts = { vault, clock, changes: createChanges(), curriculum: { templates: [] } };
-  const journal = journalService(parts, journalIndex(vault));
+  const journal = journalOf(parts).service;
   const body = 'Two thousand characters of what a person writes in an evening. '.repeat(32);
   let entry = await journal.create({ kind: 'note', date: LocalDate.parse('2027-02-19'), edit: { body } });
   const file = join(vaultFolder, 'journal', `${monthOfId(entry.id)}.json`);

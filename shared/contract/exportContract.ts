@@ -14,11 +14,31 @@ export const ExportProgress = z.discriminatedUnion('state', [
     filesRemoved: z.int(),
     /** Files of the user in the way of ours; each was renamed, for example to `index.yours.md`. */
     filesSetAside: z.int(),
+    /** Diagrams that are in their texts as source alone: no window drew them, or they cannot be drawn. */
+    diagramsWithoutPicture: z.int(),
   }),
 ]);
 export type ExportProgress = z.infer<typeof ExportProgress>;
 
+/** Drawn at a time, so that a window can say how far it is. */
+export const PICTURES_AT_ONCE = 20;
+
 export const exportContract = {
+  /**
+   * Sources of diagrams in the journal of which the planner has no picture. It cannot draw: whoever begins an export draws
+   * them first, until none is left.
+   */
+  missingPictures: expected.output(z.object({ sources: z.array(z.string()).max(PICTURES_AT_ONCE), left: z.int() })),
+  /** SVG, or null for what cannot be drawn. One with scripts or addresses in it is taken as none. */
+  givePictures: expected
+    .input(
+      z.object({
+        pictures: z
+          .array(z.object({ source: z.string().max(2_000_000), picture: z.string().max(5_000_000).nullable() }))
+          .max(PICTURES_AT_ONCE),
+      }),
+    )
+    .output(z.object({ kept: z.int() })),
   defaultFolder: expected.output(z.object({ folder: z.string() })),
   /** Writes the vault as Markdown. Ending the stream early stops after the file at hand. */
   toMarkdown: expected.input(z.object({ folder: z.string().min(1) })).output(eventIterator(ExportProgress)),

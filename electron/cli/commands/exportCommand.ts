@@ -28,19 +28,33 @@ function exportTo(to: string | null): RunCommand {
     const waiting = (await vault.inbox.waiting()).length;
     for await (const step of exportMarkdown({ vault, curriculum, folder: found.folder })) {
       if (step.state === 'writing') continue;
-      const { folder, filesWritten, filesUnchanged, filesRemoved, filesSetAside } = step;
+      const { folder, filesWritten, filesUnchanged, filesRemoved, filesSetAside, diagramsWithoutPicture } = step;
       return {
         lines: [
           `Exported to ${folder}`,
           `${filesWritten} files written, ${filesUnchanged} unchanged, ${filesRemoved} removed`,
           ...(filesSetAside > 0 ? [`${filesSetAside} of your own files renamed to *.yours*`] : []),
+          ...(diagramsWithoutPicture > 0 ? [picturesWords(diagramsWithoutPicture)] : []),
           ...(waiting > 0 ? [waitingWords(waiting)] : []),
         ],
-        json: { folder, filesWritten, filesUnchanged, filesRemoved, filesSetAside, thoughtsWaiting: waiting },
+        json: {
+          folder,
+          filesWritten,
+          filesUnchanged,
+          filesRemoved,
+          filesSetAside,
+          diagramsWithoutPicture,
+          thoughtsWaiting: waiting,
+        },
       };
     }
     throw new Error('An export ended without saying so');
   };
+}
+
+function picturesWords(diagrams: number): string {
+  const what = diagrams === 1 ? '1 diagram has' : `${diagrams} diagrams have`;
+  return `${what} no picture, only the source: a window of Leadlight draws them when it exports`;
 }
 
 function waitingWords(waiting: number): string {

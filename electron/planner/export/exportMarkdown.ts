@@ -4,6 +4,7 @@ import { StorageFailure } from '#electron/vault/vaultDocument.ts';
 import type { ExportProgress } from '#shared/contract/exportContract.ts';
 import { exportedVault } from './content/exportedVault.ts';
 import { exportPages } from './content/exportPages.ts';
+import type { DiagramPictures } from './diagramPictures.ts';
 import { openMirror } from './target/mirror.ts';
 import { writeProblem } from './target/writeProblem.ts';
 
@@ -13,6 +14,8 @@ interface Export {
   /** As `exportFolder` answered it. */
   folder: string;
   signal?: AbortSignal | undefined;
+  /** Of diagrams, as far as a window drew them; without, they are exported as source alone. */
+  pictures?: DiagramPictures;
 }
 
 const FILES_BETWEEN_WORDS = 50;
@@ -21,8 +24,15 @@ const FILES_BETWEEN_WORDS = 50;
  * Writes the vault as Markdown. Whoever stops listening, or aborts, gets a folder in which every file is whole and
  * listed; the next export goes on from there. Throws StorageFailure when the disk refuses.
  */
-export async function* exportMarkdown({ vault, curriculum, folder, signal }: Export): AsyncGenerator<ExportProgress> {
-  const { total, pages } = exportPages(vault, await exportedVault(vault, curriculum));
+export async function* exportMarkdown({
+  vault,
+  curriculum,
+  folder,
+  signal,
+  pictures,
+}: Export): AsyncGenerator<ExportProgress> {
+  const exported = await exportedVault(vault, curriculum, pictures ?? null);
+  const { total, pages } = exportPages(vault, exported);
   const words = storageWords(folder);
   const mirror = await words(openMirror(folder));
   try {
@@ -45,6 +55,7 @@ export async function* exportMarkdown({ vault, curriculum, folder, signal }: Exp
     filesUnchanged: unchanged,
     filesRemoved: removed,
     filesSetAside: setAside,
+    diagramsWithoutPicture: exported.diagrams.withoutPicture,
   };
 }
 

@@ -224,3 +224,25 @@ test('mock interviews are exported with what was asked, how it was judged and th
   expect(await exported('interviews.md')).toBeNull();
   expect((await data()).interviews).toHaveLength(1);
 });
+
+test('a drawing is exported as its source and its picture, and links in entries lead there', async () => {
+  const scene = JSON.stringify({ type: 'excalidraw', version: 2, elements: [{ id: 'a' }], appState: {}, files: {} });
+  const { id: entryId } = await write('note', { title: 'On caches' });
+  const links = { sessionId: null, entryId, items: [] };
+  const { id } = await open.planner.drawings.create({ title: 'Cache (1)', links, scene });
+  await open.planner.drawings.savePicture({ id, revision: 0, picture: '<svg xmlns="x"><path/></svg>' });
+  const gone = '0194c5a0-0000-7000-8000-0000000000ff';
+  const body = `![It](drawing:${id}) and [it](drawing:${id}), not ![this](drawing:${gone}).`;
+  await open.planner.journal.save({ id: entryId, revision: 1, edit: { body } });
+  expect(await exported('drawings/2027-02-19-cache-1.excalidraw')).toBe(scene);
+  expect(await exported('drawings/2027-02-19-cache-1.svg')).toContain('<path/>');
+  const text = await exported('journal/2027-02-19-on-caches.md');
+  const path = '../drawings/2027-02-19-cache-1.svg';
+  expect(text).toContain(`![It](${path}) and [it](${path}), not ![this](drawing:${gone}).`);
+  expect(text).toContain(`![Cache (1)](${path})`);
+  expect(await exported('days/2027-02-19.md')).toContain(`## Whiteboards\n\n![Cache (1)](${path})`);
+  expect((await data()).drawings).toMatchObject([{ drawing: { id, title: 'Cache (1)' }, picturePath: path.slice(3) }]);
+  await open.planner.drawings.remove({ id });
+  expect(await exported('drawings/2027-02-19-cache-1.svg')).toBeNull();
+  expect(await exported('bin/2027-02-19-cache-1.excalidraw')).toBe(scene);
+});

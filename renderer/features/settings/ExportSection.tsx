@@ -14,7 +14,7 @@ export function ExportSection() {
   const { data: fallback } = useSuspenseQuery(queries.export.defaultFolder.queryOptions());
   const [chosen, setChosen] = useState<string | null>(null);
   const folder = chosen ?? exportFolder ?? fallback.folder;
-  const { progress, problem, start, cancel } = useExport();
+  const { progress, diagramsLeft, problem, start, cancel } = useExport();
   const isWriting = progress?.state === 'writing';
 
   return (
@@ -38,7 +38,9 @@ export function ExportSection() {
             value={progress.filesTotal === 0 ? 0 : (100 * progress.filesDone) / progress.filesTotal}
             aria-label="Export"
           />
-          {progress.filesDone} of {progress.filesTotal} files
+          {diagramsLeft > 0
+            ? `${diagramsLeft} diagrams to draw`
+            : `${progress.filesDone} of ${progress.filesTotal} files`}
         </div>
       )}
       {progress?.state === 'finished' && (
@@ -51,6 +53,13 @@ export function ExportSection() {
             <p>
               {progress.filesSetAside} files you had changed were kept beside the new ones, with “.yours” in their
               names.
+            </p>
+          )}
+          {progress.diagramsWithoutPicture > 0 && (
+            <p>
+              {progress.diagramsWithoutPicture === 1
+                ? '1 diagram cannot be drawn and is there as source alone.'
+                : `${progress.diagramsWithoutPicture} diagrams cannot be drawn and are there as source alone.`}
             </p>
           )}
           <RevealFolder folder={progress.folder} />

@@ -20,6 +20,7 @@ export function dataFile(vault: ExportedVault, unwritable: readonly Entry[]): st
     interviews,
     reminders,
     tombstones,
+    drawings,
   } = vault;
   // Paths belong to this machine; with that of the export no two exports would have the same bytes.
   const { exportFolder: _folder, calendarFile: _file, ...kept } = settings;
@@ -33,6 +34,7 @@ export function dataFile(vault: ExportedVault, unwritable: readonly Entry[]): st
     cards,
     reviews,
     intervals,
+    drawings,
     interviews,
     reminders,
     tombstones,

@@ -3,15 +3,17 @@ import { longDate } from '#shared/domain/time/localDate.ts';
 import { SessionId } from '#shared/model/ids.ts';
 import type { Outcome, Run } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';
+import { dateOf, drawingBlocks } from './drawingFiles.ts';
 import type { ExportedVault, ListedEntry } from './exportedVault.ts';
 import { entryList } from './listPages.ts';
 import { escaped, link, page, table } from './markdown.ts';
 import { dayPath, monthPath, planDayPath } from './paths.ts';
 import { OUTCOME_WORD } from './words.ts';
 
-/** Every date that has sessions, work or entries, in order. */
-export function datesOf({ run, entries }: ExportedVault): LocalDate[] {
-  const dates = new Set(entries.map(({ date }) => date));
+/** Every date that has sessions, work, entries or drawings, in order. */
+export function datesOf({ run, entries, drawings }: ExportedVault): LocalDate[] {
+  const drawn = keptDrawings(drawings).map(({ drawing }) => dateOf(drawing));
+  const dates = new Set([...entries.map(({ date }) => date), ...drawn]);
   for (const { date } of [...Object.values(run?.placements ?? {}), ...Object.values(run?.outcomes ?? {})]) {
     dates.add(date);
   }
@@ -21,6 +23,7 @@ export function datesOf({ run, entries }: ExportedVault): LocalDate[] {
 /** One day: what was planned against what was done, and what was written. */
 export function dayPage(date: LocalDate, vault: ExportedVault, entries: readonly ListedEntry[]): string {
   const from = dayPath(date);
+  const drawn = keptDrawings(vault.drawings).filter(({ drawing }) => dateOf(drawing) === date);
   const sessions = vault.run ? sessionRows(date, vault.run, vault) : [];
   return page(
     `# ${longDate(date)} ${date.slice(0, 4)}`,
@@ -29,8 +32,13 @@ export function dayPage(date: LocalDate, vault: ExportedVault, entries: readonly
     sessions.length > 0 ? table(['Time', 'Session', 'Planned', 'Real', 'Outcome', 'Energy'], sessions) : '',
     entries.length > 0 ? '## Journal' : '',
     entryList(entries, from),
+    drawn.length > 0 ? '## Whiteboards' : '',
+    ...drawingBlocks(drawn, from),
   );
 }
+
+const keptDrawings = (drawings: ExportedVault['drawings']) =>
+  drawings.filter(({ drawing, scenePath }) => drawing.deletedAt === null && scenePath !== null);
 
 function sessionRows(date: LocalDate, run: Run, { index }: ExportedVault): string[][] {
   const ids = Object.keys(run.placements).map((id) => SessionId.parse(id));

@@ -8,6 +8,7 @@ import { aCurriculum } from '../../testing/aCurriculum.ts';
 import { anyEntry } from '../testing/anyEntry.ts';
 import { readEntryPage } from '../testing/readEntryPage.ts';
 import { isUnwritable } from './dataFile.ts';
+import { diagramPath, NO_DIAGRAMS, sourcesOf } from './diagrams.ts';
 import { entryPage } from './entryPage.ts';
 import type { ExportedVault } from './exportedVault.ts';
 
@@ -30,7 +31,9 @@ const vault: ExportedVault = {
   interviews: [],
   entries: [],
   inBin: [],
+  drawings: [],
   tombstones: [],
+  diagrams: NO_DIAGRAMS,
   months: [],
 };
 
@@ -40,6 +43,19 @@ test('every field and every text of an entry comes back from its file, byte for 
       const page = entryPage(entry, { ...entry, path: 'journal/a.md' }, vault);
       const bytes = Buffer.from(page, 'utf8');
       expect(readEntryPage(bytes.toString('utf8'))).toEqual(entry);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('with pictures below its diagrams it comes back in the same way', () => {
+  fc.assert(
+    fc.property(anyEntry, (entry) => {
+      const pictures = new Map(sourcesOf(entry).map((source) => [diagramPath(source), '<svg/>']));
+      const drawn = { ...vault, diagrams: { pictures, withoutPicture: 0 } };
+      const page = entryPage(entry, { ...entry, path: 'journal/a.md' }, drawn);
+      expect(page.split('](../diagrams/').length - 1).toBeGreaterThanOrEqual(pictures.size);
+      expect(readEntryPage(page)).toEqual(entry);
     }),
     { numRuns: 400 },
   );

@@ -1,6 +1,10 @@
 import { ENTRY_KIND_WORDS } from '#shared/domain/content/contentWords.ts';
-import { longDate } from '#shared/domain/time/localDate.ts';
+import { longDate, shortDate } from '#shared/domain/time/localDate.ts';
+import { wallClockAt } from '#shared/domain/time/wallClock.ts';
 import type { Entry } from '#shared/model/entry.ts';
+import { commentsSection } from './commentsSection.ts';
+import { withPictures } from './diagrams.ts';
+import { drawingBlocks, withDrawingPaths } from './drawingFiles.ts';
 import type { ExportedVault, ListedEntry } from './exportedVault.ts';
 import { frontMatter } from './frontMatter.ts';
 import { escaped, link } from './markdown.ts';
@@ -8,18 +12,40 @@ import { dayPath, planDayPath } from './paths.ts';
 import { titleOf } from './words.ts';
 
 /**
- * One entry as a file. What stands after the mark `<!-- text -->` is the text, byte for byte, to the end of the
- * file; the four parts of a STAR story stand between marks of their own in the same way.
+ * One entry as a file. What stands after the mark `<!-- text -->` is the text, byte for byte, to the end of the file or
+ * the mark of the comments, but for pictures below diagrams, each on a line with the mark `<!-- picture -->`, and links to drawings, which lead to their files here. The four
+ * parts of a STAR story stand between marks of their own in the same way.
  */
 export function entryPage(entry: Entry, listed: ListedEntry, vault: ExportedVault): string {
-  const sections = [...starSections(entry), { name: 'text', heading: '', text: entry.body }];
+  const comments = commentsSection(entry);
+  const sections = [
+    ...starSections(entry),
+    { name: 'text', heading: '', text: entry.body },
+    ...(comments === '' ? [] : [{ name: 'comments', heading: 'Review comments', text: comments }]),
+  ];
   const number = numberOfMarks(sections);
   const texts = sections.map(({ name, heading, text }) => {
     const opening = heading === '' ? '' : `## ${heading}\n\n`;
-    return `${mark(name, number)}\n${opening}${text}`;
+    const drawn = withDrawingPaths(text, listed.path, vault.drawings);
+    const shown = name === 'comments' ? text : withPictures(drawn, vault.diagrams, mark('picture', number));
+    return `${mark(name, number)}\n${opening}${shown}`;
   });
   const head = [frontMatter(entry), `# ${escaped(titleOf(entry))}`, aboutLine(entry, listed, vault)];
-  return [...head, ...itemsLine(entry, vault), ...texts].join('\n\n');
+  return [
+    ...head,
+    ...lifeLines(entry, listed, vault),
+    ...itemsLine(entry, vault),
+    ...whiteboards(entry, listed, vault),
+    ...texts,
+  ].join('\n\n');
+}
+
+/** Those begun for the entry, also where its text does not show them. */
+function whiteboards({ id }: Entry, { path }: ListedEntry, { drawings }: ExportedVault): string[] {
+  return drawingBlocks(
+    drawings.filter(({ drawing }) => drawing.links.entryId === id && drawing.deletedAt === null),
+    path,
+  );
 }
 
 interface Section {
@@ -46,7 +72,8 @@ function mark(name: string, number: number): string {
 /** A text that holds one of the marks gets marks with a number it does not hold. */
 function numberOfMarks(sections: readonly Section[]): number {
   for (let number = 1; ; number += 1) {
-    const marks = sections.map(({ name }) => mark(name, number));
+    const names = [...sections.map(({ name }) => name), 'comments', 'picture'];
+    const marks = names.map((name) => mark(name, number));
     if (!sections.some(({ text }) => marks.some((one) => text.includes(one)))) return number;
   }
 }
@@ -67,6 +94,18 @@ function aboutLine(entry: Entry, { path: from, deletedAt }: ListedEntry, { index
     parts.push(link(text, { from, to: planDayPath(planned.number) }));
   }
   return parts.join(' · ');
+}
+
+/** When an RFC or a decision came to each status, and whose place it takes. */
+function lifeLines(entry: Entry, { path: from }: ListedEntry, { entries }: ExportedVault): string[] {
+  if (!('history' in entry)) return [];
+  const steps = entry.history.map(({ status, at, zone }) => {
+    const { date } = wallClockAt(at, zone);
+    return `${status} ${shortDate(date)} ${date.slice(0, 4)}`;
+  });
+  const older = entries.find(({ id }) => id === entry.supersedes);
+  const supersedes = older ? [`Supersedes ${link(titleOf(older), { from, to: older.path })}`] : [];
+  return [...(steps.length > 1 ? [steps.join(' · ')] : []), ...supersedes];
 }
 
 /** The content it hangs on, by title; what is not there any more is in the front matter only. */

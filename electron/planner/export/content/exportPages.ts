@@ -3,6 +3,7 @@ import type { Entry } from '#shared/model/entry.ts';
 import { ENTRY_KINDS } from '#shared/model/entryKind.ts';
 import { dataFile, isUnwritable } from './dataFile.ts';
 import { datesOf, dayPage } from './dayPage.ts';
+import { drawingFilesCount, drawingPages } from './drawingFiles.ts';
 import { entryPage } from './entryPage.ts';
 import type { ExportedVault, ListedEntry } from './exportedVault.ts';
 import { indexPage } from './indexPage.ts';
@@ -35,7 +36,8 @@ export function exportPages(vault: ReadableVault, exported: ExportedVault): Expo
   const entriesOn = (date: string) => onDate.get(date) ?? [];
   const subjects = subjectPages(exported);
   const lists = [dates, months, kinds, days, subjects, exported.plans, ['index', 'plan', 'progress', 'data']];
-  const total = [entries, inBin, ...lists].reduce((sum, { length }) => sum + length, 0);
+  const files = exported.diagrams.pictures.size + drawingFilesCount(exported.drawings);
+  const total = [entries, inBin, ...lists].reduce((sum, { length }) => sum + length, files);
 
   async function* pages(): AsyncGenerator<ExportPage, void> {
     const listed = new Map([...entries, ...inBin].map((entry) => [entry.id, entry]));
@@ -48,6 +50,8 @@ export function exportPages(vault: ReadableVault, exported: ExportedVault): Expo
         yield { path: known.path, text: entryPage(entry, known, exported) };
       }
     }
+    for (const [path, text] of exported.diagrams.pictures) yield { path, text };
+    yield* drawingPages(vault, exported.drawings);
     for (const date of dates) yield { path: dayPath(date), text: dayPage(date, exported, entriesOn(date)) };
     for (const month of months) {
       const ofMonth = dates.filter((date) => date.startsWith(month));

@@ -1,5 +1,6 @@
 import type { Curriculum } from '#electron/curriculum/curriculum.ts';
 import type { ReadableVault } from '#electron/vault/readVault.ts';
+import { numberedTitle } from '#shared/domain/journal/document/documentNumber.ts';
 import { indexPlan, type PlanIndex } from '#shared/domain/run/planIndex.ts';
 import type { Attempt } from '#shared/model/attempt.ts';
 import type { CardBox, Review } from '#shared/model/card.ts';
@@ -14,6 +15,9 @@ import type { Settings } from '#shared/model/settings.ts';
 import type { SkillRecords } from '#shared/model/skillRecords.ts';
 import { type ContentIndex, contentIndex } from '../../library/contentIndex.ts';
 import type { WalkedRun } from '../../skills/finishedSessions.ts';
+import type { DiagramPictures } from '../diagramPictures.ts';
+import { type ExportedDiagrams, exportedDiagrams, sourcesOf } from './diagrams.ts';
+import { type ListedDrawing, listedDrawings } from './drawingFiles.ts';
 import { type FileNames, fileNames } from './fileNames.ts';
 
 /** What the pages know of an entry without its text. */
@@ -22,6 +26,8 @@ export type ListedEntry = Pick<
   'id' | 'kind' | 'title' | 'date' | 'tags' | 'links' | 'createdAt' | 'deletedAt'
 > & {
   path: string;
+  /** Of an RFC or a decision. */
+  number?: number | null;
 };
 
 /** What is exported, but for the texts of the entries, which are read one month at a time. */
@@ -47,10 +53,13 @@ export interface ExportedVault {
   reviews: Review[];
   /** Measured and written-down work, in order of when it was made; what was taken away as well. */
   intervals: FocusInterval[];
+  /** In order of when they were begun; those in the bin as well. */
+  drawings: ListedDrawing[];
   /** Mock interviews in order of when they were begun; those in the bin as well. */
   interviews: Interview[];
   /** Without how far this machine looked for what is due, which changes by the hour. */
   reminders: Omit<Reminders, 'checkedUntil' | 'skipped'>;
+  diagrams: ExportedDiagrams;
   /** In order of their dates; those in the bin are apart. */
   entries: ListedEntry[];
   inBin: ListedEntry[];
@@ -58,7 +67,11 @@ export interface ExportedVault {
   months: string[];
 }
 
-export async function exportedVault(vault: ReadableVault, curriculum: Curriculum): Promise<ExportedVault> {
+export async function exportedVault(
+  vault: ReadableVault,
+  curriculum: Curriculum,
+  pictures: DiagramPictures | null,
+): Promise<ExportedVault> {
   const settings = await vault.settings.read();
   const runs = await everyOne(await vault.runIds(), (id) => vault.run(id).read());
   const plans = await everyOne(await vault.planIds(), (id) => vault.plan(id).read());
@@ -66,7 +79,7 @@ export async function exportedVault(vault: ReadableVault, curriculum: Curriculum
   const indexes = new Map([curriculum.plan, ...plans].map((plan) => [plan.id, indexPlan(plan)]));
   const index = (run && indexes.get(run.planId)) ?? indexPlan(curriculum.plan);
   const months = await vault.journalMonths();
-  const { entries, tombstones } = await listed(vault, months);
+  const { entries, tombstones, sources } = await listed(vault, months);
   const { checkedUntil: _at, skipped: _skipped, ...reminders } = await vault.reminders.read();
   const focus = await everyOne(await vault.focusMonths(), (month) => vault.focusMonth(month).read());
   const practice = await everyOne(await vault.practiceMonths(), (month) => vault.practiceMonth(month).read());
@@ -86,8 +99,13 @@ export async function exportedVault(vault: ReadableVault, curriculum: Curriculum
     cards: await vault.cards.read(),
     reviews: practice.flatMap(({ reviews }) => Object.values(reviews)).sort(byId),
     intervals: focus.flatMap(({ intervals }) => Object.values(intervals)).sort(byId),
+    drawings: await listedDrawings(
+      vault,
+      (await everyOne(await vault.drawingIds(), (id) => vault.drawing(id).read())).sort(byId),
+    ),
     interviews: (await everyOne(await vault.interviewIds(), (id) => vault.interview(id).read())).sort(byId),
     reminders,
+    diagrams: exportedDiagrams(sources, pictures),
     entries: named(
       'journal',
       entries.filter(({ deletedAt }) => deletedAt === null),
@@ -113,22 +131,31 @@ async function everyOne<Id, Item>(ids: readonly Id[], read: (id: Id) => Promise<
 async function listed(vault: ReadableVault, months: readonly string[]) {
   const entries: Omit<ListedEntry, 'path'>[] = [];
   const tombstones: EntryTombstone[] = [];
+  const sources = new Set<string>();
   for (const month of months) {
     const data = await vault.journalMonth(month).read();
-    entries.push(...Object.values(data.entries).map(withoutText));
+    for (const entry of Object.values(data.entries)) {
+      entries.push(withoutText(entry));
+      for (const source of sourcesOf(entry)) sources.add(source);
+    }
     tombstones.push(...Object.values(data.tombstones));
   }
-  return { entries: entries.sort(oldestFirst), tombstones };
+  return { entries: entries.sort(oldestFirst), tombstones, sources };
 }
 
 function named(folder: string, entries: Omit<ListedEntry, 'path'>[]): ListedEntry[] {
   const names: FileNames = fileNames();
-  return entries.map((entry) => ({ ...entry, path: `${folder}/${names.take(entry.date, entry.title, entry.kind)}` }));
+  return entries.map((entry) => ({ ...entry, path: `${folder}/${names.take(entry.date, nameOf(entry), entry.kind)}` }));
 }
 
 function withoutText(entry: Entry): Omit<ListedEntry, 'path'> {
   const { id, kind, title, date, tags, links, createdAt, deletedAt } = entry;
-  return { id, kind, title, date, tags, links, createdAt, deletedAt };
+  const number = 'number' in entry ? entry.number : null;
+  return { id, kind, title, date, tags, links, createdAt, deletedAt, number };
+}
+
+function nameOf({ kind, title, number = null }: Omit<ListedEntry, 'path'>): string {
+  return numberedTitle({ kind, title, number });
 }
 
 type Dated = Pick<Entry, 'id' | 'date' | 'createdAt'>;

@@ -9,9 +9,13 @@ export function oneLine(text: string): string {
 
 /** A link from one file of the export to another; both paths start at its folder. */
 export function link(text: string, { from, to }: { from: string; to: string }): string {
+  return `[${escaped(text)}](${pathFrom(from, to)})`;
+}
+
+/** How one file of the export is reached from another. */
+export function pathFrom(from: string, to: string): string {
   const up = '../'.repeat(from.split('/').length - 1);
-  const target = folderOf(from) === folderOf(to) ? to.slice(folderOf(to).length) : `${up}${to}`;
-  return `[${escaped(text)}](${encodedPath(target)})`;
+  return encodedPath(folderOf(from) === folderOf(to) ? to.slice(folderOf(to).length) : `${up}${to}`);
 }
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,4 +1,5 @@
 import { ENTRY_KIND_WORDS } from '#shared/domain/content/contentWords.ts';
+import { numberedTitle } from '#shared/domain/journal/document/documentNumber.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
 import type { OutcomeState } from '#shared/model/run.ts';
 
@@ -16,7 +17,14 @@ export const KIND_WORDS: Record<EntryKind, string> = {
 
 export const OUTCOME_WORD: Record<OutcomeState, string> = { done: 'Done', partly: 'Partly', skipped: 'Skipped' };
 
+interface Titled {
+  title: string;
+  kind: EntryKind;
+  number?: number | null;
+}
+
 /** A title for people; an entry without one is named by its kind. */
-export function titleOf({ title, kind }: { title: string; kind: EntryKind }): string {
-  return title.trim() === '' ? ENTRY_KIND_WORDS[kind] : title;
+export function titleOf({ title, kind, number = null }: Titled): string {
+  const named = numberedTitle({ kind, title, number });
+  return named.trim() === '' ? ENTRY_KIND_WORDS[kind] : named;
 }

@@ -8,6 +8,7 @@ const hardText = fc
     fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 20 }),
       fc.constantFrom(
+        ...['```mermaid\nA-->B\n```\n', '\n  ```mermaid\n  C\n  ```\n', '<!-- picture -->', '\n\n<!-- comments -->\n'],
         ...['\n', '\r\n', '---\n', '<!-- text -->', '<!-- text 2 -->', '\n\n<!-- task -->\n## Task\n\n', '## Result'],
         ...['\uFEFF', '\u0000', '\u0085', '\u2028', '"', "'", ': ', '# ', '- [ ] ', '```', '\t', '  ', '🪟', 'e\u0301'],
       ),

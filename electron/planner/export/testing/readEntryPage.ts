@@ -14,10 +14,13 @@ export function readEntryPage(page: string): Entry {
   const between = (name: string, heading: string, next: string | null) => {
     const opening = `\n\n<!-- ${name}${number} -->\n${heading}`;
     const start = rest.indexOf(opening) + opening.length;
-    return next === null
-      ? rest.slice(start)
-      : rest.slice(start, rest.indexOf(`\n\n<!-- ${next}${number} -->\n`, start));
+    const end = next === null ? -1 : rest.indexOf(`\n\n<!-- ${next}${number} -->\n`, start);
+    return rest.slice(start, end < 0 ? undefined : end).replaceAll(picture, '');
   };
+  const picture = new RegExp(
+    `\\n\\n[ \\t]*!\\[Diagram\\]\\(\\.\\./diagrams/[0-9a-f]{64}\\.svg\\)<!-- picture${number} -->`,
+    'g',
+  );
   const star = {
     situation: between('situation', '## Situation\n\n', 'task'),
     task: between('task', '## Task\n\n', 'action'),
@@ -36,7 +39,7 @@ export function readEntryPage(page: string): Entry {
     zone: field('zone'),
     revision: field('revision'),
     deletedAt: field('deleted'),
-    body: between('text', '', null),
+    body: between('text', '', 'comments'),
     ...(field('status') === null ? {} : { status: field('status') }),
     ...(isStar ? { star, metrics: field('metrics') ?? [], tellings: field('tellings') ?? [] } : {}),
     ...(field('kind') === 'reflection' ? { energy: field('energy') } : {}),

@@ -1,0 +1,74 @@
+import { picturePath, scenePath } from '#electron/vault/layout.ts';
+import type { ReadableVault } from '#electron/vault/readVault.ts';
+import { wallClockAt } from '#shared/domain/time/wallClock.ts';
+import type { Drawing } from '#shared/model/drawing.ts';
+import { fileNames } from './fileNames.ts';
+import { escaped, link, pathFrom } from './markdown.ts';
+
+/** A drawing with the files it is exported as: Excalidraw's own, and a picture of it where one was made. */
+export interface ListedDrawing {
+  drawing: Drawing;
+  scenePath: string | null;
+  picturePath: string | null;
+}
+
+/** In order of when they were begun. Those in the bin lie with its entries. */
+export async function listedDrawings(
+  vault: Pick<ReadableVault, 'attachments'>,
+  drawings: readonly Drawing[],
+): Promise<ListedDrawing[]> {
+  const names = { kept: fileNames(), bin: fileNames() };
+  const listed: ListedDrawing[] = [];
+  for (const drawing of drawings) {
+    const isKept = drawing.deletedAt === null;
+    const name = (isKept ? names.kept : names.bin).take(dateOf(drawing), drawing.title, 'drawing');
+    const path = `${isKept ? 'drawings' : 'bin'}/${name.replace(/\.md$/, '')}`;
+    const isThere = async (file: string) => ((await vault.attachments.read(file))?.length ?? 0) > 0;
+    listed.push({
+      drawing,
+      scenePath: (await isThere(scenePath(drawing.id))) ? `${path}.excalidraw` : null,
+      picturePath: (await isThere(picturePath(drawing.id))) ? `${path}.svg` : null,
+    });
+  }
+  return listed;
+}
+
+/** The files themselves, byte for byte as the vault has them. */
+export async function* drawingPages(vault: Pick<ReadableVault, 'attachments'>, drawings: readonly ListedDrawing[]) {
+  for (const { drawing, ...paths } of drawings) {
+    const files = [
+      [paths.scenePath, scenePath(drawing.id)],
+      [paths.picturePath, picturePath(drawing.id)],
+    ] as const;
+    for (const [path, file] of files) {
+      if (path !== null) yield { path, text: (await vault.attachments.read(file))?.toString('utf8') ?? '' };
+    }
+  }
+}
+
+export const drawingFilesCount = (drawings: readonly ListedDrawing[]): number =>
+  drawings.flatMap(({ scenePath: scene, picturePath: picture }) => [scene, picture]).filter((path) => path !== null)
+    .length;
+
+/** The day it was begun. */
+export const dateOf = ({ createdAt, zone }: Drawing) => wallClockAt(createdAt, zone).date;
+
+/** Links to drawings as they lead inside the export. Those to drawings that are not there stay as they were typed. */
+export function withDrawingPaths(text: string, from: string, drawings: readonly ListedDrawing[]): string {
+  if (!text.includes('(drawing:')) return text;
+  return text.replace(/\]\(drawing:([0-9a-f-]{36})\)/g, (whole, id) => {
+    const found = drawings.find(({ drawing }) => drawing.id === id);
+    const to = found?.picturePath ?? found?.scenePath ?? null;
+    return to === null ? whole : `](${pathFrom(from, to)})`;
+  });
+}
+
+/** Pictures with their sources, as blocks of a page. */
+export function drawingBlocks(drawings: readonly ListedDrawing[], from: string): string[] {
+  return drawings.flatMap(({ drawing, scenePath: scene, picturePath: picture }) => {
+    if (scene === null) return [];
+    const title = drawing.title === '' ? 'Untitled drawing' : drawing.title;
+    const source = link(title, { from, to: scene });
+    return picture === null ? [source] : [`![${escaped(title)}](${pathFrom(from, picture)})`, source];
+  });
+}
