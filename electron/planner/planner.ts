@@ -10,6 +10,7 @@ import type { HostServices } from './hostServices.ts';
 import { openInbox } from './inbox/openInbox.ts';
 import { journalOf } from './journal/journal.ts';
 import { contentOf } from './library/content.ts';
+import { linksService } from './links/linksService.ts';
 import type { PlannerParts } from './plannerParts.ts';
 import { type PlannerRouter, plannerRouter } from './plannerRouter.ts';
 import { recordingsService } from './recordings/recordingsService.ts';
@@ -44,6 +45,8 @@ export async function openPlanner({ location, clock, host }: PlannerSetup): Prom
   const letFocusGo = keepFocusSeen(focus, host);
   const keeper = calendarKeeper(parts);
   const content = contentOf(parts);
+  const links = linksService(parts, journal, content);
+  await links.settleAll();
   const cards = cardsService(parts, content);
   const reminders = remindersService(parts, cards.cardsDue);
   const recordings = recordingsService(parts);
@@ -51,7 +54,7 @@ export async function openPlanner({ location, clock, host }: PlannerSetup): Prom
   // A command shows nobody a reminder: it is left for the host that does.
   const reminding = host.about.host === 'cli' ? null : keepReminding(reminders, changes);
   return {
-    router: plannerRouter(parts, journal, focus, keeper, content, cards, reminders, recordings),
+    router: plannerRouter(parts, journal, focus, keeper, content, cards, reminders, recordings, links),
     lookAtClock: async () => {
       await lookAtFocus(focus, host);
       await reminding?.resume();

@@ -13,6 +13,8 @@ import { type Journal, journalOf } from './journal/journal.ts';
 import { journalRouter } from './journal/journalRouter.ts';
 import { type Content, contentOf } from './library/content.ts';
 import { libraryRouter } from './library/libraryRouter.ts';
+import { linksRouter } from './links/linksRouter.ts';
+import { type LinksService, linksService } from './links/linksService.ts';
 import { planRouter } from './plan/planRouter.ts';
 import type { PlannerParts } from './plannerParts.ts';
 import { procedures } from './procedures.ts';
@@ -38,6 +40,7 @@ export function plannerRouter(
   cards: CardsService = cardsService(parts, content),
   reminders: RemindersService = remindersService(parts, cards.cardsDue),
   recordings: RecordingsService = recordingsService(parts),
+  links: LinksService = linksService(parts, journal, content),
 ) {
   const attempts = attemptLog(parts);
   const drawings = drawingsService(parts);
@@ -46,8 +49,9 @@ export function plannerRouter(
     settings: settingsRouter(parts),
     plan: planRouter(parts),
     run: runRouter(parts),
-    journal: journalRouter(parts, journal, { intervals: focus.log, attempts }),
+    journal: journalRouter(parts, journal, { intervals: focus.log, attempts }, links),
     library: libraryRouter(parts, content),
+    links: linksRouter(links),
     skills: skillsRouter(parts, { content, journal, attempts }),
     questions: questionsRouter(parts, { content, journal, attempts, cards }),
     cards: cardsRouter(parts, { content, journal, service: cards }),

@@ -7,6 +7,7 @@ import { focusContract } from './focusContract.ts';
 import { interviewsContract } from './interviewsContract.ts';
 import { journalContract } from './journalContract.ts';
 import { libraryContract } from './libraryContract.ts';
+import { linksContract } from './linksContract.ts';
 import { planContract } from './planContract.ts';
 import { questionsContract } from './questionsContract.ts';
 import { recordingsContract } from './recordingsContract.ts';
@@ -23,6 +24,7 @@ export const contract = {
   run: runContract,
   journal: journalContract,
   library: libraryContract,
+  links: linksContract,
   skills: skillsContract,
   questions: questionsContract,
   cards: cardsContract,

@@ -1,3 +1,5 @@
+import { linkRef } from '#shared/model/linkRef.ts';
+import type { Renames } from '../links/renames.ts';
 import type { PlannerParts } from '../plannerParts.ts';
 import { procedures } from '../procedures.ts';
 import { beginEntries } from './beginEntries.ts';
@@ -9,7 +11,12 @@ import { reviewComments } from './reviewComments.ts';
 import { supersessionOf } from './supersession.ts';
 import { binTidier } from './tidyBin.ts';
 
-export function journalRouter(parts: PlannerParts, own: Journal, sources: Omit<FactSources, 'index'>) {
+export function journalRouter(
+  parts: PlannerParts,
+  own: Journal,
+  sources: Omit<FactSources, 'index'>,
+  links: Pick<Renames, 'keepName'>,
+) {
   const { index, service, numbers } = own;
   const comments = reviewComments(parts, service);
   const begin = beginEntries(parts, own, sources);
@@ -26,7 +33,10 @@ export function journalRouter(parts: PlannerParts, own: Journal, sources: Omit<F
     beginReflection: journal.beginReflection.handler(({ input }) => begin.reflection(input.date)),
     beginReview: journal.beginReview.handler(({ input }) => begin.review(input.week)),
     refill: journal.refill.handler(({ input }) => begin.refill(input)),
-    save: journal.save.handler(({ input }) => service.save(input)),
+    save: journal.save.handler(async ({ input }) => {
+      await links.keepName(linkRef({ kind: 'entry', id: input.id }), input.edit);
+      return service.save(input);
+    }),
     supersession: journal.supersession.handler(({ input }) => supersessionOf(index, input.id)),
     comment: journal.comment.handler(({ input }) => comments.write(input)),
     rewordComment: journal.rewordComment.handler(({ input }) => comments.reword(input)),

@@ -52,7 +52,7 @@ async function withText(
   found: ReadonlySet<string>,
 ): Promise<EntrySummary> {
   const text = index.textOf(entry.id) ?? (await readText(vault, entry.id));
-  const { story: _, supersedes: _older, ...summary } = entry;
+  const { story: _, supersedes: _older, wikiLinks: _links, ...summary } = entry;
   const own = withoutFacts(text);
   return { ...summary, excerpt: excerpt(found.size > 0 ? text : own, found), words: wordCount(own) };
 }
