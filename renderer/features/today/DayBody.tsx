@@ -1,5 +1,6 @@
 import { useHotkeys } from '@mantine/hooks';
 import { usePlan } from '#renderer/api/usePlan.ts';
+import { unlessTaken } from '#renderer/components/unlessTaken.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import classes from './DayBody.module.css';
@@ -20,7 +21,7 @@ export function DayBody({ run, date, today }: { run: Run; date: LocalDate; today
   const plan = usePlan();
   const actions = useSessionActions();
   const reflect = useEveningReflection(date);
-  useHotkeys([['E', reflect]]);
+  useHotkeys([['E', unlessTaken(reflect)]]);
   const sessions = daySessions(run, plan, date, today);
   return (
     <div className={classes.body}>

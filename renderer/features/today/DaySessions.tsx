@@ -2,6 +2,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { useLocation } from 'wouter';
 import { useNow } from '#renderer/api/useNow.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
+import { unlessTaken } from '#renderer/components/unlessTaken.ts';
 import { nextSession } from '#shared/domain/run/nextSession.ts';
 import { windowsOn } from '#shared/domain/schedule/dayWindows.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
@@ -33,8 +34,8 @@ export function DaySessions({ run, date, today, sessions, actions, onReflect }: 
   const nextId = nextSession(run, plan, now)?.id;
   const open = sessions.find(({ session }) => session.id === nextId) ?? null;
   useHotkeys([
-    ['S', () => open?.state === 'waiting' && actions.start(open.session)],
-    ['D', () => open && actions.finish(open.session, 'done')],
+    ['S', unlessTaken(() => open?.state === 'waiting' && actions.start(open.session))],
+    ['D', unlessTaken(() => open && actions.finish(open.session, 'done'))],
   ]);
 
   const sessionPage = (one: DaySession) => `${page === '/' ? '' : page}/session/${one.session.id}`;

@@ -8,6 +8,7 @@ import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import { NoRun } from '#renderer/components/schedule/NoRun.tsx';
 import { PausedBanner } from '#renderer/components/schedule/PausedBanner.tsx';
 import { RunMenu } from '#renderer/components/schedule/RunMenu.tsx';
+import { unlessTaken } from '#renderer/components/unlessTaken.ts';
 import { addDays, longDate } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import { LocalDate } from '#shared/model/time.ts';
@@ -28,10 +29,10 @@ function RunDay({ run, date, today }: { run: Run; date: LocalDate; today: LocalD
   const goTo = (target: LocalDate) => navigate(target === today ? '/' : `/day/${target}`);
   const reschedule = () => navigate(`${date === today ? '' : `/day/${date}`}/reschedule`);
   useHotkeys([
-    ['ArrowLeft', () => goTo(addDays(date, -1))],
-    ['ArrowRight', () => goTo(addDays(date, 1))],
-    ['T', () => goTo(today)],
-    ['R', reschedule],
+    ['ArrowLeft', unlessTaken(() => goTo(addDays(date, -1)))],
+    ['ArrowRight', unlessTaken(() => goTo(addDays(date, 1)))],
+    ['T', unlessTaken(() => goTo(today))],
+    ['R', unlessTaken(reschedule)],
   ]);
   return (
     <>
