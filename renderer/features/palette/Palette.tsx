@@ -68,6 +68,7 @@ export function Palette(props: PaletteProps) {
         overlay: classes.scrim ?? '',
         search: classes.search ?? '',
         action: classes.action ?? '',
+        actionDescription: classes.description ?? '',
         actionsGroup: classes.group ?? '',
       }}
     >

@@ -10,6 +10,12 @@ describe('matchesWords', () => {
     expect(matchesWords('Set up PostgreSQL locally', 'gres')).toBe(false);
   });
 
+  it('reads over the signs of what is looked for', () => {
+    expect(matchesWords('New reminder…', 'new reminder…')).toBe(true);
+    expect(matchesWords('Not today: all reminders', 'today: all')).toBe(true);
+    expect(matchesWords('New reminder…', 'old reminder…')).toBe(false);
+  });
+
   it('finds everything by nothing', () => {
     expect(matchesWords('Today', '  ')).toBe(true);
   });
