@@ -46,8 +46,23 @@ test('what came due while the machine slept is told when it wakes, once, with th
   expect(asked.notices).toHaveLength(1);
 
   notice.emit('click');
-  await vi.waitFor(() => expect(window.webContents.sent.at(-1)?.[1]).toMatch(/^\/session\//));
+  await vi.waitFor(() => expect(window.webContents.sent.at(-1)?.[1]).toMatch(/^\/focus\//));
+  expect(await planner.focus.now()).toBeNull();
   await vi.waitFor(() => expect(asked.badges.at(-1)).toBe(0));
+});
+
+test('a click on what gathers several opens the inbox', async () => {
+  const { window } = await opened();
+  vi.setSystemTime(new Date(2027, 1, 3, 4, 55));
+  powerMonitor.emit('resume');
+  const digest = await vi.waitFor(() => {
+    const [notice, ...more] = asked.notices;
+    if (!notice) throw new Error('Nothing was told.');
+    expect(more).toEqual([]);
+    return notice;
+  });
+  digest.emit('click');
+  await vi.waitFor(() => expect(window.webContents.sent.at(-1)?.[1]).toBe('/inbox'));
 });
 
 test('Start begins the session and shows it', async () => {

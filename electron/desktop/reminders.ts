@@ -44,15 +44,14 @@ export function tellReminders({ planner, platform, open, attempt }: Reminding): 
   async function pageToStart(target: ReminderTarget): Promise<PagePath> {
     if (target.kind === 'session') return `/focus/${target.sessionId}`;
     if (target.kind === 'cards') return '/practice/review';
-    if (target.kind === 'none') return '/';
+    if (target.kind === 'none') return '/inbox';
     const { id } = await planner.journal.beginReview({ week: target.week });
     return `/journal/${id}`;
   }
 
-  /** A digest is about several things, which Today shows side by side. */
+  /** What a notice is about, without beginning it. A digest is about several things, which the inbox shows one by one. */
   async function pageOf({ target }: Notice): Promise<PagePath> {
-    if (target.kind === 'session') return `/session/${target.sessionId}`;
-    return target.kind === 'digest' ? '/' : pageToStart(target);
+    return target.kind === 'digest' ? '/inbox' : pageToStart(target);
   }
 
   return async () => {
