@@ -1,7 +1,8 @@
 import { useHotkeys } from '@mantine/hooks';
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { useCaptureRequests } from '#renderer/api/useCaptureRequests.ts';
+import { beforeFocus } from '#renderer/components/beforeFocus.ts';
 import { useAppLocation } from '../location.ts';
 import { SHORTCUTS } from '../shortcuts.ts';
 import { HealthNotice } from './HealthNotice.tsx';
@@ -43,6 +44,9 @@ export function Shell({ children }: { children: ReactNode }) {
   const isWhole = isFocus || TELLING.test(page);
   const isBare = isWelcome || isWhole;
   const main = useKeptScroll(page);
+  useEffect(() => {
+    if (!isFocus && !isWelcome) beforeFocus.keep(page);
+  }, [page, isFocus, isWelcome]);
   useEarlyLetters(
     paletteRequests,
     useCallback((letter) => setQuery((typed) => typed + letter), []),

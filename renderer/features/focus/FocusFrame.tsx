@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import { beforeFocus } from '#renderer/components/beforeFocus.ts';
 import { Keys } from '#renderer/components/Keys.tsx';
 import classes from './FocusFrame.module.css';
 import type { FocusSession } from './focusSession.ts';
@@ -11,7 +12,7 @@ import { ThoughtField } from './ThoughtField.tsx';
 /** The sky behind, where one is on top, a place for thoughts at the bottom. */
 export function FocusFrame({ session, children }: { session: FocusSession; children: ReactNode }) {
   const [, navigate] = useLocation();
-  const leave = () => navigate('/');
+  const leave = () => navigate(beforeFocus.page());
   useWindowEvent('keydown', (event) => {
     if (event.key !== 'Escape' || event.defaultPrevented || isTyping(event) || isUnderDialog()) return;
     leave();

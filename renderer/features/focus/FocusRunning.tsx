@@ -34,7 +34,7 @@ export function FocusRunning({ run, session, focus }: FocusRunningProps) {
   const { session: content } = session.found;
   const { date, epochMs } = useNow();
   const actions = useFocusActions();
-  const { record } = useRunActions();
+  const { record, clearOutcome } = useRunActions();
   const reading = useReading(focus, session.minutes);
   const [asksOutcome, setAsksOutcome] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -100,6 +100,11 @@ export function FocusRunning({ run, session, focus }: FocusRunningProps) {
                 throw error;
               }
               await attempt(actions.finish);
+              const undo = () => attempt(() => (before ? record(content.id, before) : clearOutcome(content.id)));
+              showToast({
+                message: `${outcome.state === 'done' ? 'Done' : 'Partly done'}: ${content.title}`,
+                action: { word: 'Undo', onClick: () => void undo() },
+              });
             }}
             onCancel={() => setAsksOutcome(false)}
           />
