@@ -55,6 +55,18 @@ describe('the burn-up', () => {
     expect(burnUp(index, run, date('2027-02-02'))[0]?.doneMinutes).toBe(60);
   });
 
+  test('plans nothing in the days of a pause, and the rest as if it went on today', () => {
+    const paused = { ...walked(), pausedOn: date('2027-02-03') };
+    const days = burnUp(index, paused, date('2027-02-05'));
+    expect(days.map((day) => [day.date, day.plannedMinutes])).toEqual([
+      ['2027-02-02', 300],
+      ['2027-02-03', 420],
+      ['2027-02-04', 420],
+      ['2027-02-05', 720],
+      ['2027-02-06', 1140],
+    ]);
+  });
+
   test('goes on to today while work is left after the last day of the plan', () => {
     expect(burnUp(index, aRun(), date('2027-02-06')).map((day) => day.date)).toEqual([
       '2027-02-02',

@@ -53,7 +53,7 @@ export function resumeRun(run: Run, index: PlanIndex, { from, today, at }: Resum
   const problem = problemOfBlackouts(blackouts);
   if (problem) return problem;
   const resumed: Run = { ...run, blackouts, pausedOn: null };
-  const flowing = goOn(resumed, index, from);
+  const flowing = placesFrom(resumed, index, from);
   if (isRefusal(flowing)) return flowing;
   const loose = waitingPlaces(resumed).filter(
     ({ sessionId, placement }) => run.added[sessionId] && placement.date < from,
@@ -64,7 +64,8 @@ export function resumeRun(run: Run, index: PlanIndex, { from, today, at }: Resum
   return reschedule(run, { title, at, placements, rules: { blackouts, pausedOn: null } });
 }
 
-function goOn(run: Run, index: PlanIndex, from: LocalDate): Map<SessionId, Placement> | Refusal {
+/** Where what waits goes when it goes on from a day. */
+export function placesFrom(run: Run, index: PlanIndex, from: LocalDate): Map<SessionId, Placement> | Refusal {
   const moving = waitingSessions(run, index).filter(({ session: { id } }) => {
     const placement = run.placements[id];
     return !placement?.isMovedByHand || placement.date < from;
