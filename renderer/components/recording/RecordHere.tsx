@@ -25,7 +25,9 @@ interface RecordHereProps {
 export function RecordHere({ wanted, query, isMain = false }: RecordHereProps) {
   const take = useTake();
   const [isOpen, setOpen] = useState(false);
-  const { data: recordings = [], error } = useQuery(queries.recordings.list.queryOptions({ input: query }));
+  const { data: found = [], error } = useQuery(queries.recordings.list.queryOptions({ input: query }));
+  // What is recorded now is in the recorder.
+  const recordings = found.filter(({ id }) => take.step !== 'taking' || take.id !== id);
   const isTaking = take.step === 'taking' && JSON.stringify(take.links) === JSON.stringify(wanted.links);
   const record = () => {
     setOpen(true);

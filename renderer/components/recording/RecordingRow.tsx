@@ -2,7 +2,6 @@ import { ActionIcon, Button } from '@mantine/core';
 import { Pause, Play } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link } from 'wouter';
-import { queries, queryClient } from '#renderer/api/queries.ts';
 import type { RecordingSummary } from '#shared/contract/recordingsContract.ts';
 import { clockFigure } from '#shared/domain/focus/clockFigure.ts';
 import { sizeWords } from '#shared/domain/recordings/sizeWords.ts';
@@ -12,7 +11,7 @@ import classes from './RecordingRow.module.css';
 import { keepRecovered } from './recordingActions.ts';
 import { usePlayer } from './usePlayer.ts';
 import { useSound } from './useSound.ts';
-import { useTake } from './useTake.ts';
+import { useTaking } from './useTaking.ts';
 
 interface RecordingRowProps {
   recording: RecordingSummary;
@@ -25,7 +24,7 @@ export function RecordingRow({ recording, children }: RecordingRowProps) {
   const [isOpen, setOpen] = useState(false);
   const { id, title, seconds, bytes, createdAt, zone, marks } = recording;
   const name = title || 'Recording';
-  const state = useBrokenOff(recording);
+  const state = useTaking(recording);
   const figure = clockFigure(seconds * 1000);
   return (
     <li className={classes.row}>
@@ -47,7 +46,6 @@ export function RecordingRow({ recording, children }: RecordingRowProps) {
       </Link>
       <span className={classes.facts}>
         {state === 'broken off' && <span className={classes.recovered}>Recovered, {figure}</span>}
-        {state === 'here' && <span className={classes.recovered}>Recording now</span>}
         {state === 'elsewhere' && <span className={classes.recovered}>Recording in another window</span>}
         {state === null && <span>{figure}</span>}
         {marks > 0 && (
@@ -66,23 +64,6 @@ export function RecordingRow({ recording, children }: RecordingRowProps) {
       {children}
     </li>
   );
-}
-
-const ASK_EVERY_MS = 3_000;
-
-/** Who records it now; null when it is finished. Nobody tells when a window breaks off, so the lists ask. */
-function useBrokenOff({ id, state, isLive }: RecordingSummary): 'here' | 'elsewhere' | 'broken off' | null {
-  const take = useTake();
-  const isHere = take.step === 'taking' && take.id === id;
-  const isElsewhere = state === 'taking' && !isHere && isLive;
-  useEffect(() => {
-    if (!isElsewhere) return;
-    const ask = () => void queryClient.invalidateQueries({ queryKey: queries.recordings.list.key() });
-    const timer = window.setInterval(ask, ASK_EVERY_MS);
-    return () => window.clearInterval(timer);
-  }, [isElsewhere]);
-  if (state === 'finished') return null;
-  return isHere ? 'here' : isElsewhere ? 'elsewhere' : 'broken off';
 }
 
 function RowPlayer({ recording, name, onEnd }: { recording: RecordingSummary; name: string; onEnd: () => void }) {

@@ -8,6 +8,7 @@ import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import { Recorder } from '#renderer/components/recording/Recorder.tsx';
 import { keepRecovered, restoreRecording } from '#renderer/components/recording/recordingActions.ts';
 import { useTake } from '#renderer/components/recording/useTake.ts';
+import { useTaking } from '#renderer/components/recording/useTaking.ts';
 import { clockFigure } from '#shared/domain/focus/clockFigure.ts';
 import { RecordingId } from '#shared/model/ids.ts';
 import type { Recording } from '#shared/model/recording.ts';
@@ -65,7 +66,16 @@ function Kept({ id }: { id: RecordingId }) {
 
 /** Broken off by a crash or a closed window: what reached the disk is whole. */
 function Recovered({ recording }: { recording: Recording }) {
-  if (recording.state === 'finished') return null;
+  const { data: all = [] } = useQuery(queries.recordings.list.queryOptions({ input: {} }));
+  const taking = useTaking(all.find(({ id }) => id === recording.id));
+  if (taking === null) return null;
+  if (taking === 'elsewhere') {
+    return (
+      <p className={classes.recovered} role="status">
+        Another window records this just now.
+      </p>
+    );
+  }
   return (
     <div className={classes.recovered} role="status">
       <p>Recovered, {clockFigure(recording.seconds * 1000)}. This take was broken off; what was recorded is here.</p>

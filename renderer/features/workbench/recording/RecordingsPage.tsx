@@ -10,6 +10,7 @@ import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { Recorder } from '#renderer/components/recording/Recorder.tsx';
 import { RecordingRow } from '#renderer/components/recording/RecordingRow.tsx';
 import { restoreRecording } from '#renderer/components/recording/recordingActions.ts';
+import { useTake } from '#renderer/components/recording/useTake.ts';
 import type { RecordingUsage } from '#shared/contract/recordingsContract.ts';
 import { sizeWords } from '#shared/domain/recordings/sizeWords.ts';
 import { WorkbenchPage } from '../WorkbenchPage.tsx';
@@ -55,9 +56,13 @@ export function RecordingsPage() {
 }
 
 function RecordingList({ isBin }: { isBin: boolean }) {
-  const { data: recordings, error } = useQuery(queries.recordings.list.queryOptions({ input: { inBin: isBin } }));
+  const take = useTake();
+  const { data: found, error } = useQuery(queries.recordings.list.queryOptions({ input: { inBin: isBin } }));
   if (error) return <p className={classes.problem}>{failureMessage(error)} Open the page again to try once more.</p>;
-  if (!recordings) return null;
+  if (!found) return null;
+  // What is recorded now is in the recorder.
+  const recordings = found.filter(({ id }) => take.step !== 'taking' || take.id !== id);
+  if (take.step === 'taking' && recordings.length === 0) return null;
   if (recordings.length === 0) {
     return isBin ? (
       <p className={classes.note}>The bin is empty.</p>
@@ -92,5 +97,5 @@ function RecordingList({ isBin }: { isBin: boolean }) {
 
 function usageWords({ recordings, bytes, bytesInBin }: RecordingUsage, isBin: boolean): string {
   if (isBin) return `${sizeWords(bytesInBin)}. Each goes for good 30 days after it came here.`;
-  return recordings === 0 ? '' : `${recordings === 1 ? 'One' : recordings}, ${sizeWords(bytes)} in the vault`;
+  return bytes === 0 ? '' : `${recordings === 1 ? 'One' : recordings}, ${sizeWords(bytes)} in the vault`;
 }
