@@ -21,6 +21,11 @@ const PATCHES = [
     pattern: /(?<==)typeof Worker<"u"(?=,\w+=async\(\w+,\w+\)=>\{let\{Commands:)/,
     by: 'false',
   },
+  {
+    why: 'The library begins with our own shapes, which are not Excalidraw’s.',
+    pattern: /(?<=excalidrawLib:)"Excalidraw Library"/,
+    by: '"System design"',
+  },
 ] as const;
 
 /** Stands in for the font cutter: fonts go into a picture whole. */

@@ -5,18 +5,20 @@ import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries, queryClient } from '#renderer/api/queries.ts';
 import { trackSaving } from '#renderer/api/saving.ts';
 import { showToast } from '#renderer/components/toast.tsx';
-import type { WorkLinks } from '#shared/model/drawing.ts';
+import type { Drawing, WorkLinks } from '#shared/model/drawing.ts';
 
 interface Beginning {
   title: string;
   links: WorkLinks;
+  /** Done before the drawing opens. */
+  onMade?: (drawing: Drawing) => Promise<void>;
 }
 
 /** Begins a drawing and opens it. A failure is said and changes nothing. */
 export function useNewDrawing(): { begin: (drawing: Beginning) => void; isBeginning: boolean } {
   const [, navigate] = useLocation();
   const [isBeginning, setBeginning] = useState(false);
-  const begin = async ({ title, links }: Beginning) => {
+  const begin = async ({ title, links, onMade }: Beginning) => {
     setBeginning(true);
     try {
       const made = await trackSaving(
@@ -24,6 +26,7 @@ export function useNewDrawing(): { begin: (drawing: Beginning) => void; isBeginn
         failureMessage,
       );
       queryClient.setQueryData(queries.drawings.get.queryKey({ input: { id: made.id } }), made);
+      await onMade?.(made);
       navigate(`/drawings/${made.id}`);
     } catch (error) {
       showToast({ message: failureMessage(error) });

@@ -4,6 +4,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import { CodeBlock } from './CodeBlock.tsx';
 import classes from './MarkdownView.module.css';
+import { remarkWikiLinks } from './remarkWikiLinks.ts';
 import { SafeLink } from './SafeLink.tsx';
 import { SafePicture } from './SafePicture.tsx';
 import { SectionPlace } from './SectionPlace.ts';
@@ -41,7 +42,7 @@ export const MarkdownView = memo(function MarkdownView({ source, onTick, face = 
 const Section = memo(function Section({ source }: { source: string }) {
   return (
     <Markdown
-      remarkPlugins={[remarkGfm]}
+      remarkPlugins={[remarkGfm, remarkWikiLinks]}
       rehypePlugins={[[rehypeSanitize, sanitiseSchema]]}
       urlTransform={(address, key) => (key === 'src' ? pictureAddress(address) : linkAddress(address))}
       components={components}

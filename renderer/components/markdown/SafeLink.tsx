@@ -1,12 +1,21 @@
 import type { MouseEvent } from 'react';
 import type { ExtraProps } from 'react-markdown';
+import { WikiLinkText } from '#renderer/components/links/WikiLinkText.tsx';
+import { readWikiAddress } from '#renderer/components/links/wikiAddress.ts';
+import { drawingOf } from './drawingAddress.ts';
+import { ShownDrawing } from './ShownDrawing.tsx';
 import { leadsOutside } from './safeAddress.ts';
+import { textOf } from './textOf.ts';
 
 type SafeLinkProps = React.ComponentProps<'a'> & ExtraProps;
 
-/** Outside links open in the system's browser; a footnote scrolls; what leads nowhere is plain text. */
-export function SafeLink({ href, children, node: _, ...rest }: SafeLinkProps) {
+/** Outside links open in the system's browser; a footnote scrolls; a drawing is shown; what leads nowhere is plain text. */
+export function SafeLink({ href, children, node, ...rest }: SafeLinkProps) {
   if (!href) return <span>{children}</span>;
+  const wiki = readWikiAddress(href);
+  if (wiki) return <WikiLinkText {...wiki} />;
+  const drawing = drawingOf(href);
+  if (drawing) return <ShownDrawing id={drawing} words={textOf(node)} />;
   if (leadsOutside(href)) {
     return (
       <a {...rest} href={href} target="_blank" rel="noopener noreferrer">

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { ActivityChip } from '#renderer/components/ActivityChip.tsx';
 import { SkillChips } from '#renderer/components/content/SkillChips.tsx';
+import { LeavesBehind } from '#renderer/components/work/LeavesBehind.tsx';
 import type { RunSession } from '#shared/domain/run/findSession.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { longDate } from '#shared/domain/time/localDate.ts';
@@ -10,7 +11,6 @@ import type { Run } from '#shared/model/run.ts';
 import { AddedFacts } from './AddedFacts.tsx';
 import { ResourceList } from './ResourceList.tsx';
 import classes from './SessionDetails.module.css';
-import { SessionEntries } from './SessionEntries.tsx';
 import { SessionProgress } from './SessionProgress.tsx';
 import { WorkedTime } from './WorkedTime.tsx';
 
@@ -46,8 +46,6 @@ export function SessionDetails({ found, run, onTakenOff }: SessionDetailsProps) 
       {run && <SessionProgress session={session} run={run} onTakenOff={day ? null : onTakenOff} />}
       <p className={classes.instruction}>{session.instruction}</p>
       <dl className={classes.facts}>
-        <dt>Leaves behind</dt>
-        <dd>{session.deliverable.text}</dd>
         {resources.length > 0 && (
           <>
             <dt>Resources</dt>
@@ -88,7 +86,7 @@ export function SessionDetails({ found, run, onTakenOff }: SessionDetailsProps) 
           plannedOn={placement?.date ?? null}
         />
       )}
-      <SessionEntries found={found} />
+      <LeavesBehind session={session} planDay={day?.number ?? null} />
     </>
   );
 }

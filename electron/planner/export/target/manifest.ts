@@ -8,7 +8,7 @@ import { whatIsAt } from './whatIsAt.ts';
 export const MANIFEST = '.leadlight-export.json';
 
 /** Paths we would write ourselves: at most one folder deep, nothing hidden, nothing that leads out. */
-const OWN_PATH = /^(?:[a-z]+\/)?[^/\\.:][^/\\:]*\.(?:md|json|yaml)$/;
+const OWN_PATH = /^(?:[a-z]+\/)?[^/\\.:][^/\\:]*\.(?:md|json|yaml|svg|excalidraw)$/;
 
 const Manifest = z.object({
   format: z.literal('leadlight-export'),

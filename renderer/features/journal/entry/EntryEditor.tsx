@@ -15,6 +15,7 @@ import { StoryFields } from '../story/StoryFields.tsx';
 import classes from './EntryEditor.module.css';
 import { EntryHeader } from './EntryHeader.tsx';
 import type { EntryPaneProps } from './entryPaneProps.ts';
+import { InsertDrawing } from './InsertDrawing.tsx';
 import { isLeaving } from './isLeaving.ts';
 import { Preview } from './Preview.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -52,6 +53,13 @@ export function EntryEditor({ entry, isRoomy, writeTurnOf, toList, onDone, onRem
     }, [view, canShowBoth, setView]),
   });
   const write = useCallback(() => editor.current?.focus(), []);
+  const insert = useCallback(
+    (block: string) => {
+      editor.current?.insertBlock(block);
+      return session.flush();
+    },
+    [session],
+  );
   const format = useCallback((chosen: Format) => editor.current?.format(chosen), []);
   const remove = useCallback(
     () => void session.flush().then(() => onRemove(session.state.stored)),
@@ -114,6 +122,7 @@ export function EntryEditor({ entry, isRoomy, writeTurnOf, toList, onDone, onRem
       <UnsavedNotice session={session} state={state} />
       <ToolBar view={view} canShowBoth={canShowBoth} onView={setView} onFormat={format}>
         {desk.tools}
+        <InsertDrawing entryId={entry.id} title={text.title} isOff={view === 'read'} onInsert={insert} />
       </ToolBar>
       {star === null ? (
         <GoToLine value={desk.goToLine}>

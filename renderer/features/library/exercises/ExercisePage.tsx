@@ -5,6 +5,7 @@ import { ItemNotes } from '#renderer/components/content/ItemNotes.tsx';
 import { SkillChips } from '#renderer/components/content/SkillChips.tsx';
 import { UsedMark } from '#renderer/components/content/UsedMark.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
+import { ItemDrawings } from '#renderer/components/work/ItemDrawings.tsx';
 import { LEVEL_WORDS } from '#shared/domain/content/contentWords.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { itemRef } from '#shared/model/itemRef.ts';
@@ -64,6 +65,7 @@ export function ExercisePage({ id }: { id: string }) {
               <HiddenSection {...hidden('deep-dives')}>
                 <DeepDives deepDives={exercise.deepDives} />
               </HiddenSection>
+              <ItemDrawings item={item} title={exercise.title} />
               <ItemNotes item={item} title={exercise.title} heading="Your attempts" word="Write down an attempt" />
               <LinkedItems id="questions" title="Questions that fit" items={questions} />
               <LinkedItems id="sessions" title="In the plan" items={sessions} />

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
 import { ArrowLeft, Copy, Ellipsis, Shapes, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { DrawingLinks } from '#renderer/components/drawings/DrawingLinks.tsx';
+import { drawingMarkdown } from '#renderer/components/drawings/drawingMarkdown.ts';
 import { drawingTitle } from '#renderer/components/drawings/drawingTitle.ts';
 import { Keys } from '#renderer/components/Keys.tsx';
 import { showToast } from '#renderer/components/toast.tsx';
@@ -35,7 +36,7 @@ export function DrawingHeader(props: DrawingHeaderProps) {
     if (await removeDrawing(id)) onBack();
   };
   const copyLink = async () => {
-    await navigator.clipboard.writeText(`![${drawingTitle(drawing)}](drawing:${id})`);
+    await navigator.clipboard.writeText(drawingMarkdown(drawing));
     showToast({ message: 'Copied. Paste it into an entry.' });
   };
   return (

@@ -74,7 +74,7 @@ export function DrawingRoom({ session, drawing }: DrawingRoomProps) {
       />
       {state.isDisputed && <DisputedNotice session={session} onReload={reload} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Excalidraw answers the keys; this only hears those of the app */}
-      <div ref={place} className={classes.canvas} onKeyDownCapture={appKeys} onKeyDown={onKeyDown}>
+      <div ref={place} className={`${classes.canvas} leadlight-board`} onKeyDownCapture={appKeys} onKeyDown={onKeyDown}>
         <Suspense>
           <Canvas
             key={loads}

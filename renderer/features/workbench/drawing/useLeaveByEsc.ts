@@ -19,6 +19,10 @@ export function useLeaveByEsc(session: DrawingSession, api: ExcalidrawImperative
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || !api || !isIdle(api)) return;
     if (event.target instanceof Element && event.target.matches('input, textarea, select')) return;
+    if (Object.keys(api.getAppState().selectedElementIds).length > 0) {
+      api.updateScene({ appState: { selectedElementIds: {}, selectedGroupIds: {} } });
+      return;
+    }
     if (event.timeStamp - pressedAt.current < TWICE_MS) {
       void leave();
       return;
@@ -31,16 +35,9 @@ export function useLeaveByEsc(session: DrawingSession, api: ExcalidrawImperative
   return { hint, onKeyDown, leave };
 }
 
-/** Nothing is selected, typed, chosen or open that this press was for. */
+/** Nothing is typed, chosen or open that Excalidraw ends by this press. */
 function isIdle(api: ExcalidrawImperativeAPI): boolean {
-  const { selectedElementIds, editingTextElement, newElement, activeTool, openMenu, openPopup, openDialog } =
-    api.getAppState();
+  const { editingTextElement, newElement, activeTool, openMenu, openPopup, openDialog } = api.getAppState();
   const isOpen = openMenu !== null || openPopup !== null || openDialog !== null;
-  return (
-    !isOpen &&
-    Object.keys(selectedElementIds).length === 0 &&
-    editingTextElement === null &&
-    newElement === null &&
-    activeTool.type === 'selection'
-  );
+  return !isOpen && editingTextElement === null && newElement === null && activeTool.type === 'selection';
 }

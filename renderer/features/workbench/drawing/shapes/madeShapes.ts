@@ -1,4 +1,4 @@
-import { convertToExcalidrawElements } from '@excalidraw/excalidraw';
+import { convertToExcalidrawElements, getCommonBounds } from '@excalidraw/excalidraw';
 import type { ExcalidrawElement } from '@excalidraw/excalidraw/element/types';
 import type { LibraryItem } from '@excalidraw/excalidraw/types';
 import { SHAPES, type Shape } from './shapes.ts';
@@ -6,7 +6,11 @@ import { SHAPES, type Shape } from './shapes.ts';
 /** The parts as one group, its corner at 0, 0. Made where fonts are loaded: labels are measured. */
 export function elementsOf({ id, parts }: Shape): readonly ExcalidrawElement[] {
   const groupId = `leadlight-${id}`;
-  return convertToExcalidrawElements([...parts]).map((element) => ({ ...element, groupIds: [groupId] }));
+  return convertToExcalidrawElements([...parts]).map((element) => {
+    // A label that stands by itself was given its middle: how wide it is is known only now.
+    const x = element.type === 'text' && element.containerId === null ? element.x - element.width / 2 : element.x;
+    return { ...element, x, groupIds: [groupId] };
+  });
 }
 
 /** The shapes as items of Excalidraw's library. Their times are all the same, so that they stand in our order. */
@@ -23,10 +27,7 @@ export function libraryOfShapes(): LibraryItem[] {
 /** A shape of its own, with its middle at a place of the scene. */
 export function placedShape(shape: Shape, middle: { x: number; y: number }): readonly ExcalidrawElement[] {
   const elements = elementsOf(shape);
-  const left = Math.min(...elements.map(({ x }) => x));
-  const top = Math.min(...elements.map(({ y }) => y));
-  const right = Math.max(...elements.map(({ x, width }) => x + width));
-  const bottom = Math.max(...elements.map(({ y, height }) => y + height));
+  const [left, top, right, bottom] = getCommonBounds(elements);
   const groupId = crypto.randomUUID();
   const dx = middle.x - (left + right) / 2;
   const dy = middle.y - (top + bottom) / 2;

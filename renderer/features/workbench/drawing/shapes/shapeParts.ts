@@ -77,6 +77,7 @@ export function path(
   } satisfies ShapePart;
 }
 
+/** A label by itself; `x` is its middle. */
 export function words(text: string, { x = 0, y = 0 }: Pick<Box, 'x' | 'y'>) {
   return { type: 'text', text, x, y, ...LETTERS } satisfies ShapePart;
 }

@@ -25,7 +25,7 @@ export const SHAPES: readonly Shape[] = [
     'person actor customer',
     oval({ x: 62, width: 36, height: 36, fill: FILL.people }),
     path(shoulders(), { fill: FILL.people }),
-    words('User', { x: 58, y: 84 }),
+    words('User', { x: 80, y: 84 }),
   ),
   shape(
     'client',
@@ -48,14 +48,14 @@ export const SHAPES: readonly Shape[] = [
       [70, 88],
       [90, 88],
     ]),
-    words('Mobile', { x: 48, y: 106 }),
+    words('Mobile', { x: 80, y: 106 }),
   ),
   shape(
     'cdn',
     'CDN',
     'content delivery edge cache static',
     path(cloud(), { fill: FILL.edge }),
-    words('CDN', { x: 60, y: 34 }),
+    words('CDN', { x: 80, y: 33 }),
   ),
   shape(
     'load-balancer',
@@ -68,7 +68,7 @@ export const SHAPES: readonly Shape[] = [
     'API gateway',
     'rate limit auth entry bff',
     path(hexagon(), { fill: FILL.edge }),
-    words('API gateway', { x: 26, y: 27 }),
+    words('API gateway', { x: 80, y: 27 }),
   ),
   shape('service', 'Service', 'server microservice api application', box({ fill: FILL.compute }, 'Service')),
   shape('worker', 'Worker', 'consumer background job processor', box({ fill: FILL.compute, isDashed: true }, 'Worker')),
@@ -82,7 +82,7 @@ export const SHAPES: readonly Shape[] = [
       [80, 40],
       [100, 48],
     ]),
-    words('Scheduler', { x: 36, y: 86 }),
+    words('Scheduler', { x: 80, y: 86 }),
   ),
   shape(
     'cache',
@@ -144,7 +144,7 @@ export const SHAPES: readonly Shape[] = [
     'Shards',
     'partition horizontal scale split',
     ...[0, 58, 116].flatMap((x, at) => cylinder({ x, width: 50, height: 76, label: `${at + 1}` })),
-    words('Shards', { x: 50, y: 82 }),
+    words('Shards', { x: 83, y: 82 }),
   ),
   shape(
     'object-store',
@@ -161,7 +161,7 @@ export const SHAPES: readonly Shape[] = [
       { fill: FILL.data },
     ),
     oval({ y: 0, height: 16, fill: FILL.data }),
-    words('Object store', { x: 22, y: 38 }),
+    words('Object store', { x: 80, y: 38 }),
   ),
   shape(
     'search-index',
@@ -180,7 +180,7 @@ export const SHAPES: readonly Shape[] = [
     'Region or zone',
     'availability boundary frame vpc cluster data centre',
     box({ width: 420, height: 260, isDashed: true }),
-    words('Region', { x: 14, y: 10 }),
+    words('Region', { x: 52, y: 10 }),
   ),
 ];
 
@@ -207,7 +207,7 @@ function cylinder({
   return [
     path([[x, half], [right, half], ...belly, [x, half]], { fill: FILL.data, isDashed }),
     oval({ x, y: 0, width, height: cap, fill: FILL.data, isDashed }),
-    words(label, { x: x + width / 2 - label.length * 5, y: height / 2 - 4 }),
+    words(label, { x: x + width / 2, y: height / 2 - 4 }),
   ];
 }
 
