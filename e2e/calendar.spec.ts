@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures.ts';
+import { seriousProblems } from './judgePage.ts';
 import { CalendarPage } from './pages/calendarPage.ts';
 import { thirdWeek } from './pages/calendarSeed.ts';
+import { ScheduleSteps } from './pages/scheduleSteps.ts';
 
 /** An hour on the axis, and a column of the week, in pixels at 1280 × 800. */
 const HOUR = 75;
@@ -57,6 +59,65 @@ test.describe('in the third week', () => {
       );
     }
     expect(looks.size).toBe(5);
+  });
+
+  test('a day is kept free, halved and given back from its menu, each seen first and undone by itself', async ({
+    leadlight,
+  }) => {
+    const { page } = leadlight;
+    const calendar = new CalendarPage(page);
+    const steps = new ScheduleSteps(page);
+    const saturday = page.getByRole('button', { name: /^Saturday 20 February/ });
+    await saturday.click({ button: 'right' });
+    await steps.item('Keep this day free…').click();
+    await expect(steps.dialog('Keep free: Saturday 20 February')).toBeVisible();
+    await expect(steps.fact('Last day')).toHaveText('16 Mar → 17 Mar');
+    await expect(steps.fact('Busiest day')).toHaveText(/^7 h on .* as before$/);
+    await page.keyboard.press('Escape');
+    await expect(calendar.block('Documents, keys, partitions', 'Saturday 20 February')).toBeVisible();
+    await expect(saturday).toBeFocused();
+
+    await page.keyboard.press('o');
+    await expect(steps.item('Keep this day free…')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(steps.fact('Last day')).toHaveText('16 Mar → 17 Mar');
+    await page.keyboard.press('Control+Enter');
+    await expect(saturday).toHaveAccessibleName('Saturday 20 February, kept free');
+    await page.getByRole('button', { name: 'More for Friday 19 February' }).click();
+    await steps.item('Only the morning…').click();
+    await page.getByRole('button', { name: /^Only the morning/ }).click();
+    await expect(page.getByRole('button', { name: /^Friday 19 February, today, .*only the morning$/ })).toBeVisible();
+
+    // The first step is not the last any more: its own undo takes back nothing else.
+    await steps.toast('Sat 20 Feb kept free').getByRole('button', { name: 'Undo' }).click();
+    await expect(steps.toast('Something else was changed since. Undo that first')).toBeVisible();
+    await calendar.show('Month');
+    await expect(page.getByRole('link', { name: 'Saturday 20 February, kept free' })).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(page.getByRole('link', { name: /^Friday 19 February, today, .*only the morning/ })).toBeHidden();
+
+    const again = await leadlight.reopen();
+    await new CalendarPage(again).open();
+    await again.getByRole('button', { name: 'More about the schedule' }).click();
+    await new ScheduleSteps(again).item('Last changes…').click();
+    await again.getByRole('button', { name: 'Undo: Sat 20 Feb kept free' }).click();
+    await again.keyboard.press('Escape');
+    await expect(new CalendarPage(again).block('Documents, keys, partitions', 'Saturday 20 February')).toBeVisible();
+    expect(await seriousProblems(again)).toEqual([]);
+  });
+
+  test('a session is set aside from its menu, after seeing that nothing else moves', async ({ page }) => {
+    const calendar = new CalendarPage(page);
+    const steps = new ScheduleSteps(page);
+    await calendar.block('Documents, keys, partitions').focus();
+    await page.keyboard.press('o');
+    await steps.item('Set aside…').click();
+    await expect(steps.dialog('Set aside: Documents, keys, partitions')).toContainText('nothing else moves');
+    await expect(steps.fact('Sessions set aside')).toHaveText('1');
+    await page.keyboard.press('Control+Enter');
+    await expect(calendar.block('Documents, keys, partitions', 'set aside')).toBeVisible();
+    await calendar.undo.click();
+    await expect(calendar.block('Documents, keys, partitions', 'waiting')).toBeVisible();
   });
 
   test('dragging moves a session to another day, and undo brings it back', async ({ page }) => {

@@ -151,7 +151,7 @@ test.describe('Progress without a run', () => {
   test('leads to choosing a first day', async ({ page }) => {
     const progress = new ProgressPage(page);
     await progress.open();
-    await page.getByRole('button', { name: 'Choose when you begin' }).click();
+    await page.getByRole('link', { name: 'Choose when you begin' }).click();
     await expect(page.getByRole('heading', { name: 'When do you begin?' })).toBeVisible();
   });
 });

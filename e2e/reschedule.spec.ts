@@ -2,6 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { scrollsSideways, seriousProblems } from './judgePage.ts';
 import { CalendarPage } from './pages/calendarPage.ts';
 import { RescheduleDialog } from './pages/rescheduleDialog.ts';
+import { ScheduleSteps } from './pages/scheduleSteps.ts';
 import { missedRun, walkedRun } from './seeds.ts';
 
 const MISSED = '2027-02-23T04:04:00.000Z';
@@ -76,11 +77,11 @@ test.describe('three missed days', () => {
     await expect(asked.choice('Shift everything')).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await expect(asked.choice('Spread it out')).toBeChecked();
-    await expect(asked.fact('Longest day')).toHaveText('9 h, was 7 h');
+    await expect(asked.fact('Busiest day')).toHaveText(/^9 h on \d+ \w+, was 7 h$/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect(asked.fact('Longest day')).toHaveText('10 h, was 7 h');
+    await expect(asked.fact('Busiest day')).toHaveText(/^10 h on \d+ \w+, was 7 h$/);
     await page.keyboard.press('Control+Enter');
     await expect(asked.dialog).toBeHidden();
     await expect(page.getByRole('alert').filter({ hasText: 'sessions moved' })).toBeVisible();
@@ -125,6 +126,20 @@ test.describe('nothing missed', () => {
     await expect(dialog.dialog).toBeHidden();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page.getByRole('alert').filter({ hasText: 'back where it was' })).toBeVisible();
+
+    const steps = new ScheduleSteps(page);
+    for (const [words, name] of [
+      ['keep a day', 'Keep free: Saturday 20 February'],
+      ['half day', 'Only the morning of Saturday 20 February'],
+      ['shift everything', 'Shift everything waiting'],
+      ['pause the run', 'Pause the run'],
+    ] as const) {
+      await steps.fromPalette(words);
+      await expect(steps.dialog(name)).toBeVisible();
+      await expect(steps.fact('Busiest day')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(steps.dialog(name)).toBeHidden();
+    }
   });
 
   test('settings keep days free, show what that moves, and give them back', async ({ leadlight }) => {
@@ -132,7 +147,11 @@ test.describe('nothing missed', () => {
     await page.getByRole('link', { name: 'Settings' }).click();
     const section = page.getByRole('region', { name: 'Days kept free' });
     await expect(section.getByRole('status')).toHaveText(/sessions would move. Last day Wednesday 17 March.$/);
-    await section.getByRole('button', { name: 'Keep free' }).click();
+    await section.getByRole('button', { name: 'Keep free…' }).click();
+    const steps = new ScheduleSteps(page);
+    await expect(steps.dialog('Keep free: Saturday 20 February')).toBeVisible();
+    await expect(steps.fact('Last day')).toHaveText('16 Mar → 17 Mar');
+    await page.keyboard.press('Control+Enter');
     await expect(section.getByText('Saturday 20 February', { exact: true })).toBeVisible();
     expect(await seriousProblems(page)).toEqual([]);
 
@@ -144,6 +163,7 @@ test.describe('nothing missed', () => {
     await expect(calendar.block('Documents, keys, partitions', 'Monday 22 February, 05:00')).toBeVisible();
     await again.getByRole('link', { name: 'Settings' }).click();
     await again.getByRole('button', { name: 'Remove Saturday 20 February' }).click();
+    await again.getByRole('button', { name: /^Study again/ }).click();
     await expect(again.getByText('Saturday 20 February', { exact: true })).toBeHidden();
     await calendar.open();
     await expect(calendar.block('Documents, keys, partitions', 'Saturday 20 February, 05:00')).toBeVisible();

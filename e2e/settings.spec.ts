@@ -21,7 +21,7 @@ test('new rest days move what waits after a preview, and undo puts it back', asy
   await expect(page.getByText(/\d+ sessions move\. Last day/)).toBeVisible();
   await page.getByRole('button', { name: 'Use these times' }).click();
   await expect(page.getByRole('button', { name: 'Saturday, rest day' })).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Saturday, study day' })).toBeVisible();
 });
 

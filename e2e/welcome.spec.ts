@@ -39,7 +39,7 @@ test('the welcome can be skipped and comes back from Today', async ({ leadlight 
   await expect(leadlight.page.getByRole('heading', { name: 'No day is planned yet' })).toBeVisible();
 
   const page = await leadlight.reopen();
-  await page.getByRole('button', { name: 'Choose when you begin' }).click();
+  await page.getByRole('link', { name: 'Choose when you begin' }).click();
   await expect(page.getByRole('heading', { name: 'When do you begin?' })).toBeVisible();
 });
 

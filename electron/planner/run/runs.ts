@@ -120,7 +120,10 @@ export function runsOf(parts: PlannerParts): Runs {
       notUnderWay(run, await plans.indexById(run.planId));
       const saved = run.archivedAt ? run : await putAway(id);
       const { currentRunId } = await vault.settings.read();
-      if (id === currentRunId) await makeCurrent(null);
+      if (id !== currentRunId) return saved;
+      await makeCurrent(null);
+      // Who asked again when it was put away may still have found it current.
+      changes.publish({ topic: 'run', id });
       return saved;
     },
 

@@ -72,7 +72,7 @@ function DayHead({ day, isOnly, onOpen, onMenu }: DayHeadProps) {
           )}
         </div>
       ) : (
-        <button type="button" {...shared} data-opens-day aria-label={nameOfDay(day)} onClick={onOpen}>
+        <button type="button" {...shared} aria-label={nameOfDay(day)} onClick={onOpen}>
           {content}
         </button>
       )}

@@ -7,18 +7,15 @@ import classes from './DayMenuButton.module.css';
 interface DayMenuButtonProps {
   day: CalendarDay;
   onMenu: (at: HTMLElement) => void;
-  /** False where so many days are shown that each would be one more stop on the way: there `O` opens it. */
-  isStop?: boolean;
 }
 
 /** What can be done with a day; it shows itself where the pointer or the focus is. */
-export function DayMenuButton({ day, onMenu, isStop = true }: DayMenuButtonProps) {
+export function DayMenuButton({ day, onMenu }: DayMenuButtonProps) {
   return (
     <ActionIcon
       variant="subtle"
       size={22}
       className={classes.more}
-      tabIndex={isStop ? 0 : -1}
       aria-haspopup="menu"
       aria-label={`More for ${longDate(day.date)}`}
       onClick={(event) => onMenu(event.currentTarget)}

@@ -2,6 +2,7 @@ import '@fullcalendar/react/skeleton.css';
 import { Calendar, type EventApi } from '@fullcalendar/react';
 import dayGrid from '@fullcalendar/react/daygrid';
 import interaction from '@fullcalendar/react/interaction';
+import { Ellipsis } from 'lucide-react';
 import { useMemo } from 'react';
 import { scrollable } from '#renderer/components/markdown/scrollable.ts';
 import type { NewTime } from '#renderer/components/move/moveAndTell.ts';
@@ -12,7 +13,6 @@ import { LocalDate } from '#shared/model/time.ts';
 import { blockKeys } from './blockKeys.ts';
 import { blocksById, type CalendarDay } from './calendarDays.ts';
 import { axisTime } from './calendarTimes.ts';
-import { DayMenuButton } from './DayMenuButton.tsx';
 import classes from './MonthGrid.module.css';
 import { MonthRow } from './MonthRow.tsx';
 import { freeWords, nameOfDay, planDaysOf } from './words.ts';
@@ -97,9 +97,19 @@ export function MonthGrid(props: MonthGridProps) {
           rowEventClass={classes.event ?? ''}
           dayCellTopContent={({ date }) => {
             const day = dayOf(date);
-            return day ? (
-              <DayTop day={day} onOpen={() => onOpenDay(day.date)} onMenu={(at) => onDayMenu(day.date, at)} />
-            ) : null;
+            return day ? <DayTop day={day} onMenu={(at) => onDayMenu(day.date, at)} /> : null;
+          }}
+          dayCellTopInnerClass={({ date }) =>
+            [classes.day, dayOf(date)?.isToday && classes.today].filter(Boolean).join(' ')
+          }
+          navLinks
+          navLinkHint={(text, date) => {
+            const day = dayOf(date);
+            return day ? nameOfDay(day) : text;
+          }}
+          navLinkDayClick={(date) => {
+            const day = dayOf(date);
+            if (day) onOpenDay(day.date);
           }}
           eventContent={({ event }) => {
             const block = blocks.get(event.id);
@@ -118,29 +128,24 @@ export function MonthGrid(props: MonthGridProps) {
   );
 }
 
-interface DayTopProps {
-  day: CalendarDay;
-  onOpen: () => void;
-  onMenu: (at: HTMLElement) => void;
-}
-
-function DayTop({ day, onOpen, onMenu }: DayTopProps) {
+/** A day's link; keys and screen readers reach its menu by `O` on that. */
+function DayTop({ day, onMenu }: { day: CalendarDay; onMenu: (at: HTMLElement) => void }) {
   const number = dayOfMonth(day.date);
   return (
-    <div className={classes.head} data-day={day.date}>
-      <button
-        type="button"
-        className={classes.day}
-        data-today={day.isToday || undefined}
-        data-opens-day
-        aria-label={nameOfDay(day)}
-        onClick={onOpen}
+    <>
+      <b>{number === 1 ? shortDate(day.date) : number}</b>
+      <span>{wordsUnder(day)}</span>
+      <i
+        className={classes.more}
+        aria-hidden
+        onClick={(event) => {
+          event.stopPropagation();
+          onMenu(event.currentTarget.closest<HTMLElement>('[tabindex]') ?? event.currentTarget);
+        }}
       >
-        <b>{number === 1 ? shortDate(day.date) : number}</b>
-        <span>{wordsUnder(day)}</span>
-      </button>
-      <DayMenuButton day={day} onMenu={onMenu} isStop={false} />
-    </div>
+        <Ellipsis size={14} />
+      </i>
+    </>
   );
 }
 

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { indexPlan } from '#shared/domain/run/planIndex.ts';
 import { anAddedSession } from '#shared/domain/testing/anAddedSession.ts';
 import { aPlan } from '#shared/domain/testing/aPlan.ts';
-import { aRun, date, sessionId, time, withOutcome } from '#shared/domain/testing/aRun.ts';
+import { aRun, date, SOME_TIME, sessionId, time, withOutcome } from '#shared/domain/testing/aRun.ts';
+import { BusyTime } from '#shared/model/busyTime.ts';
 import type { Run } from '#shared/model/run.ts';
 import { calendarRun } from './calendarDays.ts';
+import { freeWords, nameOfDay } from './words.ts';
 
 /** Tue 2 to Tue 9 February with a Sunday at rest; a phase is two days long. */
 const plan = aPlan({ days: Array.from({ length: 7 }, () => [120, 60, 120, 120] as const) });
@@ -68,5 +70,34 @@ describe('calendarRun', () => {
     const run = withOutcome(aRun({ plan }), 'd1-s1', 'done');
     const states = calendarOf(run).blocks.map(({ id, state }) => `${id} ${state}`);
     expect(states).toEqual(expect.arrayContaining(['d1-s1 done', 'd1-s2 missed', 'd3-s1 waiting']));
+  });
+
+  it('tells a day kept free, a half day and what other calendars take', () => {
+    const busy = { name: 'Work', importedAt: SOME_TIME, times: [] };
+    const at = (start: string, end: string | null, title: string) =>
+      BusyTime.parse({ date: '2027-02-05', start, end, title });
+    const run = aRun({
+      plan,
+      blackouts: [{ from: date('2027-02-04'), to: date('2027-02-04') }],
+      halfDays: { [date('2027-02-05')]: 'evening' },
+      busyCalendars: [
+        { ...busy, times: [at('22:00', null, 'Party')] },
+        { ...busy, name: 'Health', times: [at('08:00', '09:00', 'Dentist')] },
+      ],
+    });
+    const { day } = calendarOf(run);
+    expect(freeWords(day(date('2027-02-04')))).toBe('Kept free');
+    const friday = day(date('2027-02-05'));
+    expect(friday.windows).toEqual([{ start: 1260, end: 1380 }]);
+    expect(friday.busy.map(({ title, start, end }) => [title, start, end])).toEqual([
+      ['Dentist', 480, 540],
+      ['Party', 1320, 1440],
+    ]);
+    expect(nameOfDay({ ...friday, planDays: [] })).toBe(
+      'Friday 5 February, only the evening, busy: Dentist, 08:00 to 09:00, Health, busy: Party, 22:00 to 24:00, Work',
+    );
+    expect(nameOfDay({ ...friday, planDays: [], half: null, busy: Array(6).fill(friday.busy[0]) })).toMatch(
+      /and 2 more busy times$/,
+    );
   });
 });

@@ -64,6 +64,8 @@ function aboutOf(target: EventTarget): About | null {
 }
 
 function openerOf(page: HTMLElement, { date, session }: About): HTMLElement | null {
-  const found = session ? `[data-session="${session}"]` : `[data-day="${date}"] button`;
+  const found = session
+    ? `[data-session="${session}"]`
+    : `[data-day="${date}"] button, [data-date="${date}"] [tabindex]`;
   return page.querySelector<HTMLElement>(found);
 }

@@ -7,9 +7,7 @@ import { useNow } from '#renderer/api/useNow.ts';
 import { useRun } from '#renderer/api/useRun.ts';
 import { DateField } from '#renderer/components/rules/DateField.tsx';
 import { askStep } from '#renderer/components/schedule/askedStep.ts';
-import { useApplyStep } from '#renderer/components/schedule/useApplyStep.ts';
-import { showToast } from '#renderer/components/toast.tsx';
-import type { RescheduleOperation, ReschedulePreview } from '#shared/contract/rescheduleContract.ts';
+import type { ReschedulePreview } from '#shared/contract/rescheduleContract.ts';
 import { addDays, compareDates, daysBetween, longDate } from '#shared/domain/time/localDate.ts';
 import type { PartOfDay } from '#shared/model/curriculum.ts';
 import type { Blackout, Run } from '#shared/model/run.ts';
@@ -17,31 +15,20 @@ import { LocalDate } from '#shared/model/time.ts';
 import classes from './FreeDaysSection.module.css';
 import { SettingsSection } from './SettingsSection.tsx';
 
-/** Holidays and single rest days: the run's work goes around them. What that does is said before it is done. */
+/** Holidays and single rest days: the run's work goes around them. What that does is shown before it is done. */
 export function FreeDaysSection() {
   const run = useRun();
   const { date: today } = useNow();
-  const { apply: applyStep } = useApplyStep();
   const [wanted, setWanted] = useState<Blackout>(() => ({ from: addDays(today, 1), to: addDays(today, 1) }));
   const operation = { kind: 'blockOut' as const, ...wanted };
   const preview = useQuery(queries.run.preview.queryOptions(run ? { input: { operation } } : { input: skipToken }));
   if (!run) return null;
   const halves = halfDaysOf(run);
 
-  const apply = async (step: RescheduleOperation, said?: string) => {
-    try {
-      await applyStep(step, said);
-    } catch (error) {
-      showToast({ message: failureMessage(error) });
-    }
-  };
   const line = preview.error ? failureMessage(preview.error) : preview.data ? consequence(preview.data) : '';
 
   return (
-    <SettingsSection
-      title="Days kept free"
-      lead="A holiday, a trip, a day of rest: work goes around them, in the same order."
-    >
+    <SettingsSection place="free" lead="A holiday, a trip, a day of rest: work goes around them, in the same order.">
       {run.blackouts.length > 0 && (
         <ul className={classes.list}>
           {run.blackouts.map((range) => (
@@ -50,9 +37,9 @@ export function FreeDaysSection() {
               <Button
                 size="xs"
                 aria-label={`Remove ${wordsOf(range)}`}
-                onClick={() => void apply({ kind: 'openUp', ...range }, `${wordsOf(range)}: study days again`)}
+                onClick={() => askStep({ kind: 'openUp', ...range })}
               >
-                Remove
+                Remove…
               </Button>
             </li>
           ))}
@@ -68,9 +55,9 @@ export function FreeDaysSection() {
               <Button
                 size="xs"
                 aria-label={`Make ${longDate(date)} a whole day`}
-                onClick={() => void apply({ kind: 'halfDay', date, keeps: null })}
+                onClick={() => askStep({ kind: 'halfDay', date, keeps: null })}
               >
-                Whole day
+                Whole day…
               </Button>
             </li>
           ))}
@@ -84,8 +71,8 @@ export function FreeDaysSection() {
         />
         <span>to</span>
         <DateField label="Last free day" value={wanted.to} onChange={(to) => setWanted({ ...wanted, to })} />
-        <Button disabled={!preview.data} onClick={() => void apply(operation, `Kept free: ${wordsOf(wanted)}`)}>
-          Keep free
+        <Button disabled={!preview.data} onClick={() => askStep(operation)}>
+          Keep free…
         </Button>
         <p role="status">{line}</p>
       </div>

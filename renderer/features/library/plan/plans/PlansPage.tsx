@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { queries } from '#renderer/api/queries.ts';
+import { useRun } from '#renderer/api/useRun.ts';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import { PlanImport } from '#renderer/components/plan/PlanImport.tsx';
 import { showToast } from '#renderer/components/toast.tsx';
@@ -20,6 +21,7 @@ export function PlansPage() {
   const { data: plans, error, refetch } = useQuery(queries.plan.list.queryOptions());
   const [asked, setAsked] = useState<PlanSummary | null>(null);
   const [, navigate] = useLocation();
+  const run = useRun();
   const remove = useRemovePlan();
   return (
     <>
@@ -27,7 +29,12 @@ export function PlansPage() {
       <div className={classes.body}>
         <ul className={classes.plans} aria-label="Plans">
           {plans?.map((plan) => (
-            <PlanRow key={plan.id} plan={plan} onBegin={() => setAsked(plan)} onRemove={() => remove(plan)} />
+            <PlanRow
+              key={plan.id}
+              plan={{ ...plan, isCurrent: plan.isCurrent && run !== null }}
+              onBegin={() => setAsked(plan)}
+              onRemove={() => remove(plan)}
+            />
           ))}
         </ul>
         {error && <Problem error={error} onRetry={() => void refetch()} />}
