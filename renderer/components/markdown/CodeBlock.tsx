@@ -18,7 +18,13 @@ export function CodeBlock({ node, children }: React.ComponentProps<'pre'> & Extr
   if (language === 'mermaid') {
     const firstLine = line + (node?.position?.start.line ?? 0) + 1;
     return (
-      <Suspense fallback={<pre className={classes.code}>{text}</pre>}>
+      <Suspense
+        fallback={
+          <pre className={classes.code} aria-busy>
+            {text}
+          </pre>
+        }
+      >
         <MermaidDiagram source={text} firstLine={firstLine} />
       </Suspense>
     );

@@ -1,7 +1,7 @@
 import { useNow } from '#renderer/api/useNow.ts';
+import { lifeWords } from '#shared/domain/journal/document/lifeWords.ts';
 import classes from './DocumentHead.module.css';
 import type { DocumentEntry } from './isDocument.ts';
-import { lifeWords } from './lifeWords.ts';
 import { SectionChecks } from './SectionChecks.tsx';
 import { Supersession } from './Supersession.tsx';
 import type { ChangeDocument } from './useChangeDocument.ts';
@@ -20,7 +20,7 @@ export function DocumentHead({ entry, body, change, onSection }: DocumentHeadPro
     <div className={classes.head}>
       <div className={classes.life}>
         <ol aria-label="Its life so far">
-          {lifeWords(entry, date).map((words, step) => (
+          {lifeWords(entry.history, date).map((words, step) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place alone, and none is ever moved
             <li key={step}>{words}</li>
           ))}

@@ -2,10 +2,10 @@ import { Button, Group, Modal } from '@mantine/core';
 import { type ReactNode, useCallback, useState } from 'react';
 import type { EntryEdit } from '#shared/contract/journalContract.ts';
 import { asksForReaders, type DocumentStatus } from '#shared/domain/journal/document/lifeCycle.ts';
+import { statusWord } from '#shared/domain/journal/document/lifeWords.ts';
 import { checkSections } from '#shared/domain/journal/document/requiredSections.ts';
 import type { EntrySession } from '../draft/entrySession.ts';
 import { entryText } from '../draft/entryText.ts';
-import { statusWord } from '../entry/statusLooks.ts';
 
 interface Readers {
   /** Edits; a step that brings readers while something is empty is asked about first. */

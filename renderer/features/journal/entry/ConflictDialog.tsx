@@ -1,10 +1,10 @@
 import { Button, Modal } from '@mantine/core';
+import { statusWord } from '#shared/domain/journal/document/lifeWords.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import type { EntrySession, SessionState } from '../draft/entrySession.ts';
 import { disputedFields, type EntryText, entryText } from '../draft/entryText.ts';
 import { STORY_PARTS } from '../story/storyGuide.ts';
 import classes from './ConflictDialog.module.css';
-import { statusWord } from './statusLooks.ts';
 
 interface ConflictDialogProps {
   session: EntrySession;

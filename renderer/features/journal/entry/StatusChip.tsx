@@ -2,9 +2,10 @@ import { Menu, UnstyledButton } from '@mantine/core';
 import { ChevronDown } from 'lucide-react';
 import { isNumbered } from '#shared/domain/journal/document/documentNumber.ts';
 import { stepsFrom } from '#shared/domain/journal/document/lifeCycle.ts';
+import { statusWord } from '#shared/domain/journal/document/lifeWords.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
 import classes from './EntryHeader.module.css';
-import { type EntryStatus, statusesOf, statusTone, statusWord } from './statusLooks.ts';
+import { type EntryStatus, statusesOf, statusTone } from './statusLooks.ts';
 
 interface StatusChipProps {
   kind: EntryKind;

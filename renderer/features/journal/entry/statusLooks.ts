@@ -5,21 +5,17 @@ export type EntryStatus = RfcStatus | DecisionStatus;
 
 type Tone = 'calm' | 'warn' | 'good' | 'bad';
 
-const LOOKS: Record<EntryStatus, { word: string; tone: Tone }> = {
-  draft: { word: 'Draft', tone: 'calm' },
-  proposed: { word: 'Proposed', tone: 'warn' },
-  'in-review': { word: 'In review', tone: 'warn' },
-  accepted: { word: 'Accepted', tone: 'good' },
-  rejected: { word: 'Rejected', tone: 'bad' },
-  superseded: { word: 'Superseded', tone: 'calm' },
+const TONES: Record<EntryStatus, Tone> = {
+  draft: 'calm',
+  proposed: 'warn',
+  'in-review': 'warn',
+  accepted: 'good',
+  rejected: 'bad',
+  superseded: 'calm',
 };
 
-export function statusWord(status: EntryStatus): string {
-  return LOOKS[status].word;
-}
-
 export function statusTone(status: EntryStatus): Tone {
-  return LOOKS[status].tone;
+  return TONES[status];
 }
 
 /** The states an entry of a kind can be in, in the order of its life; none for most kinds. */

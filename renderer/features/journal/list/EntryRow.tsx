@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
 import type { EntrySummary } from '#shared/contract/journalContract.ts';
 import { documentNumber } from '#shared/domain/journal/document/documentNumber.ts';
-import { statusWord } from '../entry/statusLooks.ts';
+import { statusWord } from '#shared/domain/journal/document/lifeWords.ts';
 import { titleOrKind } from '../titleOrKind.ts';
 import classes from './EntryList.module.css';
 import { fromFirstHit, markHits } from './markHits.ts';

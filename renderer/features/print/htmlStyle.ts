@@ -1,0 +1,21 @@
+/** The look of a saved page: the faces of the reader's machine, and paper when it is printed. */
+export const HTML_STYLE = `
+:root { color-scheme: light; }
+body { margin: 0; background: #fefdfc; color: #201b17; font: 17px/1.6 "Source Serif 4", Georgia, "Times New Roman", serif; }
+article { max-width: 44em; margin: 0 auto; padding: 3em 1.5em 5em; overflow-wrap: break-word; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.6em 0 .4em; break-after: avoid; }
+h1 { font-size: 1.8em; margin-top: 0; } h2 { font-size: 1.3em; } h3 { font-size: 1.1em; }
+p, ul, ol, blockquote, table, pre, figure { margin: .7em 0; }
+[data-part="about"] { margin: .2em 0; color: #6e6963; font: 14px/1.5 system-ui, sans-serif; }
+[data-part="head"] { margin-bottom: 2em; }
+[data-part="comment"] { margin: 1.2em 0; break-inside: avoid; }
+a { color: #08726c; }
+blockquote { padding-left: 1em; border-left: 3px solid #dad5cf; color: #4e4842; font-style: italic; margin-left: 0; }
+code, pre { font: .82em/1.5 ui-monospace, "JetBrains Mono", monospace; }
+pre { padding: .8em 1em; background: #f5f3ef; border: 1px solid #e7e3dd; border-radius: 6px; white-space: pre-wrap; }
+table { border-collapse: collapse; width: 100%; font: 14px/1.5 system-ui, sans-serif; }
+th, td { padding: .35em 1em .35em 0; border-bottom: 1px solid #dad5cf; text-align: left; vertical-align: top; }
+figure { margin-left: 0; margin-right: 0; } svg, img { max-width: 100%; height: auto; }
+pre, figure, tr, blockquote { break-inside: avoid; }
+@media print { body { background: none; font-size: 11pt; } article { max-width: none; padding: 0; } a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; color: #6e6963; } }
+`;
