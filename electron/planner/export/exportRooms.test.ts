@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -7,6 +7,7 @@ import { monthOfId } from '#shared/domain/journal/monthOfId.ts';
 import { aPlan } from '#shared/domain/testing/aPlan.ts';
 import { date, rules, sessionId } from '#shared/domain/testing/aRun.ts';
 import { Plan } from '#shared/model/curriculum.ts';
+import type { WorkLinks } from '#shared/model/drawing.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
 import { FocusInterval } from '#shared/model/focus.ts';
 import { PlanId, QuestionId, SkillId } from '#shared/model/ids.ts';
@@ -74,6 +75,26 @@ describe('skills', () => {
     const source = EvidenceRef.parse('session/d1-s1');
     await open.planner.skills.decide({ skillId, source, decision: 'linked' });
     expect(await exported('skills.md')).toContain('- [D1-S1](days/2027-02-03.md) · Session done · Day 1 · 2027-02-03');
+  });
+});
+
+describe('stories', () => {
+  test('are exported with figures, times and tellings, and against the questions', async () => {
+    const star = { situation: 'a b c d e', task: 'I had to.', action: 'I did.', result: 'It went.' };
+    const { id } = await write('star', { title: 'The outage', star, metrics: ['p99 < 80 ms'] }, ['question/story']);
+    const seconds = { situation: 31, task: 12, action: 80, result: 15 };
+    await open.planner.journal.tell({ id, seconds, questionId: QuestionId.parse('story') });
+    const story = await exported('journal/2027-02-19-the-outage.md');
+    expect(story).toContain('- p99 \\< 80 ms\n');
+    expect(story).toContain(
+      '| As written | 2 s | 1 s | 1 s | 1 s | 5 s |\n| Plan | 20 s | 15 s | 65 s | 20 s | 2 min |',
+    );
+    expect(story).toContain('| 2027-02-19 | 31 s | 12 s | 80 s | 15 s | 2 min 18 s | Tell me of a conflict. |');
+    const bank = await exported('stories.md');
+    expect(bank).toContain('[The outage](journal/2027-02-19-the-outage.md) | 5 s | 1 | 1 |  | 1 | 2027-02-19 |');
+    expect(bank).toContain('| Leadership | Tell me of a conflict. | 1 |\n| Leadership | Tell me of a failure. |  |');
+    expect(bank).toContain('## Skills without a story\n\n- Leading');
+    expect(await exported('index.md')).toContain('- [STAR stories](stories.md)');
   });
 });
 
@@ -245,4 +266,41 @@ test('a drawing is exported as its source and its picture, and links in entries 
   await open.planner.drawings.remove({ id });
   expect(await exported('drawings/2027-02-19-cache-1.svg')).toBeNull();
   expect(await exported('bin/2027-02-19-cache-1.excalidraw')).toBe(scene);
+});
+
+describe('recordings', () => {
+  const SOUND = Buffer.from([0x1a, 0x45, 0xdf, 0xa3, 0, 255, 128]);
+
+  async function record(title: string, links: Partial<WorkLinks> = {}) {
+    const { recordings } = open.planner;
+    const about = { sessionId: null, entryId: null, items: [], ...links };
+    const { id } = await recordings.begin({ title, links: about, mimeType: 'audio/webm' });
+    await recordings.addChunk({ id, at: 0, sound: SOUND.toString('base64'), seconds: 65 });
+    return recordings.finish({ id, seconds: 65 });
+  }
+
+  test('are exported as sound with a page each, linked from their day and entry', async () => {
+    const entry = await write('note', { title: 'On queues' });
+    const { id } = await record('Tell | it', { entryId: entry.id, items: [item('skill/caching')] });
+    await open.planner.recordings.addMark({ id, mark: { atSeconds: 61.5, text: 'Too *fast*' } });
+    await open.planner.recordings.saveCritique({ id, before: '', after: '- Slower\n' });
+    expect(await exported('recordings/2027-02-19-tell-it.md')).toBe(
+      '# Tell \\| it\n\n[Friday 19 February 2027](../days/2027-02-19.md) · 1:05 · 1 KB · [On queues](../journal/2027-02-19-on-queues.md) · Caching\n\n[Listen](2027-02-19-tell-it.webm)\n\n## Marks\n\n- 1:01 Too \\*fast\\*\n\n## Self-critique\n\n- Slower\n\n',
+    );
+    expect(await readFile(join(open.folder, 'out/recordings/2027-02-19-tell-it.webm'))).toEqual(SOUND);
+    const listed = '- [Tell \\| it](../recordings/2027-02-19-tell-it.md) · 1:05';
+    expect(await exported('days/2027-02-19.md')).toContain(`## Recordings\n\n${listed}`);
+    expect(await exported('journal/2027-02-19-on-queues.md')).toContain(listed);
+    expect((await data()).recordings).toMatchObject([{ id, critique: '- Slower\n', marks: [{ atSeconds: 61.5 }] }]);
+  });
+
+  test('go to the bin of the export with their sound, and leave no folder behind', async () => {
+    const { id } = await record('Tell it');
+    await open.planner.recordings.remove({ id });
+    expect(await exported('bin/recordings/2027-02-19-tell-it.webm')).not.toBeNull();
+    expect(await exported('days/2027-02-19.md')).toBeNull();
+    await open.planner.recordings.restore({ id });
+    expect(await exported('recordings/2027-02-19-tell-it.md')).toContain('# Tell it');
+    expect(await readdir(join(open.folder, 'out'))).not.toContain('bin');
+  });
 });

@@ -13,10 +13,14 @@ interface Coverage {
   stories: CoverageStory[];
 }
 
+type KnownEntry = Pick<IndexedEntry, 'id' | 'title' | 'date' | 'links' | 'createdAt' | 'deletedAt'> & {
+  story?: IndexedEntry['story'];
+};
+
 interface Known {
   index: ContentIndex;
   /** Newest first. */
-  entries: readonly IndexedEntry[];
+  entries: readonly KnownEntry[];
   /** Those that count. */
   attempts: readonly Attempt[];
 }
@@ -25,6 +29,7 @@ interface Known {
 export function storyCoverage({ index, entries, attempts }: Known): Coverage {
   const asked = inOrder(index).filter(({ kind }) => kind === 'behavioural');
   const byRef = new Map(asked.map(({ id }) => [itemRef('question', id), id]));
+  const ids = new Set(entries.flatMap(({ id, story }) => (story ? [id] : [])));
   const stories = entries.flatMap((entry): CoverageStory[] => {
     const { id, title, date, story, links, createdAt, deletedAt } = entry;
     if (!story || deletedAt !== null) return [];
@@ -42,7 +47,7 @@ export function storyCoverage({ index, entries, attempts }: Known): Coverage {
         seconds,
         figures,
         isProven,
-        uses: storyUses({ id, createdAt, questions, tellings }, attempts),
+        uses: storyUses({ id, createdAt, questions, tellings }, { attempts, stories: ids }),
         lastToldOn: last ? wallClockAt(last.at, last.zone).date : null,
       },
     ];

@@ -9,6 +9,8 @@ import type { ExportedVault, ListedEntry } from './exportedVault.ts';
 import { frontMatter } from './frontMatter.ts';
 import { escaped, link } from './markdown.ts';
 import { dayPath, planDayPath } from './paths.ts';
+import { keptRecordings, recordingList } from './recordingFiles.ts';
+import { storyLines } from './storyLines.ts';
 import { titleOf } from './words.ts';
 
 /**
@@ -35,9 +37,17 @@ export function entryPage(entry: Entry, listed: ListedEntry, vault: ExportedVaul
     ...head,
     ...lifeLines(entry, listed, vault),
     ...itemsLine(entry, vault),
+    ...storyLines(entry, vault),
     ...whiteboards(entry, listed, vault),
+    ...recordings(entry, listed, vault),
     ...texts,
   ].join('\n\n');
+}
+
+/** Those made for the entry. */
+function recordings({ id }: Entry, { path }: ListedEntry, vault: ExportedVault): string[] {
+  const own = keptRecordings(vault).filter(({ recording }) => recording.links.entryId === id);
+  return own.length === 0 ? [] : [recordingList(own, path)];
 }
 
 /** Those begun for the entry, also where its text does not show them. */

@@ -1,6 +1,7 @@
 import type { Curriculum } from '#electron/curriculum/curriculum.ts';
 import type { ReadableVault } from '#electron/vault/readVault.ts';
 import { numberedTitle } from '#shared/domain/journal/document/documentNumber.ts';
+import { type StoryFacts, storyFacts } from '#shared/domain/journal/story/storyFacts.ts';
 import { indexPlan, type PlanIndex } from '#shared/domain/run/planIndex.ts';
 import type { Attempt } from '#shared/model/attempt.ts';
 import type { CardBox, Review } from '#shared/model/card.ts';
@@ -26,6 +27,8 @@ export type ListedEntry = Pick<
   'id' | 'kind' | 'title' | 'date' | 'tags' | 'links' | 'createdAt' | 'deletedAt'
 > & {
   path: string;
+  /** Of a STAR story. */
+  story?: StoryFacts | null;
   /** Of an RFC or a decision. */
   number?: number | null;
 };
@@ -151,7 +154,7 @@ function named(folder: string, entries: Omit<ListedEntry, 'path'>[]): ListedEntr
 function withoutText(entry: Entry): Omit<ListedEntry, 'path'> {
   const { id, kind, title, date, tags, links, createdAt, deletedAt } = entry;
   const number = 'number' in entry ? entry.number : null;
-  return { id, kind, title, date, tags, links, createdAt, deletedAt, number };
+  return { id, kind, title, date, tags, links, createdAt, deletedAt, number, story: storyFacts(entry) };
 }
 
 function nameOf({ kind, title, number = null }: Omit<ListedEntry, 'path'>): string {

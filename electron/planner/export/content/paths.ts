@@ -7,6 +7,7 @@ export const PROGRESS = 'progress.md';
 export const PLAN = 'plan/plan.md';
 export const SKILLS = 'skills.md';
 export const QUESTIONS = 'questions.md';
+export const STORIES = 'stories.md';
 export const CARDS = 'cards.md';
 export const INTERVIEWS = 'interviews.md';
 export const READING = 'reading.md';

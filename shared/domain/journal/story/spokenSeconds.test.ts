@@ -24,13 +24,13 @@ test('code, pictures, addresses and comments are not said, the words of a link a
 });
 
 test('seconds are said as people say them', () => {
-  expect([0, 45, 59.6, 60, 65, 120].map(formatSeconds)).toEqual([
+  expect([0, 45, 64.6, 100, 120, 125].map(formatSeconds)).toEqual([
     '0 s',
     '45 s',
-    '1 min',
-    '1 min',
-    '1 min 5 s',
+    '65 s',
+    '1 min 40 s',
     '2 min',
+    '2 min 5 s',
   ]);
 });
 

@@ -14,10 +14,10 @@ export function totalSeconds(seconds: PartSeconds): number {
   return PART_NAMES.reduce((sum, name) => sum + seconds[name], 0);
 }
 
-/** Seconds as one says them: `45 s`, `2 min`, `1 min 5 s`. */
+/** Seconds as one says them of a story: `45 s`, `65 s`, `2 min`, `2 min 5 s`. */
 export function formatSeconds(seconds: number): string {
   const whole = Math.round(seconds);
-  if (whole < 60) return `${whole} s`;
+  if (whole < 100) return `${whole} s`;
   const rest = whole % 60;
   return rest === 0 ? `${whole / 60} min` : `${Math.floor(whole / 60)} min ${rest} s`;
 }

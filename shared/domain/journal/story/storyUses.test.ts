@@ -6,6 +6,7 @@ import { storyUses } from './storyUses.ts';
 
 const STORY = EntryId.parse('01950000-0000-7000-8000-000000000001');
 const OTHER = EntryId.parse('01950000-0000-7000-8000-000000000002');
+const DEBRIEF = EntryId.parse('01950000-0000-7000-8000-000000000003');
 const [conflict, failure] = [QuestionId.parse('conflict'), QuestionId.parse('failure')];
 const at = '2027-02-10T06:00:00.000Z';
 
@@ -35,13 +36,14 @@ test('tellings and answers to its questions are its uses', () => {
     anAttempt({ questionId: 'conflict' }),
     anAttempt({ questionId: 'failure', entryId: STORY }),
     anAttempt({ questionId: 'failure' }),
+    anAttempt({ questionId: 'conflict', entryId: DEBRIEF }),
     anAttempt({ questionId: 'conflict', entryId: OTHER }),
     anAttempt({ questionId: 'conflict', createdAt: '2027-02-09T06:00:00.000Z' }),
   ];
-  expect(storyUses(story, attempts)).toEqual({
-    total: 4,
+  expect(storyUses(story, { attempts, stories: new Set([STORY, OTHER]) })).toEqual({
+    total: 5,
     tellings: 2,
-    answers: 2,
-    byQuestion: { [conflict]: 2, [failure]: 1 },
+    answers: 3,
+    byQuestion: { [conflict]: 3, [failure]: 1 },
   });
 });

@@ -9,22 +9,28 @@ interface UsedStory {
   tellings: readonly Telling[];
 }
 
+interface Answered {
+  attempts: readonly Attempt[];
+  stories: ReadonlySet<EntryId>;
+}
+
 export interface StoryUses {
   /** Tellings and answers together. */
   total: number;
   tellings: number;
-  /** Answers to the questions it serves since it was begun, but for those that named another entry. */
+  /** Answers to the questions it serves since it was begun, alone or in an interview, but for those by another story. */
   answers: number;
   /** How often it was used for each question; those never used it for are left out. */
   byQuestion: Record<QuestionId, number>;
 }
 
-/** How often a story was of use. `attempts` are those that count. */
-export function storyUses(story: UsedStory, attempts: readonly Attempt[]): StoryUses {
+/** How often a story was of use. `attempts` are those that count, `stories` the ids of all stories. */
+export function storyUses(story: UsedStory, { attempts, stories }: Answered): StoryUses {
   const served = new Set(story.questions);
   const answers = attempts.filter(
     ({ questionId, entryId, createdAt }) =>
-      entryId === story.id || (entryId === null && served.has(questionId) && createdAt >= story.createdAt),
+      entryId === story.id ||
+      (!(entryId && stories.has(entryId)) && served.has(questionId) && createdAt >= story.createdAt),
   );
   const told = story.tellings.flatMap(({ questionId }) => questionId ?? []);
   const byQuestion: Record<QuestionId, number> = {};
