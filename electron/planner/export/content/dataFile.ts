@@ -3,7 +3,7 @@ import type { ExportedVault } from './exportedVault.ts';
 
 /**
  * What is not read but needed to make the same vault again: settings, runs, plans of one's own, what was rated,
- * answered, marked and measured, mock interviews, reminders, what was deleted for good, and entries whose text holds halves of characters, which
+ * answered, marked and measured, recorded, mock interviews, reminders, what was deleted for good, and entries whose text holds halves of characters, which
  * no text file can carry.
  */
 export function dataFile(vault: ExportedVault, unwritable: readonly Entry[]): string {
@@ -21,6 +21,7 @@ export function dataFile(vault: ExportedVault, unwritable: readonly Entry[]): st
     reminders,
     tombstones,
     drawings,
+    recordingRecords,
   } = vault;
   // Paths belong to this machine; with that of the export no two exports would have the same bytes.
   const { exportFolder: _folder, calendarFile: _file, ...kept } = settings;
@@ -35,6 +36,7 @@ export function dataFile(vault: ExportedVault, unwritable: readonly Entry[]): st
     reviews,
     intervals,
     drawings,
+    recordings: recordingRecords,
     interviews,
     reminders,
     tombstones,

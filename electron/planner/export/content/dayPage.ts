@@ -8,12 +8,14 @@ import type { ExportedVault, ListedEntry } from './exportedVault.ts';
 import { entryList } from './listPages.ts';
 import { escaped, link, page, table } from './markdown.ts';
 import { dayPath, monthPath, planDayPath } from './paths.ts';
+import { keptRecordings, recordingList } from './recordingFiles.ts';
 import { OUTCOME_WORD } from './words.ts';
 
-/** Every date that has sessions, work, entries or drawings, in order. */
-export function datesOf({ run, entries, drawings }: ExportedVault): LocalDate[] {
+/** Every date that has sessions, work, entries, drawings or recordings, in order. */
+export function datesOf(vault: ExportedVault): LocalDate[] {
+  const { run, entries, drawings } = vault;
   const drawn = keptDrawings(drawings).map(({ drawing }) => dateOf(drawing));
-  const dates = new Set([...entries.map(({ date }) => date), ...drawn]);
+  const dates = new Set([...entries, ...keptRecordings(vault)].map(({ date }) => date).concat(drawn));
   for (const { date } of [...Object.values(run?.placements ?? {}), ...Object.values(run?.outcomes ?? {})]) {
     dates.add(date);
   }
@@ -24,6 +26,7 @@ export function datesOf({ run, entries, drawings }: ExportedVault): LocalDate[] 
 export function dayPage(date: LocalDate, vault: ExportedVault, entries: readonly ListedEntry[]): string {
   const from = dayPath(date);
   const drawn = keptDrawings(vault.drawings).filter(({ drawing }) => dateOf(drawing) === date);
+  const recorded = keptRecordings(vault).filter((one) => one.date === date);
   const sessions = vault.run ? sessionRows(date, vault.run, vault) : [];
   return page(
     `# ${longDate(date)} ${date.slice(0, 4)}`,
@@ -34,6 +37,8 @@ export function dayPage(date: LocalDate, vault: ExportedVault, entries: readonly
     entryList(entries, from),
     drawn.length > 0 ? '## Whiteboards' : '',
     ...drawingBlocks(drawn, from),
+    recorded.length > 0 ? '## Recordings' : '',
+    recordingList(recorded, from),
   );
 }
 

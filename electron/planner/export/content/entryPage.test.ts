@@ -31,6 +31,8 @@ const vault: ExportedVault = {
   interviews: [],
   entries: [],
   inBin: [],
+  recordings: [],
+  recordingRecords: [],
   drawings: [],
   tombstones: [],
   diagrams: NO_DIAGRAMS,

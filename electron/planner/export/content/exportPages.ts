@@ -12,12 +12,14 @@ import { DATA, dayPath, INDEX, kindPath, monthPath, PLAN, PROGRESS, planDayPath,
 import { planFile } from './planFile.ts';
 import { planDayPage, planPage } from './planPages.ts';
 import { progressPage } from './progressPage.ts';
+import { recordingPages } from './recordingFiles.ts';
 import { subjectPages } from './subjectPages.ts';
 
 export interface ExportPage {
   /** From the export's folder on, with `/` on every system. */
   path: string;
-  text: string;
+  /** Bytes for what is no text: sound. */
+  text: string | Uint8Array;
 }
 
 export interface ExportPages {
@@ -36,7 +38,7 @@ export function exportPages(vault: ReadableVault, exported: ExportedVault): Expo
   const entriesOn = (date: string) => onDate.get(date) ?? [];
   const subjects = subjectPages(exported);
   const lists = [dates, months, kinds, days, subjects, exported.plans, ['index', 'plan', 'progress', 'data']];
-  const files = exported.diagrams.pictures.size + drawingFilesCount(exported.drawings);
+  const files = exported.diagrams.pictures.size + drawingFilesCount(exported.drawings) + 2 * exported.recordings.length;
   const total = [entries, inBin, ...lists].reduce((sum, { length }) => sum + length, files);
 
   async function* pages(): AsyncGenerator<ExportPage, void> {
@@ -52,6 +54,7 @@ export function exportPages(vault: ReadableVault, exported: ExportedVault): Expo
     }
     for (const [path, text] of exported.diagrams.pictures) yield { path, text };
     yield* drawingPages(vault, exported.drawings);
+    yield* recordingPages(vault, exported);
     for (const date of dates) yield { path: dayPath(date), text: dayPage(date, exported, entriesOn(date)) };
     for (const month of months) {
       const ofMonth = dates.filter((date) => date.startsWith(month));

@@ -10,6 +10,7 @@ import type { Entry, EntryTombstone } from '#shared/model/entry.ts';
 import type { FocusInterval } from '#shared/model/focus.ts';
 import type { Interview } from '#shared/model/interview.ts';
 import type { LibraryMarks } from '#shared/model/library.ts';
+import type { Recording } from '#shared/model/recording.ts';
 import type { Reminders } from '#shared/model/reminder.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { Settings } from '#shared/model/settings.ts';
@@ -20,6 +21,7 @@ import type { DiagramPictures } from '../diagramPictures.ts';
 import { type ExportedDiagrams, exportedDiagrams, sourcesOf } from './diagrams.ts';
 import { type ListedDrawing, listedDrawings } from './drawingFiles.ts';
 import { type FileNames, fileNames } from './fileNames.ts';
+import { type ListedRecording, listedRecordings } from './recordingFiles.ts';
 
 /** What the pages know of an entry without its text. */
 export type ListedEntry = Pick<
@@ -58,6 +60,10 @@ export interface ExportedVault {
   intervals: FocusInterval[];
   /** In order of when they were begun; those in the bin as well. */
   drawings: ListedDrawing[];
+  /** With their sound, in order of when they were recorded; those in the bin as well. */
+  recordings: ListedRecording[];
+  /** Of every one there ever was, what the vault says of it. */
+  recordingRecords: Recording[];
   /** Mock interviews in order of when they were begun; those in the bin as well. */
   interviews: Interview[];
   /** Without how far this machine looked for what is due, which changes by the hour. */
@@ -86,6 +92,7 @@ export async function exportedVault(
   const { checkedUntil: _at, skipped: _skipped, ...reminders } = await vault.reminders.read();
   const focus = await everyOne(await vault.focusMonths(), (month) => vault.focusMonth(month).read());
   const practice = await everyOne(await vault.practiceMonths(), (month) => vault.practiceMonth(month).read());
+  const recordings = (await everyOne(await vault.recordingIds(), (id) => vault.recording(id).read())).sort(byId);
   return {
     index,
     content: contentIndex(curriculum, index.plan),
@@ -106,6 +113,8 @@ export async function exportedVault(
       vault,
       (await everyOne(await vault.drawingIds(), (id) => vault.drawing(id).read())).sort(byId),
     ),
+    recordings: listedRecordings(recordings),
+    recordingRecords: recordings,
     interviews: (await everyOne(await vault.interviewIds(), (id) => vault.interview(id).read())).sort(byId),
     reminders,
     diagrams: exportedDiagrams(sources, pictures),

@@ -7,8 +7,8 @@ import { whatIsAt } from './whatIsAt.ts';
 /** Lists what an export wrote, so that the next one touches nothing else. */
 export const MANIFEST = '.leadlight-export.json';
 
-/** Paths we would write ourselves: at most one folder deep, nothing hidden, nothing that leads out. */
-const OWN_PATH = /^(?:[a-z]+\/)?[^/\\.:][^/\\:]*\.(?:md|json|yaml|svg|excalidraw)$/;
+/** Paths we would write ourselves: at most one folder deep, or two in the bin, nothing hidden, nothing that leads out. */
+const OWN_PATH = /^(?:bin\/)?(?:[a-z]+\/)?[^/\\.:][^/\\:]*\.(?:md|json|yaml|svg|excalidraw|webm)$/;
 
 const Manifest = z.object({
   format: z.literal('leadlight-export'),

@@ -8,7 +8,7 @@ import { whatIsAt } from './whatIsAt.ts';
 
 export interface Mirror {
   /** Makes the file hold these bytes. What is there and not as we left it is set aside, never replaced. */
-  put(path: string, text: string): Promise<void>;
+  put(path: string, text: string | Uint8Array): Promise<void>;
   /** Removes what an earlier export wrote and this one did not, unless it was changed since. */
   removeOthers(): Promise<void>;
   /** Writes down what is ours now. To be called whether or not everything went well. */
@@ -29,6 +29,7 @@ export async function openMirror(folder: string): Promise<Mirror> {
 
   async function checkFolder(path: string): Promise<void> {
     if (checkedFolders.has(path)) return;
+    await checkFolder(dirname(path));
     const found = await whatIsAt(join(folder, path));
     // A link in the place of a folder would lead out of the export.
     if (found === 'file' || found === 'something else') {
@@ -73,7 +74,7 @@ export async function openMirror(folder: string): Promise<Mirror> {
         if ((await fingerprintAt(join(folder, path))) !== written) continue;
         await unlink(join(folder, path));
         counts.removed += 1;
-        if (parent !== folder) await removeIfEmpty(parent);
+        for (let empty = parent; empty !== folder; empty = dirname(empty)) await removeIfEmpty(empty);
       }
     },
     close,

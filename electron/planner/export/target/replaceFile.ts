@@ -5,7 +5,7 @@ import { isMissing } from '#electron/vault/fileSystem.ts';
 const TEMPORARY = '.leadlight-export.tmp';
 
 /** The bytes are whole before they get the name. Not synced: what a power cut takes is written by the next export. */
-export async function replaceFile(folder: string, file: string, text: string): Promise<void> {
+export async function replaceFile(folder: string, file: string, text: string | Uint8Array): Promise<void> {
   const temporary = join(folder, TEMPORARY);
   try {
     await writeFile(temporary, text, { flag: 'wx' });
