@@ -39,6 +39,19 @@ const QuestionsPage = lazy(async () => ({
 const QuestionPage = lazy(async () => ({
   default: (await import('#renderer/features/practice/question/QuestionPage.tsx')).QuestionPage,
 }));
+const InterviewsPage = lazy(async () => {
+  const [{ InterviewsPage: Page }, { PracticeTabs }] = await Promise.all([
+    import('#renderer/features/interview/list/InterviewsPage.tsx'),
+    import('#renderer/features/practice/PracticeTabs.tsx'),
+  ]);
+  return { default: () => <Page tabs={<PracticeTabs current="interviews" />} /> };
+});
+const NewInterviewPage = lazy(async () => ({
+  default: (await import('#renderer/features/interview/setup/NewInterviewPage.tsx')).NewInterviewPage,
+}));
+const InterviewPage = lazy(async () => ({
+  default: (await import('#renderer/features/interview/InterviewPage.tsx')).InterviewPage,
+}));
 const LibraryRoutes = lazy(async () => ({
   default: (await import('#renderer/features/library/LibraryRoutes.tsx')).LibraryRoutes,
 }));
@@ -53,6 +66,9 @@ const SkillsPage = lazy(async () => ({
 }));
 const SkillPage = lazy(async () => ({
   default: (await import('#renderer/features/skills/skill/SkillPage.tsx')).SkillPage,
+}));
+const PrintPage = lazy(async () => ({
+  default: (await import('#renderer/features/print/PrintPage.tsx')).PrintPage,
 }));
 const SettingsPage = lazy(async () => ({
   default: (await import('#renderer/features/settings/SettingsPage.tsx')).SettingsPage,
@@ -121,6 +137,7 @@ export function Routes() {
             <CalendarPage />
           </Route>
           <Route path="/journal/:entryId?">{({ entryId }) => <JournalPage entryId={entryId ?? null} />}</Route>
+          <Route path="/print/:entryId">{({ entryId }) => <PrintPage entryId={entryId} />}</Route>
           <Route path="/practice">
             <CardsPage />
           </Route>
@@ -135,6 +152,21 @@ export function Routes() {
           </Route>
           <Route path="/questions/where/:where">{({ where }) => <QuestionsPage where={where} />}</Route>
           <Route path="/questions/:questionId">{({ questionId }) => <QuestionPage id={questionId} />}</Route>
+          <Route path="/interviews">
+            <InterviewsPage />
+          </Route>
+          <Route path="/interviews/new/:kind?/:sessionId?">
+            {({ kind, sessionId }) => <NewInterviewPage kind={kind ?? null} sessionId={sessionId ?? null} />}
+          </Route>
+          <Route path="/interviews/:interviewId/:place?">
+            {({ interviewId, place }) => (
+              <InterviewPage
+                id={interviewId}
+                isBoardOpen={place === 'board'}
+                board={(drawingId) => <DrawingPage id={drawingId} />}
+              />
+            )}
+          </Route>
           {/* The plan's pages under /library come before this: it takes whatever is left. */}
           <Route path="/library/plan">
             <PlanPage />

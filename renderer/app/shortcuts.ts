@@ -1,5 +1,6 @@
 import { CALENDAR_SHORTCUTS } from '#renderer/features/calendar/calendarShortcuts.ts';
 import { FOCUS_SHORTCUTS } from '#renderer/features/focus/focusShortcuts.ts';
+import { INTERVIEW_SHORTCUTS } from '#renderer/features/interview/interviewShortcuts.ts';
 import { JOURNAL_SHORTCUTS } from '#renderer/features/journal/journalShortcuts.ts';
 import { LIBRARY_SHORTCUTS } from '#renderer/features/library/libraryShortcuts.ts';
 import { PLAN_DAY_SHORTCUTS } from '#renderer/features/library/plan/planShortcuts.ts';
@@ -35,6 +36,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
   { place: 'Questions', shortcuts: PRACTICE_SHORTCUTS },
   { place: 'Whiteboard', shortcuts: DRAWING_SHORTCUTS },
   { place: 'Telling a story', shortcuts: STORIES_SHORTCUTS },
+  { place: 'Mock interview', shortcuts: INTERVIEW_SHORTCUTS },
   { place: 'Skills', shortcuts: SKILLS_SHORTCUTS },
   { place: 'Library', shortcuts: LIBRARY_SHORTCUTS },
   { place: 'Plan day', shortcuts: PLAN_DAY_SHORTCUTS },

@@ -129,7 +129,7 @@ export function inboxOver(page: string): string {
 
 function isAt(page: string, path: string): boolean {
   if (path === '/') return page === '/' || page.startsWith('/day/');
-  if (path === '/practice' && isAt(page, '/questions')) return true;
+  if (path === '/practice' && (isAt(page, '/questions') || isAt(page, '/interviews'))) return true;
   if (path === '/workbench' && /^\/(drawings|recordings)\//.test(page)) return true;
   return page === path || page.startsWith(`${path}/`);
 }

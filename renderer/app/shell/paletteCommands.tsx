@@ -11,6 +11,7 @@ import {
   Layers,
   Library,
   NotebookPen,
+  PencilRuler,
   Plus,
   Radar,
   Settings2,
@@ -34,6 +35,7 @@ import type { PaletteCommand } from '#renderer/features/palette/Palette.tsx';
 import { ENTRY_KINDS, type EntryKind } from '#shared/model/entryKind.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import { useFocusCommand } from './useFocusCommand.tsx';
+import { useInterviewCommands } from './useInterviewCommands.tsx';
 import { useScheduleCommands } from './useScheduleCommands.tsx';
 
 interface ShellActions {
@@ -49,6 +51,7 @@ export function usePaletteCommands(actions: ShellActions): PaletteCommand[] {
   const { theme } = useSettings();
   const { date } = useNow();
   const focusCommand = useFocusCommand();
+  const interviewCommands = useInterviewCommands();
   const scheduleCommands = useScheduleCommands();
   const nextTheme = theme === 'dark' ? 'light' : 'dark';
   return [
@@ -79,6 +82,13 @@ export function usePaletteCommands(actions: ShellActions): PaletteCommand[] {
       icon: <Star size={16} />,
       run: () => navigate('/questions/coverage'),
     },
+    {
+      word: 'Workbench',
+      alsoFoundBy: 'whiteboards drawings diagrams excalidraw',
+      icon: <PencilRuler size={16} />,
+      run: () => navigate('/workbench'),
+    },
+    ...interviewCommands,
     { word: 'Skills', alsoFoundBy: 'gaps rating', icon: <Radar size={16} />, run: () => navigate('/skills') },
     {
       word: 'Library',

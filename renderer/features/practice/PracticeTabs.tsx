@@ -4,9 +4,10 @@ import { pathOfList } from './list/questionFilter.ts';
 
 const CARDS = '/practice';
 const COVERAGE = '/questions/coverage';
+const INTERVIEWS = '/interviews';
 
 interface PracticeTabsProps {
-  current: 'cards' | 'questions' | 'coverage';
+  current: 'cards' | 'questions' | 'coverage' | 'interviews';
   /** The address of the list; from elsewhere it is the one that was left last. */
   list?: string;
 }
@@ -18,8 +19,9 @@ export function PracticeTabs({ current, list = pathOfList(lastList().filter) }: 
     { word: 'Questions', path: list },
     { word: 'STAR coverage', path: COVERAGE },
     { word: 'Stories', path: '/stories' },
+    { word: 'Mock interviews', path: INTERVIEWS },
     { word: 'Exercises', path: '/library/exercises' },
   ];
-  const paths = { cards: CARDS, questions: list, coverage: COVERAGE };
+  const paths = { cards: CARDS, questions: list, coverage: COVERAGE, interviews: INTERVIEWS };
   return <PageTabs label="Practice" tabs={tabs} current={paths[current]} />;
 }

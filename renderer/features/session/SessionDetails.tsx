@@ -2,7 +2,9 @@ import { Link } from 'wouter';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { ActivityChip } from '#renderer/components/ActivityChip.tsx';
 import { SkillChips } from '#renderer/components/content/SkillChips.tsx';
+import { InterviewHere } from '#renderer/components/interviews/InterviewHere.tsx';
 import { LeavesBehind } from '#renderer/components/work/LeavesBehind.tsx';
+import { deliverableTool } from '#shared/domain/content/deliverableTool.ts';
 import type { RunSession } from '#shared/domain/run/findSession.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { longDate } from '#shared/domain/time/localDate.ts';
@@ -25,6 +27,7 @@ export function SessionDetails({ found, run, onTakenOff }: SessionDetailsProps) 
   const { session, day, phase } = found;
   const plan = usePlan();
   const placement = run?.placements[session.id];
+  const tool = deliverableTool(session);
   const resources = day ? plan.resourcesOf(session) : [];
   return (
     <>
@@ -45,6 +48,7 @@ export function SessionDetails({ found, run, onTakenOff }: SessionDetailsProps) 
       </p>
       {run && <SessionProgress session={session} run={run} onTakenOff={day ? null : onTakenOff} />}
       <p className={classes.instruction}>{session.instruction}</p>
+      <LeavesBehind session={session} planDay={day?.number ?? null} />
       <dl className={classes.facts}>
         {resources.length > 0 && (
           <>
@@ -86,7 +90,11 @@ export function SessionDetails({ found, run, onTakenOff }: SessionDetailsProps) 
           plannedOn={placement?.date ?? null}
         />
       )}
-      <LeavesBehind session={session} planDay={day?.number ?? null} />
+      <LeavesBehind
+        session={session}
+        planDay={day?.number ?? null}
+        interview={tool.tool === 'interview' ? <InterviewHere kind={tool.kind} sessionId={session.id} /> : undefined}
+      />
     </>
   );
 }

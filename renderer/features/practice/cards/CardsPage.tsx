@@ -8,6 +8,7 @@ import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries } from '#renderer/api/queries.ts';
 import { CardDialog } from '#renderer/components/cards/CardDialog.tsx';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
+import { InterviewBanner } from '#renderer/components/interviews/InterviewBanner.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import { showToast } from '#renderer/components/toast.tsx';
 import { unlessTaken } from '#renderer/components/unlessTaken.ts';
@@ -40,6 +41,7 @@ export function CardsPage() {
         </Button>
       </PageHeader>
       <PracticeTabs current="cards" />
+      <InterviewBanner />
       {error && <p className={classes.problem}>{failureMessage(error)} Open the page again to try once more.</p>}
       {isEmpty && (
         <EmptyState title="No cards yet">
