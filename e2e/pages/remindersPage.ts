@@ -11,7 +11,7 @@ export class RemindersPage {
   }
 
   get bell(): Locator {
-    return this.page.getByRole('link', { name: /^Reminders/ });
+    return this.page.locator('[href$="/inbox"]').and(this.page.getByRole('link', { name: /^Reminders/ }));
   }
 
   get toast(): Locator {

@@ -17,7 +17,7 @@ export function AboutSection() {
     ...Object.entries(runtime),
   ];
   return (
-    <SettingsSection title="About">
+    <SettingsSection place="about">
       <dl className={classes.facts}>
         {facts.map(([name, value]) => (
           <div key={name}>

@@ -25,7 +25,7 @@ export function AppearanceSection() {
     }
   };
   return (
-    <SettingsSection title="Appearance">
+    <SettingsSection place="appearance">
       <div>
         <SegmentedControl
           aria-label="Theme"

@@ -20,7 +20,7 @@ export function CalendarSection() {
   };
   return (
     <SettingsSection
-      title="Other calendars"
+      place="calendars"
       lead="Your sessions for the calendar on your phone or at work, and its appointments for your run."
     >
       <div className={classes.way}>

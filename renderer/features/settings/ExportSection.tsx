@@ -19,7 +19,7 @@ export function ExportSection() {
 
   return (
     <SettingsSection
-      title="Export to Markdown"
+      place="export"
       lead="One readable file an entry, a page a day, and links that work in Obsidian, VS Code or on a Git host."
     >
       <FolderField label="Folder" value={folder} onChange={setChosen} error={problem} />

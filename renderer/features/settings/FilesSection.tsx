@@ -13,7 +13,7 @@ export function FilesSection() {
   const { vaultFolder, backupFolder } = useAbout();
   return (
     <SettingsSection
-      title="Your files"
+      place="files"
       lead="Everything you write is in these two folders on this machine, and nowhere else."
     >
       <dl className={classes.folders}>

@@ -35,7 +35,7 @@ export function FocusSection() {
   };
   return (
     <SettingsSection
-      title="Focus"
+      place="focus"
       lead="Block counts down what is left, flow counts up and suggests breaks, pomodoro works and rests in turns."
     >
       <div>

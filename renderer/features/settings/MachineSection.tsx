@@ -18,7 +18,7 @@ function MachineFields() {
   if (!options) return null;
   const { opensAtLogin, staysInTray, captureShortcut } = options;
   return (
-    <SettingsSection title="This computer" lead="These belong to this computer and are kept outside your vault.">
+    <SettingsSection place="computer" lead="These belong to this computer and are kept outside your vault.">
       {opensAtLogin !== null && (
         <Switch
           label="Open when you log in"

@@ -23,7 +23,7 @@ export function RunSection() {
   const [, navigate] = useLocation();
   if (!run) {
     return (
-      <SettingsSection title="Your run" lead="You walk no run now.">
+      <SettingsSection place="run" lead="You walk no run now.">
         <p className={classes.plan}>
           Begin with the plan that ships, or see <Link href="/library/plans">your plans and runs</Link>.
         </p>
@@ -56,7 +56,7 @@ function RunRules({ run }: { run: Run }) {
   };
 
   return (
-    <SettingsSection title="Your run" lead="Sessions you finished, and those you moved yourself, stay where they are.">
+    <SettingsSection place="run" lead="Sessions you finished, and those you moved yourself, stay where they are.">
       <p className={classes.plan}>
         It follows{' '}
         <Link href="/library/plan" className={classes.planName}>

@@ -1,6 +1,7 @@
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
+import { AskedSection } from './askedSection.ts';
 import { CalendarSection } from './CalendarSection.tsx';
 import { ExportSection } from './ExportSection.tsx';
 import { FilesSection } from './FilesSection.tsx';
@@ -10,6 +11,7 @@ import { MachineSection } from './MachineSection.tsx';
 import { RunSection } from './RunSection.tsx';
 import { NotificationsSection } from './reminders/NotificationsSection.tsx';
 import { RemindersSection } from './reminders/RemindersSection.tsx';
+import { SectionList } from './SectionList.tsx';
 import classes from './SettingsPage.module.css';
 
 interface SettingsPageProps {
@@ -24,18 +26,23 @@ export function SettingsPage({ place, isNew }: SettingsPageProps) {
   return (
     <>
       <PageHeader title="Settings" />
-      <div className={classes.body}>
-        <AppearanceSection />
-        <RunSection />
-        <FreeDaysSection />
-        <FocusSection />
-        <RemindersSection isAskedFor={place === 'reminders'} isNew={place === 'reminders' && isNew} />
-        <NotificationsSection isAskedFor={place === 'notifications'} />
-        <CalendarSection />
-        <MachineSection />
-        <ExportSection />
-        <FilesSection />
-        <AboutSection />
+      <div className={classes.page}>
+        <SectionList />
+        <AskedSection value={place}>
+          <div className={classes.body}>
+            <AppearanceSection />
+            <RunSection />
+            <FreeDaysSection />
+            <FocusSection />
+            <RemindersSection isNew={place === 'reminders' && isNew} />
+            <NotificationsSection />
+            <CalendarSection />
+            <MachineSection />
+            <ExportSection />
+            <FilesSection />
+            <AboutSection />
+          </div>
+        </AskedSection>
       </div>
     </>
   );

@@ -3,14 +3,13 @@ import { usePageNotifications } from '#renderer/components/usePageNotifications.
 import { SettingsSection } from '../SettingsSection.tsx';
 
 /** Where the page itself shows notifications, the browser is asked here, once for all of them. */
-export function NotificationsSection({ isAskedFor }: { isAskedFor: boolean }) {
+export function NotificationsSection() {
   const { permission } = usePageNotifications();
   if (permission === 'none') return null;
   return (
     <SettingsSection
-      title="Notifications"
+      place="notifications"
       lead="Of reminders and of the end of a focus block, also behind other windows."
-      isAskedFor={isAskedFor}
     >
       <NotificationsLine />
     </SettingsSection>

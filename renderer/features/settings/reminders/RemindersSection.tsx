@@ -12,13 +12,12 @@ import { RuleRow } from './RuleRow.tsx';
 import { removeRule, useRules } from './useRules.ts';
 
 interface RemindersSectionProps {
-  isAskedFor: boolean;
   /** The form for a new one was asked for. */
   isNew: boolean;
 }
 
 /** What Leadlight reminds of and when: the four of its own, then one's own, then when it is quiet. */
-export function RemindersSection({ isAskedFor, isNew }: RemindersSectionProps) {
+export function RemindersSection({ isNew }: RemindersSectionProps) {
   const rules = useRules();
   const [, navigate] = useLocation();
   const [edited, setEdited] = useState<ReminderView | 'new' | null>(null);
@@ -28,11 +27,7 @@ export function RemindersSection({ isAskedFor, isNew }: RemindersSectionProps) {
     if (isNew) navigate('/settings/reminders', { replace: true });
   };
   return (
-    <SettingsSection
-      title="Reminders"
-      lead="Each comes once, also after sleep: then all that was missed comes as one."
-      isAskedFor={isAskedFor}
-    >
+    <SettingsSection place="reminders" lead="Each comes once, also after sleep: then all that was missed comes as one.">
       {rules.error && <p role="alert">{failureMessage(rules.error)}</p>}
       <ul className={classes.rules} aria-label="Reminders">
         {(rules.data ?? []).map((rule) => (

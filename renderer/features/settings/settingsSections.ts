@@ -1,0 +1,16 @@
+/** The sections of the settings in their order, by the last part of their address: `/settings/<place>`. */
+export const SETTINGS_SECTIONS = {
+  appearance: 'Appearance',
+  run: 'Your run',
+  free: 'Days kept free',
+  focus: 'Focus',
+  reminders: 'Reminders',
+  notifications: 'Notifications',
+  calendars: 'Other calendars',
+  computer: 'This computer',
+  export: 'Export to Markdown',
+  files: 'Your files',
+  about: 'About',
+} as const;
+
+export type SettingsPlace = keyof typeof SETTINGS_SECTIONS;
