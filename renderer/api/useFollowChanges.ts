@@ -32,9 +32,15 @@ async function follow(signal: AbortSignal): Promise<void> {
 /** The questions whose answers a change may alter: evidence of a skill, for example, is found in the journal too. */
 const SHOWN_BY: Record<Change['topic'], () => QueryKey[]> = {
   settings: () => [queries.settings.key()],
-  run: () => [queries.run.key(), queries.focus.key(), queries.library.key(), queries.skills.key()],
+  run: () => [
+    queries.run.key(),
+    queries.plan.list.key(),
+    queries.focus.key(),
+    queries.library.key(),
+    queries.skills.key(),
+  ],
   plan: () => [queries.plan.key(), queries.library.key(), queries.skills.key()],
-  journal: () => [queries.journal.key(), queries.skills.key(), queries.questions.coverage.key()],
+  journal: () => [queries.journal.key(), queries.links.key(), queries.skills.key(), queries.questions.coverage.key()],
   library: () => [queries.library.key()],
   skills: () => [queries.skills.key()],
   focus: () => [queries.focus.key()],
@@ -43,7 +49,12 @@ const SHOWN_BY: Record<Change['topic'], () => QueryKey[]> = {
   recordings: () => [queries.recordings.key()],
   calendar: () => [queries.calendar.key()],
   // Not the scene: whoever draws it knows it better, and it may be large.
-  drawings: () => [queries.drawings.list.key(), queries.drawings.get.key(), queries.drawings.picture.key()],
+  drawings: () => [
+    queries.links.key(),
+    queries.drawings.list.key(),
+    queries.drawings.get.key(),
+    queries.drawings.picture.key(),
+  ],
   interviews: () => [queries.interviews.key()],
   health: () => [queries.app.health.key()],
 };

@@ -6,9 +6,11 @@ import { queries } from '#renderer/api/queries.ts';
 import { EntryRows } from '#renderer/components/entries/EntryRows.tsx';
 import { useBeginEntry } from '#renderer/components/entries/useBeginEntry.ts';
 import { Folded } from '#renderer/components/Folded.tsx';
+import { Backlinks } from '#renderer/components/links/Backlinks.tsx';
 import type { EntrySummary } from '#shared/contract/journalContract.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
 import type { ItemRef } from '#shared/model/itemRef.ts';
+import { linkRef } from '#shared/model/linkRef.ts';
 import classes from './ItemNotes.module.css';
 import { withoutMarks } from './inlinePieces.ts';
 
@@ -44,19 +46,22 @@ export function ItemNotes({
   };
 
   return (
-    <section className={classes.notes} aria-label={heading}>
-      <h2 className={classes.heading}>{heading}</h2>
-      {data && data.entries.length > 0 && (
-        <Folded items={data.entries} what="entries">
-          {(shown) => <EntryRows entries={shown} actionFor={actionFor} />}
-        </Folded>
-      )}
-      {data?.entries.length === 0 && <p className={classes.none}>{none}</p>}
-      <div className={classes.write}>
-        <Button leftSection={<PencilLine size={16} aria-hidden />} disabled={isBeginning} onClick={write}>
-          {word}
-        </Button>
-      </div>
-    </section>
+    <>
+      <section className={classes.notes} aria-label={heading}>
+        <h2 className={classes.heading}>{heading}</h2>
+        {data && data.entries.length > 0 && (
+          <Folded items={data.entries} what="entries">
+            {(shown) => <EntryRows entries={shown} actionFor={actionFor} />}
+          </Folded>
+        )}
+        {data?.entries.length === 0 && <p className={classes.none}>{none}</p>}
+        <div className={classes.write}>
+          <Button leftSection={<PencilLine size={16} aria-hidden />} disabled={isBeginning} onClick={write}>
+            {word}
+          </Button>
+        </div>
+      </section>
+      <Backlinks to={linkRef({ kind: 'item', ref: item })} />
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, highlightActiveLine, highlightSpecialChars, keymap, placeholder } from '@codemirror/view';
 import { editorLook, markdownTags } from './editorTheme.ts';
 import { FORMAT_COMMANDS, FORMATS, type Format } from './formatText.ts';
+import { linkCompletion } from './linkCompletion.ts';
 
 /** The keys of the tool bar, in the editor's own spelling. */
 const FORMAT_KEYS: Record<Format, string> = {
@@ -37,6 +38,7 @@ export function editorExtensions({ look, label, hint }: EditorOptions): Extensio
       completeHTMLTags: false,
     }),
     editorLook(look),
+    linkCompletion(),
     hint === undefined ? [] : placeholder(hint),
     look === 'source' ? [highlightActiveLine(), search({ top: true }), SEARCH_WORDS, keymap.of([...searchKeymap])] : [],
     keymap.of([...formatKeys, ...historyKeymap, ...defaultKeymap.filter(({ key }) => !isTaken(key))]),

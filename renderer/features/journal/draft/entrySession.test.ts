@@ -146,6 +146,19 @@ describe('another window', () => {
   });
 });
 
+describe('links that a rename wrote anew meanwhile', () => {
+  it('come into what is being typed, and nothing is asked', async () => {
+    const planner = new OneEntryPlanner(aNote({ body: 'See [[Old]].' }));
+    const session = new EntrySession(planner.stored, null, planner);
+    planner.saveElsewhere({ body: 'See [[New]].' });
+    session.edit({ body: 'See [[Old]]. Every word stays.' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(planner.stored.body).toBe('See [[New]]. Every word stays.');
+    expect(session.state.theirs).toBeNull();
+    expect(session.isClean).toBe(true);
+  });
+});
+
 describe('two windows that wrote different things', () => {
   async function disagree() {
     const { session, planner } = begin();

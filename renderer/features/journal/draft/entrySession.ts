@@ -2,6 +2,7 @@ import type { EntryEdit } from '#shared/contract/journalContract.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import { disputedFields, fieldsOf, keepBoth, leftAfterSave, stillToSave } from './entryText.ts';
 import type { KeptDraft } from './keptDrafts.ts';
+import { withTheirLinks } from './withTheirLinks.ts';
 
 export interface SessionState {
   /** The newest version that is known to be on disk. */
@@ -165,14 +166,17 @@ export class EntrySession {
 
   /** Somebody else's newer version: taken where it does not disagree with what is unsaved here. */
   #meet(entry: Entry): void {
-    const { unsaved, stored } = this.#state;
-    if (disputedFields(unsaved, stored, entry).length > 0) {
+    const { stored } = this.#state;
+    const { edit: unsaved, followed } = withTheirLinks(this.#state.unsaved, stored, entry);
+    if (disputedFields(unsaved, stored, entry).some((field) => !followed.includes(field))) {
       this.#become({ theirs: entry });
       return;
     }
     const rest = stillToSave(unsaved, entry);
-    if (fieldsOf(rest).length === 0) this.#becomeSaved(entry, unsaved);
-    else this.#become({ stored: entry, unsaved: rest });
+    if (fieldsOf(rest).length === 0) {
+      this.#become({ unsaved });
+      this.#becomeSaved(entry, unsaved);
+    } else this.#become({ stored: entry, unsaved: rest });
   }
 
   #becomeSaved(stored: Entry, sent: EntryEdit): void {

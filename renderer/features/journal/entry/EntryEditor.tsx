@@ -4,13 +4,16 @@ import { navigate } from 'wouter/use-hash-location';
 import type { Format } from '#renderer/components/editor/formatText.ts';
 import type { EditorHandle } from '#renderer/components/editor/MarkdownEditor.tsx';
 import { cameToWrite } from '#renderer/components/entries/cameToWrite.ts';
+import { EntryBacklinks } from '#renderer/components/links/EntryBacklinks.tsx';
 import { GoToLine } from '#renderer/components/markdown/GoToLine.ts';
 import { hasFacts } from '#shared/domain/journal/factsBlock.ts';
 import { firstPlaceToWrite } from '#shared/domain/journal/placesToWrite.ts';
+import { hasSlides } from '#shared/domain/journal/slides/slidesOf.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import { useDocumentDesk } from '../document/useDocumentDesk.tsx';
 import { entryText } from '../draft/entryText.ts';
 import { useEntrySession, useSessionState } from '../draft/useEntrySession.ts';
+import { useSettledTitle } from '../draft/useSettledTitle.ts';
 import { StoryFields } from '../story/StoryFields.tsx';
 import classes from './EntryEditor.module.css';
 import { EntryHeader } from './EntryHeader.tsx';
@@ -82,6 +85,7 @@ export function EntryEditor({ entry, isRoomy, writeTurnOf, toList, onDone, onRem
     true,
   );
 
+  const settle = useSettledTitle(session);
   const leave = async (to: string) => {
     await session.flush();
     navigate(to);
@@ -116,6 +120,9 @@ export function EntryEditor({ entry, isRoomy, writeTurnOf, toList, onDone, onRem
         onRefill={hasFacts(text.body) ? refill : null}
         onEdit={desk.edit}
         onTitleDone={write}
+        onTitleLeft={settle}
+        onPresent={() => void leave(`/present/${entry.id}`)}
+        hasSlides={hasSlides(text.body)}
         onRemove={remove}
       />
       {desk.head}
@@ -151,6 +158,7 @@ export function EntryEditor({ entry, isRoomy, writeTurnOf, toList, onDone, onRem
         />
       )}
       {desk.question}
+      <EntryBacklinks id={entry.id} />
       <StatusLine text={text} state={state} line={line} onFinish={() => void finish()} />
     </section>
   );

@@ -5,12 +5,14 @@ import { navigate } from 'wouter/use-hash-location';
 import { EnergyField } from '#renderer/components/outcome/EnergyField.tsx';
 import type { EntryEdit } from '#shared/contract/journalContract.ts';
 import type { EntryText } from '../draft/entryText.ts';
+import { isBesideStory } from '../story/isBesideStory.ts';
 import { titleOrKind } from '../titleOrKind.ts';
 import { BelongsTo } from './BelongsTo.tsx';
 import { DateChip } from './DateChip.tsx';
 import classes from './EntryHeader.module.css';
 import { ItemChips } from './ItemChips.tsx';
 import { KindChip } from './KindChip.tsx';
+import { PresentItem } from './PresentItem.tsx';
 import { SessionChip } from './SessionChip.tsx';
 import { StatusChip } from './StatusChip.tsx';
 import { TagsField } from './TagsField.tsx';
@@ -29,6 +31,11 @@ interface EntryHeaderProps extends HeadOfEntry {
   onRefill: (() => void) | null;
   onEdit: (edit: EntryEdit) => void;
   onTitleDone: () => void;
+  /** The title's field was left: what it says counts. */
+  onTitleLeft: () => void;
+  onPresent: () => void;
+  /** The text is parted into slides. */
+  hasSlides: boolean;
   onRemove: () => void;
 }
 
@@ -50,6 +57,9 @@ export const EntryHeader = memo(function EntryHeader(props: EntryHeaderProps) {
     onRefill,
     onEdit,
     onTitleDone,
+    onTitleLeft,
+    onPresent,
+    hasSlides,
     onRemove,
   } = props;
   return (
@@ -64,6 +74,7 @@ export const EntryHeader = memo(function EntryHeader(props: EntryHeaderProps) {
           maxLength={200}
           value={title}
           onChange={(event) => onEdit({ title: event.currentTarget.value })}
+          onBlur={onTitleLeft}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
             event.preventDefault();
@@ -79,6 +90,7 @@ export const EntryHeader = memo(function EntryHeader(props: EntryHeaderProps) {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
+            <PresentItem hasSlides={hasSlides} onPresent={onPresent} />
             {onRefill && (
               <Menu.Item leftSection={<RefreshCw size={15} aria-hidden />} onClick={onRefill}>
                 Fill in what happened since
@@ -98,7 +110,7 @@ export const EntryHeader = memo(function EntryHeader(props: EntryHeaderProps) {
         {status && <StatusChip kind={kind} status={status} onStatus={(status) => onEdit({ status })} />}
         <DateChip date={date} planDay={links.planDay} onDate={(date) => onEdit({ date })} />
         {links.sessionId && <SessionChip entryId={id} sessionId={links.sessionId} />}
-        <ItemChips items={links.items} />
+        <ItemChips items={kind === 'star' ? links.items.filter(isBesideStory) : links.items} />
         {kind === 'reflection' && (
           <span className={classes.energy}>
             <EnergyField look="line" value={energy} onChange={(energy) => onEdit({ energy })} onDone={onTitleDone} />
