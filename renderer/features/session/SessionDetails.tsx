@@ -48,7 +48,11 @@ export function SessionDetails({ found, run, onTakenOff }: SessionDetailsProps) 
       </p>
       {run && <SessionProgress session={session} run={run} onTakenOff={day ? null : onTakenOff} />}
       <p className={classes.instruction}>{session.instruction}</p>
-      <LeavesBehind session={session} planDay={day?.number ?? null} />
+      <LeavesBehind
+        session={session}
+        planDay={day?.number ?? null}
+        interview={tool.tool === 'interview' ? <InterviewHere kind={tool.kind} sessionId={session.id} /> : undefined}
+      />
       <dl className={classes.facts}>
         {resources.length > 0 && (
           <>
@@ -90,11 +94,6 @@ export function SessionDetails({ found, run, onTakenOff }: SessionDetailsProps) 
           plannedOn={placement?.date ?? null}
         />
       )}
-      <LeavesBehind
-        session={session}
-        planDay={day?.number ?? null}
-        interview={tool.tool === 'interview' ? <InterviewHere kind={tool.kind} sessionId={session.id} /> : undefined}
-      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
 import { useComputedColorScheme } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { drawingTitle } from '#renderer/components/drawings/drawingTitle.ts';
@@ -37,7 +37,7 @@ export function DrawingRoom({ session, drawing }: DrawingRoomProps) {
   const [loads, setLoads] = useState(0);
   const [isPicking, setPicking] = useState(false);
   const { picture } = usePicture(id);
-  const { hint, onKeyDown, leave } = useLeaveByEsc(session, api);
+  const { hint, onEsc, leave } = useLeaveByEsc(session, api);
   useEffect(() => holdSession(session), [session]);
 
   const reload = async () => {
@@ -57,6 +57,10 @@ export function DrawingRoom({ session, drawing }: DrawingRoomProps) {
     if (session.receive(drawing)) void newest.current();
   }, [session, drawing]);
 
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    appKeys(event);
+    onEsc(event);
+  };
   const focusCanvas = () => place.current?.querySelector<HTMLElement>('.excalidraw-container')?.focus();
   const pick = () => setPicking(true);
   useHotkeys([['/', pick]]);
@@ -73,8 +77,7 @@ export function DrawingRoom({ session, drawing }: DrawingRoomProps) {
         onRestored={reload}
       />
       {state.isDisputed && <DisputedNotice session={session} onReload={reload} />}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Excalidraw answers the keys; this only hears those of the app */}
-      <div ref={place} className={`${classes.canvas} leadlight-board`} onKeyDownCapture={appKeys} onKeyDown={onKeyDown}>
+      <div ref={place} className={`${classes.canvas} leadlight-board`} onKeyDownCapture={onKeyDown}>
         <Suspense>
           <Canvas
             key={loads}

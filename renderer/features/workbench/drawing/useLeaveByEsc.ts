@@ -16,10 +16,12 @@ export function useLeaveByEsc(session: DrawingSession, api: ExcalidrawImperative
     else navigate('/workbench/drawings');
   };
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+  /** Before Excalidraw, which keeps every Esc to itself. */
+  const onEsc = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || !api || !isIdle(api)) return;
     if (event.target instanceof Element && event.target.matches('input, textarea, select')) return;
     if (Object.keys(api.getAppState().selectedElementIds).length > 0) {
+      event.stopPropagation();
       api.updateScene({ appState: { selectedElementIds: {}, selectedGroupIds: {} } });
       return;
     }
@@ -32,7 +34,7 @@ export function useLeaveByEsc(session: DrawingSession, api: ExcalidrawImperative
     setTimeout(() => setHint(''), TWICE_MS);
   };
 
-  return { hint, onKeyDown, leave };
+  return { hint, onEsc, leave };
 }
 
 /** Nothing is typed, chosen or open that Excalidraw ends by this press. */

@@ -22,6 +22,7 @@ interface CanvasProps {
 /** The whiteboard itself. Mount it anew to show another scene. */
 export function Canvas({ session, title, scheme, needsPicture, onReady }: CanvasProps) {
   const [first] = useState(() => firstState(session.scene));
+  const own = useRef<ExcalidrawImperativeAPI | null>(null);
   const [pictures] = useState(() => pictureKeeper(session));
   const known = useRef<string | null>(null);
   const isPictured = useRef(!needsPicture);
@@ -39,6 +40,8 @@ export function Canvas({ session, title, scheme, needsPicture, onReady }: Canvas
       ].join();
       const isFirst = known.current === null;
       if (now === known.current) return;
+      if (isFirst && elements.length > 0)
+        own.current?.scrollToContent(undefined, { fitToContent: true, animate: false });
       known.current = now;
       if (!isFirst || !isPictured.current) pictures.drawn(drawn);
       isPictured.current = true;
@@ -52,6 +55,7 @@ export function Canvas({ session, title, scheme, needsPicture, onReady }: Canvas
       initialData={first}
       onChange={onChange}
       excalidrawAPI={(api) => {
+        own.current = api;
         onReady(api);
         void showShapes(api);
       }}
@@ -81,11 +85,11 @@ const UI = {
   canvasActions: { toggleTheme: false, saveToActiveFile: false, export: { saveFileToDisk: true } },
 } as const;
 
-/** With the library beside it where there is room. */
+/** A new drawing begins with the library beside it, where there is room. */
 function firstState(scene: string) {
-  const isRoomy = window.innerWidth >= 1200;
-  const openSidebar = isRoomy ? { name: 'default', tab: 'library' } : null;
   const data = readScene(scene);
+  const isRoomy = window.innerWidth >= 1200;
+  const openSidebar = isRoomy && (data?.elements ?? []).length === 0 ? { name: 'default', tab: 'library' } : null;
   return {
     ...data,
     appState: { ...data?.appState, openSidebar, defaultSidebarDockedPreference: isRoomy },

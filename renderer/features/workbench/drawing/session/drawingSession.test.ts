@@ -81,7 +81,7 @@ describe('somebody who never lifts the pen', () => {
       if (oldestLost) worst = Math.max(worst, Date.now() - oldestLost[1]);
     }
     expect(worst).toBeLessThanOrEqual(1_000);
-    expect(planner.savedAt.length).toBeLessThan(20);
+    expect(planner.savedAt.length).toBeLessThan(24);
     expect(planner.mostAtOnce).toBe(1);
   });
 

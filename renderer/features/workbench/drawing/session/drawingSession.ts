@@ -26,7 +26,7 @@ export interface DrawingWorld {
 }
 
 /** From a change to the save's start; with the save itself it is on disk within a second. */
-const SAVE_EVERY_MS = 500;
+const SAVE_EVERY_MS = 350;
 const RETRY_AFTER_MS = [2_000, 5_000, 15_000, 30_000] as const;
 
 /**

@@ -54,7 +54,7 @@ const world: DrawingWorld = {
   isConflict,
   isRefused,
   describe,
-  whenIdle: (work) => void requestIdleCallback(work, { timeout: 150 }),
+  whenIdle: (work) => void requestIdleCallback(work, { timeout: 80 }),
   now: () => performance.now(),
 };
 
