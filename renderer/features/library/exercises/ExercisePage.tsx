@@ -6,6 +6,7 @@ import { SkillChips } from '#renderer/components/content/SkillChips.tsx';
 import { UsedMark } from '#renderer/components/content/UsedMark.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import { ItemDrawings } from '#renderer/components/work/ItemDrawings.tsx';
+import { ItemRecordings } from '#renderer/components/work/ItemRecordings.tsx';
 import { LEVEL_WORDS } from '#shared/domain/content/contentWords.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { itemRef } from '#shared/model/itemRef.ts';
@@ -66,6 +67,7 @@ export function ExercisePage({ id }: { id: string }) {
                 <DeepDives deepDives={exercise.deepDives} />
               </HiddenSection>
               <ItemDrawings item={item} title={exercise.title} />
+              <ItemRecordings item={item} title={exercise.title} />
               <ItemNotes item={item} title={exercise.title} heading="Your attempts" word="Write down an attempt" />
               <LinkedItems id="questions" title="Questions that fit" items={questions} />
               <LinkedItems id="sessions" title="In the plan" items={sessions} />

@@ -2,6 +2,7 @@ import { ItemLinks } from '#renderer/components/content/ItemLinks.tsx';
 import { SkillChips } from '#renderer/components/content/SkillChips.tsx';
 import { PaneSwatch } from '#renderer/components/window/PaneSwatch.tsx';
 import { ItemDrawings } from '#renderer/components/work/ItemDrawings.tsx';
+import { ItemRecordings } from '#renderer/components/work/ItemRecordings.tsx';
 import type { ItemLink, ResourceHead } from '#shared/contract/libraryContract.ts';
 import { LEVEL_WORDS, QUESTION_KIND_WORDS, RESOURCE_KIND_WORDS } from '#shared/domain/content/contentWords.ts';
 import type { Attempt, QuestionState } from '#shared/model/attempt.ts';
@@ -41,6 +42,7 @@ export function QuestionBody({ detail, onNext }: { detail: QuestionDetail; onNex
           <AnswerCard question={question} />
           <OutlineCard question={question} />
           <RatingCard question={question} attempts={attempts} onNext={onNext} />
+          <ItemRecordings item={itemRef('question', question.id)} title={question.text} />
           <ItemDrawings item={itemRef('question', question.id)} title={question.text} />
         </div>
         {(sessions.length > 0 || resources.length > 0) && (
