@@ -49,18 +49,25 @@ test('the run is restarted, the other one is taken up again, and with none there
   await expect(dialog.getByRole('status')).toHaveText('Last day Saturday 3 April 2027');
   await dialog.getByRole('button', { name: 'Restart on Sat 20 Feb' }).click();
   await expect(page.getByRole('heading', { name: 'Before the first day' })).toBeVisible();
+  await steps.toast('begins anew').getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('heading', { name: 'Deep Dive into PostgreSQL' })).toBeVisible();
+  await steps.goTo('/library/plans');
+  await expect(runs).toHaveText([/You walk it.*60 of 148/, /Archived.*0 of 148/]);
+  await page.getByRole('button', { name: /^Restart/ }).click();
+  await dialog.getByRole('button', { name: 'Restart on Sat 20 Feb' }).click();
+  await expect(page.getByRole('heading', { name: 'Before the first day' })).toBeVisible();
 
   await page.getByRole('link', { name: 'Progress' }).click();
   await expect(page.getByText('Run from 20 Feb 2027')).toBeVisible();
   await steps.goTo('/library/plans');
-  await expect(runs).toHaveText([/You walk it.*0 of 148/, /Archived.*60 of 148/]);
-  await page.getByRole('button', { name: /^Take out and walk/ }).click();
-  await expect(runs).toHaveText([/You walk it.*60 of 148/, /Waits.*0 of 148/]);
+  await expect(runs).toHaveText([/You walk it.*0 of 148/, /Archived.*0 of 148/, /Archived.*60 of 148/]);
+  await page.getByRole('button', { name: /^Take out and walk .*2 Feb/ }).click();
+  await expect(runs).toHaveText([/You walk it.*60 of 148/, /Waits.*0 of 148/, /Archived/]);
   expect(await seriousProblems(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'More for Thirty-seven days to lead, begun Tue 2 Feb' }).click();
   await steps.item('Archive').click();
-  await expect(runs).toHaveText([/Waits/, /Archived/]);
+  await expect(runs).toHaveText([/Waits/, /Archived/, /Archived/]);
   await expect(page.getByText('Your run follows it')).toBeHidden();
 
   const again = await leadlight.reopen();

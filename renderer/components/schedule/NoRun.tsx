@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { queries } from '#renderer/api/queries.ts';
@@ -29,14 +29,14 @@ export function NoRun({ title, children }: NoRunProps) {
     <EmptyState
       title="You walk no run now"
       action={
-        <>
+        <Group justify="center" gap={8}>
           <Button component={Link} href="/library/plans" variant="filled">
             See your runs
           </Button>
           <Button component={Link} href="/welcome">
             Choose when you begin
           </Button>
-        </>
+        </Group>
       }
     >
       {runs.length === 1 ? 'Your run is' : `Your ${runs.length} runs are`} kept with everything you did, and can be

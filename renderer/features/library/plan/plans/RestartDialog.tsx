@@ -11,6 +11,7 @@ import { showToast } from '#renderer/components/toast.tsx';
 import { useReturnFocus } from '#renderer/components/useReturnFocus.ts';
 import { keptFreeFrom } from '#shared/domain/schedule/schedule.ts';
 import { addDays, longDate, mediumDate } from '#shared/domain/time/localDate.ts';
+import type { RunId } from '#shared/model/ids.ts';
 import type { Run } from '#shared/model/run.ts';
 import classes from './BeginRunDialog.module.css';
 
@@ -34,12 +35,26 @@ export function RestartDialog({ run, onRestarted, onCancel }: RestartDialogProps
   const restart = async () => {
     setBeginning(true);
     try {
-      await actions.restart(startDate);
-      showToast({ message: `“${plan.title}” begins anew on ${longDate(startDate)}` });
+      const { id } = await actions.restart(startDate);
+      showToast({
+        message: `“${plan.title}” begins anew on ${longDate(startDate)}`,
+        action: { word: 'Undo', onClick: () => void back(id) },
+      });
       onRestarted();
     } catch (refused) {
       setFailure(failureMessage(refused));
       setBeginning(false);
+    }
+  };
+
+  /** The run of before is walked again, and the new one put away. */
+  const back = async (begun: RunId) => {
+    try {
+      await actions.walk(run.id);
+      await actions.archive(begun);
+      showToast({ message: 'You walk the run of before again' });
+    } catch (refused) {
+      showToast({ message: failureMessage(refused) });
     }
   };
 
