@@ -41,7 +41,9 @@ export function PrintedDocument({ entry, hasComments, ref }: PrintedDocumentProp
               ...entry.tags,
             ].join(' · ')}
           </p>
-          {isDocument && <p data-part="about">{lifeWords(entry.history, null).join(' · ')}</p>}
+          {isDocument && entry.history.length > 1 && (
+            <p data-part="about">{lifeWords(entry.history, null).join(' · ')}</p>
+          )}
           {isDocument && <Others id={entry.id} />}
         </header>
         {entry.kind === 'star' && <Story star={entry.star} metrics={entry.metrics} />}

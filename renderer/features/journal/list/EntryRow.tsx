@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
 import type { EntrySummary } from '#shared/contract/journalContract.ts';
-import { documentNumber } from '#shared/domain/journal/document/documentNumber.ts';
+import { documentNumber, titleWithoutKind } from '#shared/domain/journal/document/documentNumber.ts';
 import { statusWord } from '#shared/domain/journal/document/lifeWords.ts';
 import { titleOrKind } from '../titleOrKind.ts';
 import classes from './EntryList.module.css';
@@ -25,7 +25,7 @@ interface EntryRowProps {
 export function EntryRow({ entry, when, query, id, isOpen, isActive, place, total, style }: EntryRowProps) {
   const { icon: Icon, one, wears } = KIND_LOOKS[entry.kind];
   const number = documentNumber(entry);
-  const title = titleOrKind(entry);
+  const title = number === null ? titleOrKind(entry) : titleWithoutKind(entry) || titleOrKind(entry);
   return (
     // The list itself has the focus and the keys; a row is only its option.
     <div

@@ -25,12 +25,13 @@ export function readDocumentNumber(words: string): { kind: 'rfc' | 'decision'; n
 /** What a document is called with its number: `RFC-0007: One owner`. A title that begins with the kind loses that. */
 export function numberedTitle(entry: { kind: EntryKind; number: number | null; title: string }): string {
   const number = documentNumber(entry);
-  const title = withoutKind(entry);
+  const title = titleWithoutKind(entry);
   if (number === null) return entry.title;
   return title === '' ? number : `${number}: ${title}`;
 }
 
-function withoutKind({ kind, title }: { kind: EntryKind; title: string }): string {
+/** “RFC: One owner” beside its number is just “One owner”. */
+export function titleWithoutKind({ kind, title }: { kind: EntryKind; title: string }): string {
   const prefix = PREFIXES[kind];
   return prefix === undefined
     ? title
