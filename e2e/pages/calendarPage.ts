@@ -19,7 +19,7 @@ export class CalendarPage {
   }
 
   async open(): Promise<void> {
-    await this.page.getByRole('link', { name: 'Calendar' }).click();
+    await this.page.getByRole('link', { name: 'Calendar', exact: true }).click();
     await this.title('').waitFor();
   }
 
