@@ -128,6 +128,7 @@ test('an RFC moves through its states', async ({ page }) => {
   await journal.entry('One owner').click();
   await page.getByRole('button', { name: 'Status: Draft' }).click();
   await page.getByRole('menuitemradio', { name: 'In review' }).click();
+  await page.getByRole('button', { name: 'In review as it is' }).click();
   await expect(page.getByRole('button', { name: 'Status: In review' })).toBeVisible();
   await expect(journal.entry('One owner')).toContainText('In review.');
   await page.reload();
