@@ -89,6 +89,12 @@ export function usePaletteCommands(actions: ShellActions): PaletteCommand[] {
       run: () => navigate('/workbench'),
     },
     ...interviewCommands,
+    {
+      word: 'STAR stories',
+      alsoFoundBy: 'bank tell behavioural figures',
+      icon: <Star size={16} />,
+      run: () => navigate('/stories'),
+    },
     { word: 'Skills', alsoFoundBy: 'gaps rating', icon: <Radar size={16} />, run: () => navigate('/skills') },
     {
       word: 'Library',

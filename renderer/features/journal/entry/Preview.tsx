@@ -6,6 +6,7 @@ import { tickTask } from '#renderer/components/markdown/tickTask.ts';
 import { useMarkedQuotes } from '../document/comments/useMarkedQuotes.ts';
 import type { EntrySession } from '../draft/entrySession.ts';
 import { type EntryText, entryText } from '../draft/entryText.ts';
+import { StoryProof } from '../story/StoryProof.tsx';
 import { STORY_PARTS } from '../story/storyGuide.ts';
 import classes from './EntryEditor.module.css';
 
@@ -50,6 +51,7 @@ export function Preview({ text, session, isCalm, quotes = NO_QUOTES }: PreviewPr
             <MarkdownView source={text.star?.[name] ?? ''} />
           </section>
         ))}
+      {text.star && <StoryProof text={text} />}
       {body.trim() === '' && told.length === 0 ? (
         <p className={classes.nothing}>Nothing written yet</p>
       ) : (

@@ -1,6 +1,7 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import classes from './FiguresField.module.css';
 import { isMove, movedFigure, useFigureRows } from './useFigureRows.ts';
 
@@ -16,11 +17,11 @@ interface FiguresFieldProps {
 export function FiguresField({ figures, onFigures }: FiguresFieldProps) {
   const list = useRef<HTMLOListElement>(null);
   const [rows, setRows] = useFigureRows(figures, onFigures);
-  const focus = (index: number) =>
-    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLInputElement>('input')[index]?.focus());
+  // Drawn at once: whoever types on at full speed types into the new line.
   const change = (next: readonly string[], at: number) => {
-    setRows(next);
-    focus(Math.max(0, Math.min(at, next.length - 1)));
+    flushSync(() => setRows(next));
+    const index = Math.max(0, Math.min(at, next.length - 1));
+    list.current?.querySelectorAll<HTMLInputElement>('input')[index]?.focus();
   };
   const add = (after: number) => {
     if (rows.length < MOST) change(rows.toSpliced(after + 1, 0, ''), after + 1);
