@@ -61,6 +61,12 @@ const DrawingsPage = lazy(async () => ({
 const DrawingPage = lazy(async () => ({
   default: (await import('#renderer/features/workbench/drawing/DrawingPage.tsx')).DrawingPage,
 }));
+const PresentPage = lazy(async () => ({
+  default: (await import('#renderer/features/present/PresentPage.tsx')).PresentPage,
+}));
+const BrokenLinksPage = lazy(async () => ({
+  default: (await import('#renderer/features/links/BrokenLinksPage.tsx')).BrokenLinksPage,
+}));
 const SkillsPage = lazy(async () => ({
   default: (await import('#renderer/features/skills/map/SkillsPage.tsx')).SkillsPage,
 }));
@@ -193,6 +199,10 @@ export function Routes() {
             <StoriesPage />
           </Route>
           <Route path="/stories/:entryId/tell">{({ entryId }) => <TellPage id={entryId} />}</Route>
+          <Route path="/present/:entryId">{({ entryId }) => <PresentPage entryId={entryId} />}</Route>
+          <Route path="/links">
+            <BrokenLinksPage />
+          </Route>
           <Route path="/skills">
             <SkillsPage />
           </Route>

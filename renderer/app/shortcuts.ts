@@ -6,6 +6,7 @@ import { LIBRARY_SHORTCUTS } from '#renderer/features/library/libraryShortcuts.t
 import { PLAN_DAY_SHORTCUTS } from '#renderer/features/library/plan/planShortcuts.ts';
 import { CARD_SHORTCUTS } from '#renderer/features/practice/cards/cardShortcuts.ts';
 import { PRACTICE_SHORTCUTS } from '#renderer/features/practice/practiceShortcuts.ts';
+import { PRESENT_SHORTCUTS } from '#renderer/features/present/presentShortcuts.ts';
 import { REMINDERS_SHORTCUTS } from '#renderer/features/reminders/remindersShortcuts.ts';
 import type { ShortcutGroup } from '#renderer/features/shortcuts/ShortcutsDialog.tsx';
 import { SKILLS_SHORTCUTS } from '#renderer/features/skills/skillsShortcuts.ts';
@@ -32,6 +33,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
   { place: 'Reminders', shortcuts: REMINDERS_SHORTCUTS },
   { place: 'Calendar', shortcuts: CALENDAR_SHORTCUTS },
   { place: 'Journal', shortcuts: JOURNAL_SHORTCUTS },
+  { place: 'Slides', shortcuts: PRESENT_SHORTCUTS },
   { place: 'Cards', shortcuts: CARD_SHORTCUTS },
   { place: 'Questions', shortcuts: PRACTICE_SHORTCUTS },
   { place: 'Whiteboard', shortcuts: DRAWING_SHORTCUTS },

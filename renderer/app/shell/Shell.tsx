@@ -41,7 +41,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const isWelcome = page === '/welcome';
   const isFocus = page.startsWith('/focus/');
   // A story is told in the whole window, as one works on a session, and what is printed is all there is.
-  const isWhole = isFocus || TELLING.test(page) || page.startsWith('/print/');
+  const isWhole = isFocus || TELLING.test(page) || page.startsWith('/print/') || page.startsWith('/present/');
   const isBare = isWelcome || isWhole;
   const main = useKeptScroll(page);
   useEffect(() => {

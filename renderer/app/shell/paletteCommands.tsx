@@ -19,6 +19,7 @@ import {
   Star,
   SunMoon,
   Sunrise,
+  Unlink,
 } from 'lucide-react';
 import { navigate } from 'wouter/use-hash-location';
 import { planner } from '#renderer/api/connection.ts';
@@ -58,6 +59,7 @@ export function usePaletteCommands(actions: ShellActions): PaletteCommand[] {
     { word: 'Today', icon: <Sunrise size={16} />, run: () => navigate('/') },
     { word: 'Calendar', icon: <CalendarDays size={16} />, run: () => navigate('/calendar') },
     { word: 'Journal', icon: <NotebookPen size={16} />, run: () => navigate('/journal') },
+    { word: 'Broken links', icon: <Unlink size={16} />, run: () => navigate('/links') },
     {
       word: 'Cards',
       alsoFoundBy: 'practice spaced repetition forecast leeches',
@@ -89,12 +91,6 @@ export function usePaletteCommands(actions: ShellActions): PaletteCommand[] {
       run: () => navigate('/workbench'),
     },
     ...interviewCommands,
-    {
-      word: 'STAR stories',
-      alsoFoundBy: 'bank tell behavioural figures',
-      icon: <Star size={16} />,
-      run: () => navigate('/stories'),
-    },
     { word: 'Skills', alsoFoundBy: 'gaps rating', icon: <Radar size={16} />, run: () => navigate('/skills') },
     {
       word: 'Library',

@@ -11,6 +11,7 @@ export const JOURNAL_SHORTCUTS: readonly { keys: readonly string[]; does: string
   { keys: ['mod', 'Shift', '8'], does: 'List' },
   { keys: ['mod', 'Shift', 'K'], does: 'Link' },
   { keys: ['mod', 'Alt', 'M'], does: 'Comment on the selected words of an RFC or a decision' },
+  { keys: ['[', '['], does: 'Link an entry, a drawing, a question or a skill' },
   { keys: ['mod', 'F'], does: 'Find in the entry' },
   { keys: ['mod', 'Shift', 'E'], does: 'Say how the day felt, in a reflection: 1 to 5' },
   { keys: ['Esc'], does: 'Back to where you came from to write' },

@@ -7,6 +7,8 @@ export function frontMatter(entry: Entry): string {
     ['id', entry.id],
     ['kind', entry.kind],
     ['title', quoted(entry.title)],
+    // Obsidian finds the file by it, as `[[Title]]` in a text means it.
+    ['aliases', entry.title.trim() === '' ? null : `[${quoted(entry.title)}]`],
     ['date', entry.date],
     ['tags', `[${entry.tags.map(quoted).join(', ')}]`],
     ['status', 'status' in entry ? entry.status : null],

@@ -1,6 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { ChevronDown, Tag as TagIcon, Trash2 } from 'lucide-react';
+import { ChevronDown, Tag as TagIcon, Trash2, Unlink } from 'lucide-react';
+import { navigate } from 'wouter/use-hash-location';
 import { queries } from '#renderer/api/queries.ts';
 import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
 import { ENTRY_KINDS, type EntryKind } from '#shared/model/entryKind.ts';
@@ -74,6 +75,9 @@ export function KindFilter({ filter, onFilter }: KindFilterProps) {
             </Menu.Sub>
           )}
           <Menu.Divider />
+          <Menu.Item leftSection={<Unlink size={15} aria-hidden />} onClick={() => navigate('/links')}>
+            Broken links
+          </Menu.Item>
           <Menu.Item
             leftSection={<Trash2 size={15} aria-hidden />}
             onClick={() => onFilter({ inBin: true, kind: null, tag: null, until: null })}

@@ -11,6 +11,7 @@ describe('slides', () => {
       '- two\n---\n# Three',
       'Four',
     ]);
+    expect(shown('A heading\n---\ntext')).toEqual(['A heading\n---\ntext']);
     expect(shown('a\r\n\r\n---\r\n\r\nb\r\n')).toEqual(['a', 'b']);
     expect(shown('```yaml\n\n---\n\na: 1\n```\n---\nb')).toEqual(['```yaml\n\n---\n\na: 1\n```', 'b']);
     expect(shown('```\nnever closed\n\n---\n')).toHaveLength(1);

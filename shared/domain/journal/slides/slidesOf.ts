@@ -48,9 +48,7 @@ const NO_PARAGRAPH = /^(?: {0,3}#{1,6}(?:\s|$)|[ \t]{2,}|[ \t]*(?:[-*+]|\d{1,9}[
 /** Dashes right under a paragraph make a heading of it. */
 function isSeparator(lines: readonly string[], number: number, prose: ReadonlySet<number>): boolean {
   const before = lines[number - 1] ?? '';
-  return (
-    before.trim() === '' || !prose.has(number - 1) || SEPARATOR.test(before) || /^ {0,3}#{1,6}(?:\s|$)/.test(before)
-  );
+  return before.trim() === '' || !prose.has(number - 1) || SEPARATOR.test(before) || NO_PARAGRAPH.test(before);
 }
 
 function slide(lines: readonly string[], noted: number): Slide {
