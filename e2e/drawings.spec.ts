@@ -38,13 +38,13 @@ test('a session opens its whiteboard in one step, keeps it as evidence, and open
   for (const shape of ['load bal', 'kafka', 'shard']) await board.insertShape(shape);
   await board.drawBox({ x: 300, y: 200 });
   await expect.poll(() => elementsOnDisk(vaultFolder)).toBeGreaterThan(15);
+  await board.leave();
   const first = await scenesIn(vaultFolder);
   expect(JSON.parse(first[0] ?? '')).toMatchObject({
     type: 'excalidraw',
     version: 2,
     source: 'https://excalidraw.com',
   });
-  await board.leave();
   await expect(work.getByRole('link', { name: /Sketch an online shop/ })).toBeVisible();
   await expect(work.locator('img')).toBeVisible();
   await work.getByRole('button', { name: 'Open the whiteboard' }).click();

@@ -45,9 +45,9 @@ export class DrawingPage {
   async leave(): Promise<void> {
     await expect(async () => {
       if (!(await this.paper.isVisible())) return;
+      // One press more than it takes would close what is under it.
       await this.page.keyboard.press('Escape');
-      await this.page.keyboard.press('Escape');
-      await expect(this.paper).toBeHidden({ timeout: 500 });
+      await expect(this.paper).toBeHidden({ timeout: 400 });
     }).toPass();
   }
 }

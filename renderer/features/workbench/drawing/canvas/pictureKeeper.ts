@@ -12,6 +12,7 @@ export interface Drawn {
 }
 
 const AFTER_REST_MS = 2_500;
+const AFTER_LEAVING_MS = 300;
 /** Drawing the picture of a large scene takes a while: that waits until one leaves. */
 const LARGE = 600;
 
@@ -44,7 +45,8 @@ export function pictureKeeper(session: DrawingSession): { drawn(drawn: Drawn): v
     },
     close() {
       clearTimeout(timer);
-      requestIdleCallback(() => void make(), { timeout: 1_000 });
+      // The page one goes to comes first.
+      setTimeout(() => requestIdleCallback(() => void make(), { timeout: 1_000 }), AFTER_LEAVING_MS);
     },
   };
 }
