@@ -92,6 +92,9 @@ function stateWords(take: TakeState, title: string): string {
   if (take.step === 'asking') return 'Your browser or system may ask whether Leadlight may use it.';
   if (take.step === 'none') return 'Up to an hour. It stays in your vault and is saved while you speak.';
   const about = take.title === title || take.title === '' ? '' : ` “${take.title}”`;
-  if (take.motion === 'recording') return `Recording${about}. Each second is saved.`;
-  return take.motion === 'paused' ? `Paused${about}. All of it is saved.` : 'Saving the last second…';
+  if (take.motion === 'ending') return 'Saving the last second…';
+  const saved = take.isBehind ? 'The last seconds wait here until they can be saved.' : null;
+  return take.motion === 'recording'
+    ? `Recording${about}. ${saved ?? 'Each second is saved.'}`
+    : `Paused${about}. ${saved ?? 'All of it is saved.'}`;
 }

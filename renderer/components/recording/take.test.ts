@@ -121,6 +121,14 @@ describe('a take', () => {
     expect(state().step).toBe('none');
   });
 
+  test('says that its last seconds wait when nobody answers', async () => {
+    await take.startTake(ABOUT);
+    await second();
+    calls.addChunk.mockImplementation(() => new Promise(() => undefined));
+    for (let seconds = 0; seconds < 8; seconds += 1) await second();
+    expect(state()).toMatchObject({ step: 'taking', motion: 'recording', isBehind: true });
+  });
+
   test('ends with words when the microphone goes away', async () => {
     await take.startTake(ABOUT);
     await second();

@@ -25,6 +25,8 @@ export type TakeState =
       motion: 'recording' | 'paused' | 'ending';
       /** Why sound waits to be saved; null when all of it is on disk. */
       problem: string | null;
+      /** More than a few seconds wait to be saved, without a failure: the planner does not answer. */
+      isBehind: boolean;
       /** That it comes near the longest a take may be. */
       warning: string | null;
     };
@@ -43,6 +45,7 @@ interface Running {
 /** A piece a second: a crash loses no more. */
 const PIECE_MS = 1_000;
 const LOOK_EVERY_MS = 2_000;
+const BEHIND_SECONDS = 4;
 /** Speech needs no more, and an hour of it is 22 MB. */
 const BITS_PER_SECOND = 48_000;
 const TYPES = ['audio/webm;codecs=opus', 'audio/webm'];
@@ -94,7 +97,7 @@ export async function startTake(wanted: Pick<Recording, 'title' | 'links'>): Pro
       () => planner.recordings.begin({ ...wanted, title: wanted.title.slice(0, 200), mimeType }),
       failureMessage,
     );
-    become({ step: 'taking', id, title, links, motion: 'recording', problem: null, warning: null });
+    become({ step: 'taking', id, title, links, motion: 'recording', problem: null, isBehind: false, warning: null });
     run(id, stream, recorder);
   } catch (error) {
     for (const track of stream?.getTracks() ?? []) track.stop();
@@ -139,7 +142,7 @@ async function look(id: RecordingId): Promise<void> {
   if (!running || state.step !== 'taking') return;
   const { sender, clock } = running;
   const size = { seconds: clock.seconds(), bytes: sender.saved().bytes };
-  change({ warning: endOfTake(size) });
+  change({ warning: endOfTake(size), isBehind: size.seconds - sender.saved().seconds > BEHIND_SECONDS });
   if (state.motion !== 'ending' && isAtItsEnd(size)) await stopTake('That was as long as a take may be. It is kept.');
   else if (sender.isHeld()) await sender.retry();
   else if (state.motion === 'paused') {
