@@ -39,6 +39,8 @@ export const AskedQuestion = z.object({
   numbers: z.array(z.object({ what: z.string(), value: z.string() })),
   /** A strong answer in points. */
   outline: z.array(z.string()),
+  /** What an interviewer listens for in a story. */
+  signals: z.array(z.string()),
   traps: z.array(z.string()),
 });
 export type AskedQuestion = z.infer<typeof AskedQuestion>;

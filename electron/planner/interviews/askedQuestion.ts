@@ -17,7 +17,7 @@ export function findAsked(index: ContentIndex, item: ItemRef): AskedQuestion | u
 /** What is left to show of an item that the content does not know any more. */
 export function askedQuestion(index: ContentIndex, item: ItemRef): AskedQuestion {
   const name = readItemRef(item).id.replaceAll('-', ' ');
-  const nothing = { area: null, followUps: [], numbers: [], outline: [], traps: [] };
+  const nothing = { area: null, followUps: [], numbers: [], outline: [], signals: [], traps: [] };
   return findAsked(index, item) ?? { item, title: name, text: name, ...nothing };
 }
 
@@ -41,7 +41,7 @@ function sourceOf(index: ContentIndex, item: ItemRef): Source | undefined {
 
 function ofQuestion(item: ItemRef, question: Question, area: AskedQuestion['area']): AskedQuestion {
   const { text, followUps, outline, signals, traps } = question;
-  return { item, title: text, text, area, followUps, numbers: [], outline: [...outline, ...signals], traps };
+  return { item, title: text, text, area, followUps, numbers: [], outline, signals, traps };
 }
 
 function ofExercise(item: ItemRef, exercise: Exercise, area: AskedQuestion['area']): AskedQuestion {
@@ -54,6 +54,7 @@ function ofExercise(item: ItemRef, exercise: Exercise, area: AskedQuestion['area
     followUps: deepDives.map(({ ask }) => ask),
     numbers,
     outline: rubric.map(({ step, expects }) => `${STEP_WORDS[step]}: ${expects}`),
+    signals: [],
     traps: [],
   };
 }

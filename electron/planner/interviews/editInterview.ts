@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { interviewsContract } from '#shared/contract/interviewsContract.ts';
-import { ended, inPhase, observed, paused, reopened, seen, started } from '#shared/domain/interviews/interviewClock.ts';
+import { ended, inPhase, paused, reopened, seen, started } from '#shared/domain/interviews/interviewClock.ts';
 import type { Interview } from '#shared/model/interview.ts';
 import { failure } from '../procedures.ts';
 import type { InterviewParts } from './interviewParts.ts';
@@ -12,10 +12,10 @@ type Input<Name extends 'step' | 'saveNotes' | 'attach' | 'rateQuestion' | 'rate
 
 /** What changes while an interview goes on and is scored. */
 export function editInterview({ clock, drawings, recordings }: InterviewParts, store: InterviewStore) {
-  /** The clock is settled first: no edit may carry a running clock over a gap. */
+  /** An edit shows that somebody is there; over a gap it carries no running clock. */
   const edit = (id: Interview['id'], change: (interview: Interview) => Interview) =>
     store.change(id, (stored) => {
-      const before = observed(stored, clock.now());
+      const before = seen(stored, clock.now());
       return change(unfinished(before));
     });
 

@@ -18,7 +18,11 @@ export function useBoard({ interview, asked }: InterviewView, question: number |
       if (drawings.length === 0) {
         const about = question === null ? undefined : asked[question]?.title;
         const title = `Mock interview${about ? `: ${about}` : ''}`.slice(0, 200);
-        const links = { sessionId, entryId: null, items: [...new Set(questions.map(({ item }) => item))] };
+        const links = {
+          sessionId,
+          entryId: null,
+          items: questions.slice(question ?? 0, (question ?? 0) + 1).map(({ item }) => item),
+        };
         const made = await trackSaving(() => planner.drawings.create({ title, links }), failureMessage);
         if (!(await changeInterview(() => planner.interviews.attach({ id, drawingId: made.id })))) return;
       }

@@ -31,13 +31,19 @@ export function QuestionScore({ id, asked, place, question }: QuestionScoreProps
       <details className={classes.outline} open={place === 0}>
         <summary>What a strong answer says</summary>
         <Points points={asked.outline} />
-        {asked.traps.length > 0 && (
-          <>
-            <h3 className={classes.part}>Traps</h3>
-            <Points points={asked.traps} />
-          </>
-        )}
+        <Part title="What an interviewer listens for" points={asked.signals} />
+        <Part title="Traps" points={asked.traps} />
       </details>
     </li>
+  );
+}
+
+function Part({ title, points }: { title: string; points: readonly string[] }) {
+  if (points.length === 0) return null;
+  return (
+    <>
+      <h3 className={classes.part}>{title}</h3>
+      <Points points={points} />
+    </>
   );
 }

@@ -34,12 +34,7 @@ export function NewInterviewPage({ kind: asked, sessionId }: NewInterviewPagePro
   return (
     <>
       <PageHeader overline={[{ word: 'Mock interviews', path: '/interviews' }]} title="New mock interview">
-        <Button
-          variant="filled"
-          size="md"
-          disabled={found === 0 || draw.isBeginning}
-          onClick={() => void draw.begin(session)}
-        >
+        <Button variant="filled" disabled={found === 0 || draw.isBeginning} onClick={() => void draw.begin(session)}>
           Begin
         </Button>
       </PageHeader>
