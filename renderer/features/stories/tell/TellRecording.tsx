@@ -1,7 +1,7 @@
 import { RecordHere } from '#renderer/components/recording/RecordHere.tsx';
 import { useTake } from '#renderer/components/recording/useTake.ts';
+import type { Story } from './story.ts';
 import classes from './TellStage.module.css';
-import type { Story } from './TellStage.tsx';
 
 interface TellRecordingProps {
   story: Story;

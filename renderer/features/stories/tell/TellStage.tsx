@@ -3,9 +3,9 @@ import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Keys } from '#renderer/components/Keys.tsx';
 import { PlanBar } from '#renderer/components/story/PlanBar.tsx';
-import type { Entry } from '#shared/model/entry.ts';
 import { PartClock } from './PartClock.tsx';
 import { QuestionChoice } from './QuestionChoice.tsx';
+import type { Story } from './story.ts';
 import { TellBegin } from './TellBegin.tsx';
 import { TellRecording } from './TellRecording.tsx';
 import classes from './TellStage.module.css';
@@ -13,8 +13,6 @@ import { TellText, type TextShown } from './TellText.tsx';
 import { ToldSummary } from './ToldSummary.tsx';
 import { useTelling } from './useTelling.ts';
 import { useTellKeys } from './useTellKeys.ts';
-
-export type Story = Extract<Entry, { kind: 'star' }>;
 
 /** What one sees while one tells: the question, the part and its time, and as much of the text as one wants. */
 export function TellStage({ story }: { story: Story }) {

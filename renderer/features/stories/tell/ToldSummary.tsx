@@ -9,8 +9,8 @@ import {
   PLANNED_SECONDS,
   totalSeconds,
 } from '#shared/domain/journal/story/storyPlan.ts';
+import type { Story } from './story.ts';
 import classes from './TellStage.module.css';
-import type { Story } from './TellStage.tsx';
 import type { TellingSteps } from './useTelling.ts';
 
 interface ToldSummaryProps {

@@ -1,0 +1,3 @@
+import type { Entry } from '#shared/model/entry.ts';
+
+export type Story = Extract<Entry, { kind: 'star' }>;
