@@ -57,7 +57,7 @@ export function plannerRouter(
     cards: cardsRouter(parts, { content, journal, service: cards }),
     focus: focusRouter(parts, focus),
     reminders: remindersRouter(parts, { service: reminders, focus }),
-    drawings: drawingsRouter(parts, drawings),
+    drawings: drawingsRouter(parts, drawings, links),
     interviews: interviewsRouter(parts, { content, journal, attempts, cards, drawings, recordings }),
     recordings: recordingsRouter(parts, recordings),
     export: exportRouter(parts),

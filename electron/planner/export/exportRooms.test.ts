@@ -139,6 +139,15 @@ test('an entry names what it hangs on', async () => {
   expect(text).toContain('\n\nOn What is a stampede?\n\n<!-- text -->');
 });
 
+test('a link between brackets stays as it is, and leads to the file beside it', async () => {
+  await write('note', { title: 'The outbox', body: 'x' });
+  await write('note', { title: 'Feed', body: 'By the [[the Outbox|table]], not [[Nothing]].' });
+  const text = await exported('journal/2027-02-19-feed.md');
+  expect(text).toContain('aliases: ["Feed"]');
+  expect(text).toContain('\n\nLinks to [The outbox](2027-02-19-the-outbox.md)\n\n<!-- text -->');
+  expect(text).toContain('By the [[the Outbox|table]], not [[Nothing]].');
+});
+
 test('a session beside the plan stands on its day', async () => {
   const { id } = await open.planner.run.begin(rules());
   await open.parts.vault.run(id).update((run) => {

@@ -89,6 +89,14 @@ test('links follow a title once it is settled, and the rename can be taken back 
   await expect(links.takeBack({ id })).rejects.toMatchObject({ code: 'invalid' });
 });
 
+test('links follow a drawing at once', async () => {
+  const { drawings } = open.planner;
+  const drawing = await drawings.create({ title: 'Feed', links: { sessionId: null, entryId: null, items: [] } });
+  const from = await note('From', '[[drawing: feed]] and [[drawing: Feed|the board]]');
+  await drawings.rename({ id: drawing.id, title: 'News feed' });
+  expect(await bodyOf(from.id)).toBe('[[drawing: News feed]] and [[drawing: News feed|the board]]');
+});
+
 test('a title that another entry has takes no link from it', async () => {
   const first = await note('Draft');
   const second = await note('Outbox');

@@ -7,6 +7,7 @@ import { withPictures } from './diagrams.ts';
 import { drawingBlocks, withDrawingPaths } from './drawingFiles.ts';
 import type { ExportedVault, ListedEntry } from './exportedVault.ts';
 import { frontMatter } from './frontMatter.ts';
+import { linksLine } from './linksLine.ts';
 import { escaped, link } from './markdown.ts';
 import { dayPath, planDayPath } from './paths.ts';
 import { keptRecordings, recordingList } from './recordingFiles.ts';
@@ -37,6 +38,7 @@ export function entryPage(entry: Entry, listed: ListedEntry, vault: ExportedVaul
     ...head,
     ...lifeLines(entry, listed, vault),
     ...itemsLine(entry, vault),
+    ...linksLine(entry, listed, vault),
     ...storyLines(entry, vault),
     ...whiteboards(entry, listed, vault),
     ...recordings(entry, listed, vault),

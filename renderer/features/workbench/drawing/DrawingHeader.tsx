@@ -5,8 +5,10 @@ import { DrawingLinks } from '#renderer/components/drawings/DrawingLinks.tsx';
 import { drawingMarkdown } from '#renderer/components/drawings/drawingMarkdown.ts';
 import { drawingTitle } from '#renderer/components/drawings/drawingTitle.ts';
 import { Keys } from '#renderer/components/Keys.tsx';
+import { BacklinksButton } from '#renderer/components/links/BacklinksButton.tsx';
 import { showToast } from '#renderer/components/toast.tsx';
 import type { Drawing } from '#shared/model/drawing.ts';
+import { linkRef } from '#shared/model/linkRef.ts';
 import classes from './DrawingHeader.module.css';
 import { linkDrawing, removeDrawing, renameDrawing } from './drawingActions.ts';
 import type { DrawingSession, DrawingState } from './session/drawingSession.ts';
@@ -82,6 +84,7 @@ export function DrawingHeader(props: DrawingHeaderProps) {
           Shapes
         </Button>
       </Tooltip>
+      <BacklinksButton to={linkRef({ kind: 'drawing', id })} />
       <VersionsMenu drawing={drawing} session={session} onRestored={onRestored} />
       <Menu position="bottom-end" shadow="none" withInitialFocusPlaceholder={false}>
         <Menu.Target>
