@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { scrollsSideways, seriousProblems } from './judgePage.ts';
 import { DocumentPage } from './pages/documentPage.ts';
@@ -125,7 +126,10 @@ test('one’s later self comments, settles and takes back, and a quote is found 
   expect(await seriousProblems(later.page)).toEqual([]);
 });
 
-test('one entry is printed, and saved as a page that needs nothing', async ({ page }) => {
+test('one entry is printed, saved as a page that needs nothing, and exported with its diagram drawn', async ({
+  page,
+  leadlight,
+}) => {
   const journal = new DocumentPage(page);
   await journal.open();
   await journal.entry('RFC-0002').click();
@@ -162,4 +166,16 @@ test('one entry is printed, and saved as a page that needs nothing', async ({ pa
   expect(html).not.toMatch(/<script|<button|\son\w+=|class="(?!.*svg)/);
   await page.getByRole('link', { name: 'Back to the entry' }).click();
   await expect(journal.title).toHaveValue('RFC: One owner for each event');
+
+  const folder = join(leadlight.vaultFolder, '..', 'export');
+  await page.getByRole('link', { name: 'Settings' }).click();
+  const section = page.getByRole('region', { name: 'Export to Markdown' });
+  await section.getByLabel('Folder').fill(folder);
+  await section.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(section.getByText(`Exported to ${folder}`)).toBeVisible();
+  const [picture = ''] = await readdir(join(folder, 'diagrams'));
+  expect(await readFile(join(folder, 'diagrams', picture), 'utf8')).toMatch(/^<svg[\s\S]*Registry/);
+  const exported = await readFile(join(folder, 'journal', '2027-02-02-rfc-0002-one-owner-for-each-event.md'), 'utf8');
+  expect(exported).toContain(`\n![Diagram](../diagrams/${picture})`);
+  expect(exported).toContain('## Review comments');
 });

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { MessageSquare, MessageSquarePlus, Table } from 'lucide-react';
 import { Keys } from '#renderer/components/Keys.tsx';
+import editor from '../entry/EntryEditor.module.css';
 import classes from './comments/Comments.module.css';
 
 interface DocumentToolsProps {
@@ -27,6 +28,7 @@ export function DocumentTools({
         <ActionIcon
           variant="subtle"
           size={28}
+          className={editor.tool ?? ''}
           aria-label="Table of alternatives"
           disabled={!canInsert}
           onMouseDown={keepSelection}

@@ -1,8 +1,9 @@
 import { useHotkeys } from '@mantine/hooks';
-import { type ReactNode, type RefObject, useCallback, useMemo } from 'react';
+import { type ReactNode, type RefObject, useCallback, useDeferredValue, useMemo } from 'react';
 import type { EditorHandle } from '#renderer/components/editor/MarkdownEditor.tsx';
 import type { EntryEdit } from '#shared/contract/journalContract.ts';
 import { ALTERNATIVES_TABLE } from '#shared/domain/journal/document/alternativesTable.ts';
+import { type FoundQuote, findQuote } from '#shared/domain/journal/document/findQuote.ts';
 import { sectionToWrite } from '#shared/domain/journal/document/requiredSections.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import type { EntrySession } from '../draft/entrySession.ts';
@@ -31,8 +32,9 @@ interface DocumentDesk {
   edit: (change: EntryEdit) => void;
   /** Puts the cursor at the start of a line of the source, from 1. */
   goToLine: (line: number) => void;
-  /** The words open comments are about. */
+  /** The words open comments are about, and where they stand in the source. */
   quotes: readonly string[];
+  marks: readonly FoundQuote[];
   head: ReactNode;
   tools: ReactNode;
   panel: ReactNode;
@@ -40,6 +42,7 @@ interface DocumentDesk {
 }
 
 const NO_QUOTES: readonly string[] = [];
+const NO_MARKS: readonly FoundQuote[] = [];
 
 /** What an RFC or a decision has around its text; for other kinds there is nothing to show. */
 export function useDocumentDesk({ session, stored, body, editor, isSourceShown, showSource }: Desk): DocumentDesk {
@@ -75,6 +78,8 @@ export function useDocumentDesk({ session, stored, body, editor, isSourceShown, 
     () => list?.filter(({ quote, settledAt }) => quote !== '' && settledAt === null).map(({ quote }) => quote),
     [list],
   );
+  const calm = useDeferredValue(body);
+  const marks = useMemo(() => (quotes ? marksOf(calm, quotes) : NO_MARKS), [calm, quotes]);
   const openComments = list?.filter(({ settledAt }) => settledAt === null).length ?? 0;
   const tools = useMemo(
     () =>
@@ -90,11 +95,12 @@ export function useDocumentDesk({ session, stored, body, editor, isSourceShown, 
       ),
     [isOne, isSourceShown, openComments, comments, editor],
   );
-  if (!isOne) return { edit, goToLine, quotes: NO_QUOTES, head: null, tools: null, panel: null, question: null };
+  if (!isOne) return { edit, goToLine, quotes: NO_QUOTES, marks, head: null, tools: null, panel: null, question: null };
   return {
     edit,
     goToLine,
     quotes: quotes ?? NO_QUOTES,
+    marks,
     tools,
     question,
     head: <DocumentHead entry={stored} body={body} change={change} onSection={writeSection} />,
@@ -107,4 +113,9 @@ export function useDocumentDesk({ session, stored, body, editor, isSourceShown, 
       />
     ),
   };
+}
+
+function marksOf(body: string, quotes: readonly string[]): FoundQuote[] {
+  const text = body.replaceAll('\r\n', '\n');
+  return quotes.flatMap((quote) => findQuote(text, quote.replaceAll('\r\n', '\n')) ?? []);
 }

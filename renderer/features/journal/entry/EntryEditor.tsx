@@ -141,6 +141,7 @@ export function EntryEditor({ entry, isRoomy, writeTurnOf, toList, onDone, onRem
               editor={editor}
               onLine={setLine}
               quotes={desk.quotes}
+              marks={desk.marks}
             />
             {desk.panel}
           </div>
