@@ -73,6 +73,7 @@ module.exports = {
     packageOnlyIn('rrule-only-in-recurrence', 'rrule', ['^shared/domain/time/recurrence\\.ts$']),
     packageOnlyIn('ts-fsrs-only-in-memory-model', 'ts-fsrs', ['^shared/domain/cards/memoryModel\\.ts$']),
     packageOnlyIn('recharts-only-in-charts', 'recharts', ['^renderer/components/charts/']),
+    packageOnlyIn('excalidraw-only-on-the-whiteboard', '@excalidraw', ['^renderer/features/workbench/drawing/']),
     packageOnlyIn('lowdb-only-in-the-vault', 'lowdb', ['^electron/vault/']),
     packageOnlyIn('transport-only-in-api', '@orpc/client', ['^renderer/api/', '^electron/']),
     {
@@ -98,7 +99,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      conditionNames: ['import', 'require', 'node', 'production', 'default', 'types'],
       extensions: ['.ts', '.tsx', '.js', '.mjs', '.css', '.json', '.d.ts'],
     },
   },

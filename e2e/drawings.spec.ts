@@ -78,7 +78,9 @@ test('a page that is killed in the middle of drawing loses at most a second', as
   expect(onDisk).toBeGreaterThan(0);
 });
 
-test('a host that is gone is told, and gets the drawing when it is back', async ({ leadlight }) => {
+test('a drawing is found by its title after the app was opened again, the same byte for byte', async ({
+  leadlight,
+}) => {
   const { vaultFolder } = leadlight;
   const board = new DrawingPage(leadlight.page);
   await leadlight.page.getByRole('link', { name: 'Workbench' }).click();

@@ -11,9 +11,9 @@ interface DrawingPictureProps {
 
 /** A drawing as it looks, never more than a picture: what is in it cannot run. */
 export function DrawingPicture({ id, title, fit = 'whole' }: DrawingPictureProps) {
-  const { picture, isLost } = usePicture(id);
+  const { picture, problem } = usePicture(id);
   if (picture) return <img src={picture} alt={title} className={classes.picture} data-fit={fit} />;
-  const words = isLost ? 'The picture could not be read' : picture === null ? 'No picture yet' : '';
+  const words = problem ?? (picture === null ? 'No picture yet' : '');
   return (
     <span className={classes.none} data-fit={fit}>
       {words}
