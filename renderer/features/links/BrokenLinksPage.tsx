@@ -17,36 +17,38 @@ export function BrokenLinksPage() {
   const { data, error } = useQuery(queries.links.broken.queryOptions({ input: {} }));
   const [mending, setMending] = useState<BrokenLink | null>(null);
   return (
-    <div className={classes.page}>
+    <>
       <PageHeader overline={[{ word: 'Journal', path: '/journal' }]} title="Broken links" />
-      {error && <p className={classes.quiet}>{failureMessage(error)}</p>}
-      {data?.total === 0 && (
-        <EmptyState
-          title="Every link leads somewhere"
-          action={<Button onClick={() => navigate('/journal')}>Show the journal</Button>}
-        >
-          A link that names nothing is listed here. Type [[ in any text to link an entry, a drawing, a question or a
-          skill.
-        </EmptyState>
-      )}
-      {data && data.total > 0 && (
-        <>
-          <p className={classes.quiet}>
-            {data.total === 1 ? 'One link leads nowhere.' : `${data.total} links lead nowhere.`} Begin what is meant,
-            link something else, or keep the words alone.
-          </p>
-          <Folded items={data.links} what="links">
-            {(shown) => (
-              <ul className={classes.list}>
-                {shown.map((link) => (
-                  <BrokenRow key={`${link.id} ${link.target}`} link={link} onMend={() => setMending(link)} />
-                ))}
-              </ul>
-            )}
-          </Folded>
-        </>
-      )}
+      <div className={classes.body}>
+        {error && <p className={classes.quiet}>{failureMessage(error)}</p>}
+        {data?.total === 0 && (
+          <EmptyState
+            title="Every link leads somewhere"
+            action={<Button onClick={() => navigate('/journal')}>Show the journal</Button>}
+          >
+            A link that names nothing is listed here. Type [[ in any text to link an entry, a drawing, a question or a
+            skill.
+          </EmptyState>
+        )}
+        {data && data.total > 0 && (
+          <>
+            <p className={classes.quiet}>
+              {data.total === 1 ? 'One link leads nowhere.' : `${data.total} links lead nowhere.`} Begin what is meant,
+              link something else, or keep the words alone.
+            </p>
+            <Folded items={data.links} what="links">
+              {(shown) => (
+                <ul className={classes.list}>
+                  {shown.map((link) => (
+                    <BrokenRow key={`${link.id} ${link.target}`} link={link} onMend={() => setMending(link)} />
+                  ))}
+                </ul>
+              )}
+            </Folded>
+          </>
+        )}
+      </div>
       {mending && <LinkToDialog link={mending} onClose={() => setMending(null)} />}
-    </div>
+    </>
   );
 }
