@@ -74,6 +74,7 @@ test('a session begins its recording in one step; a take broken off by a reload 
   const recording = new RecordingPage(page);
   await page.goto(`${new URL(page.url()).origin}/#/session/final-rehearsal`);
   await page.getByRole('dialog').getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(recording.recorder.getByRole('button', { name: 'Stop recording' })).toBeFocused();
   await recording.until(2);
   await page.reload();
   await expect(page.getByText(/^Recovered, 0:(0[1-9]|[1-5]\d)$/)).toBeVisible();

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Mic } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries } from '#renderer/api/queries.ts';
 import type { RecordingQuery } from '#shared/contract/recordingsContract.ts';
@@ -29,6 +29,12 @@ export function RecordHere({ wanted, query, isMain = false }: RecordHereProps) {
   // What is recorded now is in the recorder.
   const recordings = found.filter(({ id }) => take.step !== 'taking' || take.id !== id);
   const isTaking = take.step === 'taking' && JSON.stringify(take.links) === JSON.stringify(wanted.links);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    // The recorder goes with its focus; the button that takes its place has it next.
+    requestAnimationFrame(() => button.current?.focus());
+  };
   const record = () => {
     setOpen(true);
     void startTake(wanted);
@@ -45,10 +51,15 @@ export function RecordHere({ wanted, query, isMain = false }: RecordHereProps) {
       {error && <p className={classes.problem}>{failureMessage(error)}</p>}
       {isTaking || isOpen ? (
         <section aria-label="Recorder" className={classes.recorder}>
-          <Recorder wanted={wanted} onFinished={() => setOpen(false)} />
+          <Recorder wanted={wanted} onFinished={close} takesFocus={isOpen} />
         </section>
       ) : (
-        <Button variant={isMain ? 'filled' : 'default'} leftSection={<Mic size={16} aria-hidden />} onClick={record}>
+        <Button
+          ref={button}
+          variant={isMain ? 'filled' : 'default'}
+          leftSection={<Mic size={16} aria-hidden />}
+          onClick={record}
+        >
           Record
         </Button>
       )}

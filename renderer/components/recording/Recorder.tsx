@@ -14,14 +14,17 @@ interface RecorderProps {
   wanted: Pick<Recording, 'title' | 'links'>;
   /** It was finished and saved. */
   onFinished?: (id: RecordingId) => void;
+  /** It came in the place of the button that was pressed. */
+  takesFocus?: boolean;
 }
 
 /** One calm button: record and stop. A pause beside it, how long it is, and whether anything is heard. */
-export function Recorder({ wanted, onFinished }: RecorderProps) {
+export function Recorder({ wanted, onFinished, takesFocus = false }: RecorderProps) {
   const take = useTake();
   const isTaking = take.step === 'taking';
   const isRecording = isTaking && take.motion === 'recording';
   const isEnding = isTaking && take.motion === 'ending';
+  const isBusy = take.step === 'asking' || isEnding;
   const end = async (work: Promise<RecordingId | null>) => {
     const id = await work;
     if (id !== null) onFinished?.(id);
@@ -33,8 +36,14 @@ export function Recorder({ wanted, onFinished }: RecorderProps) {
           className={classes.big}
           data-taking={isTaking || undefined}
           aria-label={isTaking ? 'Stop recording' : 'Record'}
-          disabled={take.step === 'asking' || isEnding}
-          onClick={() => (isTaking ? void end(stopTake()) : void startTake(wanted))}
+          // Not disabled: that would take the focus away.
+          aria-disabled={isBusy}
+          {...(takesFocus ? { autoFocus: true } : {})}
+          onClick={() => {
+            if (isBusy) return;
+            if (isTaking) void end(stopTake());
+            else void startTake(wanted);
+          }}
         >
           {isTaking ? <Square size={22} fill="currentColor" aria-hidden /> : <Mic size={28} aria-hidden />}
         </UnstyledButton>
