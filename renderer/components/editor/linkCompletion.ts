@@ -8,7 +8,7 @@ import {
 } from '@codemirror/autocomplete';
 import { syntaxTree } from '@codemirror/language';
 import { type Extension, Prec } from '@codemirror/state';
-import { EditorView, keymap } from '@codemirror/view';
+import { EditorView, keymap, tooltips } from '@codemirror/view';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { trackSaving } from '#renderer/api/saving.ts';
@@ -31,6 +31,8 @@ export function linkCompletion(): Extension {
       activateOnCompletion: () => false,
       optionClass: ({ type }) => (type === 'begin' ? 'cm-linkBegin' : 'cm-linkFound'),
     }),
+    // Over the page: inside the editor's own column the list would be cut.
+    tooltips({ position: 'fixed', parent: document.body }),
     Prec.highest(keymap.of([...completionKeymap])),
     // A closing bracket typed or taken away may open the list again.
     EditorView.inputHandler.of((view, _from, _to, text) => {
@@ -113,7 +115,11 @@ const look = EditorView.theme({
     padding: '4px',
     zIndex: '200',
   },
-  '.cm-tooltip.cm-tooltip-autocomplete > ul': { font: '400 13px/20px var(--ll-font-ui)', maxHeight: '260px' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+    font: '400 13px/20px var(--ll-font-ui)',
+    maxHeight: '260px',
+    maxWidth: 'min(480px, 92vw)',
+  },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {
     display: 'flex',
     gap: '12px',
@@ -126,5 +132,11 @@ const look = EditorView.theme({
     color: 'var(--ll-ink)',
   },
   '.cm-completionLabel': { flex: '1', overflow: 'hidden', textOverflow: 'ellipsis', minWidth: '0' },
-  '.cm-completionDetail': { margin: '0', fontStyle: 'normal', fontSize: '12px', color: 'var(--ll-ink-2)' },
+  '.cm-completionDetail': {
+    flex: 'none',
+    margin: '0',
+    fontStyle: 'normal',
+    fontSize: '12px',
+    color: 'var(--ll-ink-2)',
+  },
 });
