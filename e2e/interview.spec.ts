@@ -15,6 +15,9 @@ test.use({
   ],
 });
 
+// Until then the address holds the token.
+test.beforeEach(({ page }) => expect(page.getByRole('heading', { level: 1 })).toBeVisible());
+
 test('a system-design interview is held from its session, drawn, noted, recorded, scored and kept as evidence', async ({
   leadlight,
   context,

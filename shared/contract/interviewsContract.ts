@@ -53,6 +53,8 @@ export const InterviewView = z.object({
   /** By place. What the content does not know any more has its name only. */
   asked: z.array(AskedQuestion),
   criteria: z.array(CriterionWords),
+  /** How long nothing was seen of its running clock before it was asked for; 0 when it did not break off. */
+  brokenOffMs: z.int(),
 });
 export type InterviewView = z.infer<typeof InterviewView>;
 

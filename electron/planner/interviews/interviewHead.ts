@@ -30,6 +30,7 @@ export function interviewView(index: ContentIndex, stored: Interview, now: Insta
   const interview = observed(stored, now);
   return {
     interview,
+    brokenOffMs: interview.unseenMs - stored.unseenMs,
     asked: interview.questions.map(({ item }) => askedQuestion(index, item)),
     criteria: interview.scores.flatMap(({ skillId }) => {
       const skill = index.skill(skillId);

@@ -110,12 +110,14 @@ describe('an interview', () => {
     again.clock.moment = open.clock.moment;
     open = again;
     expect((await api().current()).interview).toMatchObject({ id, isBrokenOff: true, isRunning: false, taken: 1 });
-    const { interview } = await api().get({ id });
+    const { interview, brokenOffMs } = await api().get({ id });
+    expect(brokenOffMs).toBe(3_600_000);
     expect(interview).toMatchObject({ unseenMs: 3_600_000, runningSince: null });
     expect(interview.questions[0]?.notes).toBe('Two teams, one queue.');
     await api().step({ id, step: 'start' });
     later(10);
     expect((await api().step({ id, step: 'pause' })).phases[0]?.spentMs).toBe(30_000);
+    expect((await api().get({ id })).brokenOffMs).toBe(0);
   });
 
   it('never loses what another window wrote in the notes', async () => {

@@ -54,7 +54,7 @@ export function InterviewRoom({ view, isBoardOpen, board }: InterviewRoomProps) 
         <div className={classes.board}>{board(drawing)}</div>
       ) : (
         <>
-          <InterruptedNotice interview={interview} />
+          <InterruptedNotice view={view} />
           <div className={classes.columns}>
             <AskedPane
               asked={question === null ? null : (asked[question] ?? null)}
