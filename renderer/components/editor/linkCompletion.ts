@@ -28,6 +28,8 @@ export function linkCompletion(): Extension {
       override: [suggest],
       icons: false,
       defaultKeymap: false,
+      // Within brackets Enter takes what is chosen, however fast one types.
+      interactionDelay: 0,
       activateOnCompletion: () => false,
       optionClass: ({ type }) => (type === 'begin' ? 'cm-linkBegin' : 'cm-linkFound'),
     }),
