@@ -21,7 +21,7 @@ import type { DiagramPictures } from '../diagramPictures.ts';
 import { type ExportedDiagrams, exportedDiagrams, sourcesOf } from './diagrams.ts';
 import { type ListedDrawing, listedDrawings } from './drawingFiles.ts';
 import { type FileNames, fileNames } from './fileNames.ts';
-import { type ListedRecording, listedRecordings } from './recordingFiles.ts';
+import { type ListedRecording, listedRecordings } from './listedRecordings.ts';
 
 /** What the pages know of an entry without its text. */
 export type ListedEntry = Pick<

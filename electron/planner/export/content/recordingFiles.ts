@@ -1,39 +1,13 @@
 import { soundPath } from '#electron/vault/layout.ts';
 import type { ReadableVault } from '#electron/vault/readVault.ts';
 import { clockFigure } from '#shared/domain/focus/clockFigure.ts';
-import { isTombstone } from '#shared/domain/recordings/bin.ts';
 import { sizeWords } from '#shared/domain/recordings/sizeWords.ts';
 import { longDate } from '#shared/domain/time/localDate.ts';
-import { wallClockAt } from '#shared/domain/time/wallClock.ts';
 import type { Recording } from '#shared/model/recording.ts';
-import type { LocalDate } from '#shared/model/time.ts';
 import type { ExportedVault } from './exportedVault.ts';
-import { fileNames } from './fileNames.ts';
+import type { ListedRecording } from './listedRecordings.ts';
 import { escaped, link, page } from './markdown.ts';
 import { dayPath, planDayPath } from './paths.ts';
-
-/** A recording with its page and, beside it, the sound. */
-export interface ListedRecording {
-  recording: Recording;
-  path: string;
-  soundPath: string;
-  /** The day it was recorded. */
-  date: LocalDate;
-}
-
-/** In order of when they were recorded; those in the bin in a folder of their own. */
-export function listedRecordings(recordings: readonly Recording[]): ListedRecording[] {
-  const names = { kept: fileNames(), bin: fileNames() };
-  return recordings
-    .filter((one) => !isTombstone(one) && one.bytes > 0)
-    .map((recording) => {
-      const isKept = recording.deletedAt === null;
-      const date = wallClockAt(recording.createdAt, recording.zone).date;
-      const name = (isKept ? names.kept : names.bin).take(date, recording.title, 'recording');
-      const path = `${isKept ? 'recordings' : 'bin/recordings'}/${name}`;
-      return { recording, path, soundPath: path.replace(/\.md$/, '.webm'), date };
-    });
-}
 
 /** Each page and its sound, byte for byte as the vault has it. Never more than one sound is in memory. */
 export async function* recordingPages(vault: Pick<ReadableVault, 'attachments'>, exported: ExportedVault) {
