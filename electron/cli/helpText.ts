@@ -1,5 +1,4 @@
 import type { Command } from './command.ts';
-import { COMMANDS } from './commands/commands.ts';
 
 const COMMON: readonly (readonly [string, string])[] = [
   ['--vault DIR', 'another vault than the one Leadlight opens'],
@@ -8,12 +7,12 @@ const COMMON: readonly (readonly [string, string])[] = [
   ['--version', 'the version'],
 ];
 
-/** What there is. */
-export function helpText(): string {
+/** What each of these commands is for. */
+export function helpText(commands: readonly Command[]): string {
   return [
     'leadlight: an offline planner and journal, from the command line',
     '',
-    ...columns(COMMANDS.map((command) => [usageOf(command), command.summary])),
+    ...columns(commands.map((command) => [usageOf(command), command.summary])),
     '',
     ...columns(COMMON),
     '',

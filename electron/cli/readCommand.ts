@@ -6,8 +6,8 @@ import { nearest } from './nearest.ts';
 /** What was asked on the command line; the folder after `--vault` is read by vaultLocation. */
 export type Asked =
   | { what: 'run'; run: RunCommand }
-  /** Null for the help about everything. */
-  | { what: 'help'; about: Command | null }
+  /** About one command, those that begin with the same word, or all. */
+  | { what: 'help'; about: Command | readonly Command[] }
   | { what: 'version' };
 
 type Options = Record<string, { type: 'string' | 'boolean'; short?: string }>;
@@ -28,7 +28,8 @@ export function readCommand(argv: readonly string[]): Asked {
   const isHelp = loose.values['help'] === true || words[0] === 'help';
   const named = words[0] === 'help' ? words.slice(1) : words;
   if (loose.values['version'] === true) return { what: 'version' };
-  if (isHelp && (named.length === 0 || isGroup(named))) return { what: 'help', about: null };
+  if (isHelp && named.length === 0) return { what: 'help', about: COMMANDS };
+  if (isHelp && isGroup(named)) return { what: 'help', about: COMMANDS.filter(isIn(named)) };
   const command = commandIn(named);
   if (isHelp) return { what: 'help', about: command };
   const { values, positionals } = strictly(argv, command);
@@ -51,8 +52,11 @@ export function wantsJson(argv: readonly string[]): boolean {
 }
 
 /** The first word of commands of two, alone. */
-const isGroup = (words: readonly string[]): boolean =>
-  words.length === 1 && COMMANDS.some(({ name }) => name.startsWith(`${words[0]} `));
+const isGroup = (words: readonly string[]): boolean => words.length === 1 && COMMANDS.some(isIn(words));
+
+const isIn = ([first]: readonly string[]) => {
+  return ({ name }: Command): boolean => name.startsWith(`${first} `);
+};
 
 function commandIn(words: readonly string[]): Command {
   const [first, second] = words;

@@ -74,6 +74,13 @@ describe('the command line', () => {
     },
   );
 
+  test('help of a first word lists what begins with it', async () => {
+    const said = (await shell.leadlight('run', '--help')).said.join('\n');
+    expect(said).toContain('leadlight run pause');
+    expect(said).not.toContain('leadlight today');
+    expect((await shell.leadlight('help', 'run')).said.join('\n')).toBe(said);
+  });
+
   test('help and version are printed', async () => {
     expect((await shell.leadlight('--help')).said.join('\n')).toContain('leadlight export');
     expect((await shell.leadlight('--version')).said).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+$/)]);

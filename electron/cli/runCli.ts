@@ -12,7 +12,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
   const printJson = (json: unknown) => print(JSON.stringify(json, null, 2));
   try {
     const asked = readCommand(argv);
-    if (asked.what === 'help') print(asked.about ? helpOf(asked.about) : helpText());
+    if (asked.what === 'help') print('name' in asked.about ? helpOf(asked.about) : helpText(asked.about));
     else if (asked.what === 'version') print(version);
     else {
       const location = await resolveVaultLocation({ argv, workingFolder, ...machine });

@@ -59,6 +59,13 @@ describe('with the vault free', () => {
     expect((await shell.leadlight('start', '07:00')).said).toEqual([expect.stringMatching(/^Under way already: /)]);
   });
 
+  test('words of a title find its session in any order', async () => {
+    const { sessions } = await shell.json('today');
+    const { title } = sessions[1];
+    const words = title.toLowerCase().split(' ').reverse().join(' ');
+    expect((await shell.json('start', words)).session.title).toBe(title);
+  });
+
   test('a session nobody knows is said', async () => {
     const { code, complaints } = await shell.leadlight('start', 'ropes');
     expect([code, complaints]).toEqual([1, ['No session of today is called “ropes”. See leadlight today.']]);

@@ -15,14 +15,14 @@ export function pickSession(run: Run, index: PlanIndex, { word, today }: { word:
   const byId = sessionsOf(run, index).find(({ session }) => session.id === word);
   if (byId) return byId.session;
   const time = word.padStart(5, '0');
-  const typed = word.toLowerCase();
+  const words = word.toLowerCase().split(/\s+/).filter(Boolean);
   const ofToday = sessionsOn(run, today).flatMap(({ sessionId, placement }) => {
     const session = findSession(run, index, sessionId)?.session;
     return session ? [{ session, start: placement.start }] : [];
   });
   const byTime = ofToday.filter(({ start }) => start === time);
-  const found =
-    byTime.length > 0 ? byTime : ofToday.filter(({ session }) => session.title.toLowerCase().includes(typed));
+  const isMeant = (title: string) => words.every((one) => title.toLowerCase().includes(one));
+  const found = byTime.length > 0 ? byTime : ofToday.filter(({ session }) => isMeant(session.title));
   const [first] = found;
   if (!first) throw new CommandFailed(`No session of today is called “${word}”. See leadlight today.`, 'not-found');
   if (found.length > 1) {
