@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from
 import { navigate } from 'wouter/use-hash-location';
 import { useCaptureRequests } from '#renderer/api/useCaptureRequests.ts';
 import { beforeFocus } from '#renderer/components/beforeFocus.ts';
+import { unlessTaken } from '#renderer/components/unlessTaken.ts';
 import { useAppLocation } from '../location.ts';
 import { SHORTCUTS } from '../shortcuts.ts';
 import { HealthNotice } from './HealthNotice.tsx';
@@ -71,7 +72,7 @@ export function Shell({ children }: { children: ReactNode }) {
       ? []
       : [
           ['C', capture],
-          ['B', () => navigate(inboxOver(page))],
+          ['B', unlessTaken(() => navigate(inboxOver(page)))],
           ['?', showShortcuts],
           ['shift+?', showShortcuts],
         ],

@@ -19,7 +19,7 @@ export function FocusFrame({ session, children }: { session: FocusSession; child
   });
   const { after } = session;
   return (
-    <div className={classes.frame} data-time={session.isEvening ? 'dusk' : 'dawn'}>
+    <div className={classes.frame} data-time={session.isEvening ? 'dusk' : 'dawn'} data-focus>
       <div className={classes.sky} aria-hidden />
       <header className={classes.top}>
         <b>{session.place}</b>
