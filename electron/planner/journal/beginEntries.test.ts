@@ -68,7 +68,7 @@ describe('the evening reflection', () => {
       energy: null,
       links: { planDay: 1, sessionId: null, items: [] },
     });
-    expect(all[0]?.body).toContain('| D1-S1 | 2:00 | 0:40 | 4 of 5 |');
+    expect(all[0]?.body).toContain('| D1-S1 | 2:00 | 0:30 | 4 of 5 |');
     expect(all[0]?.body).toContain(`- [Who owns it?](#/journal/${note.id})`);
     expect(all[0]?.body).toContain('## D1-S4');
 

@@ -1,4 +1,5 @@
 import type { EntryId } from '../../../model/ids.ts';
+import type { LocalDate } from '../../../model/time.ts';
 import { formatMinutes } from '../../time/duration.ts';
 import { addDays, longDate, mediumDate } from '../../time/localDate.ts';
 import { appLink, asText } from '../markdownText.ts';
@@ -37,7 +38,7 @@ function table({ date, sessions }: ReflectedDay): string | null {
   );
 }
 
-function realOf(one: ReflectedSession, date: ReflectedDay['date']): string {
+function realOf(one: ReflectedSession, date: LocalDate): string {
   const { outcome, isUnderWay } = one;
   const minutes = realMinutes(one, date);
   if (isUnderWay) return minutes > 0 ? `${clock(minutes)}, under way` : 'under way';
@@ -47,10 +48,17 @@ function realOf(one: ReflectedSession, date: ReflectedDay['date']): string {
   return outcome.state === 'partly' ? `${clock(minutes)}, partly` : clock(minutes);
 }
 
-/** Measured where it was, else as it was told for this day. */
-function realMinutes(one: ReflectedSession, date: ReflectedDay['date']): number {
-  if (one.measuredMinutes > 0) return one.measuredMinutes;
-  return one.settledOn === date ? (one.outcome?.minutes ?? 0) : 0;
+/**
+ * What was told at the end of a session is its time wherever it is shown; the day of its end has what other days leave
+ * of it. A day before it ended has what was measured.
+ */
+function realMinutes(
+  { outcome, settledOn, measuredMinutes, elsewhereMinutes }: ReflectedSession,
+  date: LocalDate,
+): number {
+  const isToldToday = outcome !== null && outcome.state !== 'skipped' && settledOn === date;
+  const told = isToldToday ? outcome.minutes - elsewhereMinutes : 0;
+  return told > 0 ? told : measuredMinutes;
 }
 
 function energyOf({ outcome }: ReflectedSession): string {

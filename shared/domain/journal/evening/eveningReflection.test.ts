@@ -58,18 +58,32 @@ describe('the facts of a day', () => {
     ]);
   });
 
-  test('prefer what was measured, on the day on which the work began, also past midnight', () => {
-    const run = { ...withOutcome(begun, 'd1-s1', 'done', { minutes: 10 }), started: null };
+  test('tell what was measured on the day on which the work began, also past midnight', () => {
+    const run = { ...begun, started: null };
     const intervals = [
       worked('d1-s1', '2027-02-02T05:00', '2027-02-02T05:40'),
       worked('d1-s1', '2027-02-02T06:00', '2027-02-02T06:20'),
       worked('d1-s4', '2027-02-02T22:30', '2027-02-02T23:30'),
       worked('d1-s2', '2027-02-03T05:00', '2027-02-03T05:30'),
     ];
-    expect(facts('2027-02-02', run, intervals)).toContain('| D1-S1 | 2:00 | 1:00 |');
+    expect(facts('2027-02-02', run, intervals)).toContain('| D1-S1 | 2:00 | 1:00, not finished |');
     expect(facts('2027-02-02', run, intervals)).toContain('| D1-S4 | 2:00 | 1:00, not finished |');
     expect(facts('2027-02-02', run, intervals)).toContain('| D1-S2 | 1:00 | not done |');
     expect(facts('2027-02-03', run, intervals)).toContain('| D1-S2 |  | 0:30, not finished |');
+  });
+
+  test('tell a finished session as its end was told, whatever the clock measured, and no minute twice', () => {
+    const measured = [worked('d1-s1', '2027-02-02T05:00', '2027-02-02T05:01')];
+    const run = withOutcome(begun, 'd1-s1', 'done', { minutes: 50 });
+    expect(facts('2027-02-02', run, measured)).toContain('| D1-S1 | 2:00 | 0:50 |');
+
+    const next = withOutcome(begun, 'd1-s1', 'done', { minutes: 100, date: date('2027-02-03') });
+    const both = [
+      worked('d1-s1', '2027-02-02T05:00', '2027-02-02T05:40'),
+      worked('d1-s1', '2027-02-03T05:00', '2027-02-03T05:50'),
+    ];
+    expect(facts('2027-02-02', next, both)).toContain('| D1-S1 | 2:00 | 0:40 |');
+    expect(facts('2027-02-03', next, both)).toContain('| D1-S1 |  | 1:00 |');
   });
 
   test('tell work that was made good elsewhere on both days, and count it once', () => {

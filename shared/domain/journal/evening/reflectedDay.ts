@@ -27,6 +27,8 @@ export interface ReflectedSession {
   plannedMinutes: number | null;
   /** What was measured on this day; 0 where nothing was. */
   measuredMinutes: number;
+  /** The same on all other days together. */
+  elsewhereMinutes: number;
   outcome: Outcome | null;
   /** The day its outcome counts for; null without one. */
   settledOn: LocalDate | null;
@@ -78,11 +80,14 @@ export function reflectedDay(walked: WalkedRun | null, date: LocalDate): Reflect
 function reflected({ run, intervals }: WalkedRun, { session }: RunSession, date: LocalDate): ReflectedSession {
   const placement = run.placements[session.id];
   const outcome = run.outcomes[session.id] ?? null;
-  const measured = intervals.filter((one) => isOf(one, run, session.id) && dayOfWork(one) === date);
+  const all = intervals.filter((one) => isOf(one, run, session.id));
+  const measured = all.filter((one) => dayOfWork(one) === date);
+  const elsewhere = all.filter((one) => dayOfWork(one) !== date);
   return {
     session,
     plannedMinutes: placement?.date === date ? placement.minutes : null,
     measuredMinutes: wholeMinutes(workedMs(measured)),
+    elsewhereMinutes: wholeMinutes(workedMs(elsewhere)),
     outcome,
     settledOn: outcome && settledOn(outcome, placement, run),
     isUnderWay: run.started?.sessionId === session.id,
