@@ -6,11 +6,7 @@ const shown = (text: string) => slidesOf(text).map((slide) => slide.shown);
 
 describe('slides', () => {
   it('are parted by lines of dashes outside code', () => {
-    expect(shown('# One\n\n---\n\n- two\n---\n# Three\n-----\n\nFour')).toEqual([
-      '# One',
-      '- two\n---\n# Three',
-      'Four',
-    ]);
+    expect(shown('# One\n\n---\n\n- two\n---\n# Three\n-----\n\nFour')).toEqual(['# One', '- two', '# Three', 'Four']);
     expect(shown('A heading\n---\ntext')).toEqual(['A heading\n---\ntext']);
     expect(shown('a\r\n\r\n---\r\n\r\nb\r\n')).toEqual(['a', 'b']);
     expect(shown('```yaml\n\n---\n\na: 1\n```\n---\nb')).toEqual(['```yaml\n\n---\n\na: 1\n```', 'b']);
