@@ -21,6 +21,7 @@ import type { EntryPaneProps } from './entryPaneProps.ts';
 import { InsertDrawing } from './InsertDrawing.tsx';
 import { isLeaving } from './isLeaving.ts';
 import { Preview } from './Preview.tsx';
+import { SayAloud } from './SayAloud.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { ToolBar } from './ToolBar.tsx';
 import { UnsavedNotice } from './UnsavedNotice.tsx';
@@ -130,6 +131,7 @@ export function EntryEditor({ entry, isRoomy, writeTurnOf, toList, onDone, onRem
       <ToolBar view={view} canShowBoth={canShowBoth} onView={setView} onFormat={format}>
         {desk.tools}
         <InsertDrawing entryId={entry.id} title={text.title} isOff={view === 'read'} onInsert={insert} />
+        <SayAloud entryId={entry.id} title={text.title} />
       </ToolBar>
       {star === null ? (
         <GoToLine value={desk.goToLine}>
