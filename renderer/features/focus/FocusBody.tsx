@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { ActivityChip } from '#renderer/components/ActivityChip.tsx';
 import classes from './FocusBody.module.css';
 import { FocusLancet } from './FocusLancet.tsx';
@@ -14,7 +15,7 @@ interface FocusBodyProps {
   children: ReactNode;
 }
 
-/** The session's glass left; right what to do, what to leave behind, and what the moment asks. */
+/** The session's glass left; right what to do, what to leave behind with the way to make it, and what the moment asks. */
 export function FocusBody({ session, lit, workedMs, isStill, children }: FocusBodyProps) {
   const { session: content } = session.found;
   return (
@@ -27,7 +28,7 @@ export function FocusBody({ session, lit, workedMs, isStill, children }: FocusBo
           {content.instruction}
         </p>
         <p className={classes.deliverable} title={content.deliverable.text}>
-          Leaves behind <b>{content.deliverable.text}</b>
+          Leaves behind <Link href={`/focus/${content.id}/session/${content.id}`}>{content.deliverable.text}</Link>
         </p>
         <hr />
         {children}
