@@ -130,6 +130,6 @@ export function inboxOver(page: string): string {
 function isAt(page: string, path: string): boolean {
   if (path === '/') return page === '/' || page.startsWith('/day/');
   if (path === '/practice' && (isAt(page, '/questions') || isAt(page, '/interviews'))) return true;
-  if (path === '/workbench' && /^\/(drawings|recordings)\//.test(page)) return true;
+  if (path === '/workbench' && /^\/((drawings|recordings)\/|stories)/.test(page)) return true;
   return page === path || page.startsWith(`${path}/`);
 }

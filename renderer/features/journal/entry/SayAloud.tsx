@@ -17,7 +17,7 @@ export function SayAloud({ entryId, title }: SayAloudProps) {
   const [isOpen, setOpen] = useState(false);
   const query = { entryId };
   const { data: recordings = [] } = useQuery(queries.recordings.list.queryOptions({ input: query }));
-  const count = recordings.length;
+  const count = recordings.filter(({ isLive }) => !isLive).length;
   const name = count === 0 ? 'Say it aloud' : `Say it aloud, ${count} ${count === 1 ? 'recording' : 'recordings'}`;
   return (
     <>
