@@ -37,6 +37,7 @@ export function SayAloud({ entryId, title }: SayAloudProps) {
       {isOpen && (
         <Modal opened onClose={() => setOpen(false)} title="Said aloud" size={560} transitionProps={{ duration: 0 }}>
           <RecordHere
+            isMain
             wanted={{ title: title.slice(0, 200), links: { sessionId: null, entryId, items: [] } }}
             query={query}
           />
