@@ -291,12 +291,18 @@ describe('recordings', () => {
   test('are exported as sound with a page each, linked from their day and entry', async () => {
     const entry = await write('note', { title: 'On queues' });
     const { id } = await record('Tell | it', { entryId: entry.id, items: [item('skill/caching')] });
+    const gone = id.replace(/^.{8}/, '00000000');
+    const body = `[Heard](#/recordings/${id}), [this](#/journal/${entry.id}), not [that](#/recordings/${gone}).`;
+    await open.planner.journal.save({ id: entry.id, revision: 1, edit: { body } });
     await open.planner.recordings.addMark({ id, mark: { atSeconds: 61.5, text: 'Too *fast*' } });
     await open.planner.recordings.saveCritique({ id, before: '', after: '- Slower\n' });
     expect(await exported('recordings/2027-02-19-tell-it.md')).toBe(
       '# Tell \\| it\n\n[Friday 19 February 2027](../days/2027-02-19.md) · 1:05 · 1 KB · [On queues](../journal/2027-02-19-on-queues.md) · Caching\n\n[Listen](2027-02-19-tell-it.webm)\n\n## Marks\n\n- 1:01 Too \\*fast\\*\n\n## Self-critique\n\n- Slower\n\n',
     );
     expect(await readFile(join(open.folder, 'out/recordings/2027-02-19-tell-it.webm'))).toEqual(SOUND);
+    expect(await exported('journal/2027-02-19-on-queues.md')).toContain(
+      `[Heard](../recordings/2027-02-19-tell-it.md), [this](2027-02-19-on-queues.md), not [that](#/recordings/${gone}).`,
+    );
     const listed = '- [Tell \\| it](../recordings/2027-02-19-tell-it.md) · 1:05';
     expect(await exported('days/2027-02-19.md')).toContain(`## Recordings\n\n${listed}`);
     expect(await exported('journal/2027-02-19-on-queues.md')).toContain(listed);

@@ -12,12 +12,14 @@ import { escaped, link } from './markdown.ts';
 import { dayPath, planDayPath } from './paths.ts';
 import { keptRecordings, recordingList } from './recordingFiles.ts';
 import { storyLines } from './storyLines.ts';
+import { withAppPaths } from './withAppPaths.ts';
 import { titleOf } from './words.ts';
 
 /**
  * One entry as a file. What stands after the mark `<!-- text -->` is the text, byte for byte, to the end of the file or
- * the mark of the comments, but for pictures below diagrams, each on a line with the mark `<!-- picture -->`, and links to drawings, which lead to their files here. The four
- * parts of a STAR story stand between marks of their own in the same way.
+ * the mark of the comments, but for pictures below diagrams, each on a line with the mark `<!-- picture -->`, and links to drawings,
+ * recordings and entries, which lead to their files here. The four parts of a STAR story stand between marks of their
+ * own in the same way.
  */
 export function entryPage(entry: Entry, listed: ListedEntry, vault: ExportedVault): string {
   const comments = commentsSection(entry);
@@ -29,8 +31,8 @@ export function entryPage(entry: Entry, listed: ListedEntry, vault: ExportedVaul
   const number = numberOfMarks(sections);
   const texts = sections.map(({ name, heading, text }) => {
     const opening = heading === '' ? '' : `## ${heading}\n\n`;
-    const drawn = withDrawingPaths(text, listed.path, vault.drawings);
-    const shown = name === 'comments' ? text : withPictures(drawn, vault.diagrams, mark('picture', number));
+    const led = withAppPaths(withDrawingPaths(text, listed.path, vault.drawings), listed.path, vault);
+    const shown = name === 'comments' ? text : withPictures(led, vault.diagrams, mark('picture', number));
     return `${mark(name, number)}\n${opening}${shown}`;
   });
   const head = [frontMatter(entry), `# ${escaped(titleOf(entry))}`, aboutLine(entry, listed, vault)];
