@@ -3,12 +3,14 @@ import {
   type Completion,
   type CompletionContext,
   type CompletionResult,
+  closeCompletion,
   completionKeymap,
+  completionStatus,
   startCompletion,
 } from '@codemirror/autocomplete';
 import { syntaxTree } from '@codemirror/language';
 import { type Extension, Prec } from '@codemirror/state';
-import { EditorView, keymap, tooltips } from '@codemirror/view';
+import { EditorView, type KeyBinding, keymap, tooltips } from '@codemirror/view';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { trackSaving } from '#renderer/api/saving.ts';
@@ -35,7 +37,7 @@ export function linkCompletion(): Extension {
     }),
     // Over the page: inside the editor's own column the list would be cut.
     tooltips({ position: 'fixed', parent: document.body }),
-    Prec.highest(keymap.of([...completionKeymap])),
+    Prec.highest(keymap.of(completionKeymap.map((binding) => (binding.key === 'Escape' ? escape : binding)))),
     // A closing bracket typed or taken away may open the list again.
     EditorView.inputHandler.of((view, _from, _to, text) => {
       if (text === '[') setTimeout(() => startCompletion(view), 0);
@@ -44,6 +46,16 @@ export function linkCompletion(): Extension {
     look,
   ];
 }
+
+/** Closes the list. While none is shown the press is not the list's: after each letter one might still be on its way. */
+const escape: KeyBinding = {
+  key: 'Escape',
+  run: (view) => {
+    const isShown = completionStatus(view.state) === 'active';
+    closeCompletion(view);
+    return isShown;
+  },
+};
 
 async function suggest(context: CompletionContext): Promise<CompletionResult | null> {
   const line = context.state.doc.lineAt(context.pos);
