@@ -70,7 +70,7 @@ test.describe('a morning in focus', () => {
     await expect(focus.step('Pause')).toBeVisible();
   });
 
-  test('changes the clock', async ({ page }) => {
+  test('changes the clock, and leads to what the session leaves behind', async ({ page }) => {
     const focus = new FocusPage(page);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.keyboard.press('s');
@@ -78,6 +78,11 @@ test.describe('a morning in focus', () => {
     await expect(focus.timer).toHaveText(/^0:\d\d$/);
     await focus.chooseClock('Pomodoro');
     await expect(focus.timer).toHaveText(/^(25:00|24:\d\d)$/);
+    await page.getByRole('main').getByRole('link').click();
+    await expect(page.getByRole('dialog').getByRole('button', { name: 'Open the whiteboard' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(focus.timer).toBeVisible();
   });
 
   test('a session that is not there leads back', async ({ page }) => {
