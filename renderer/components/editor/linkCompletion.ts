@@ -37,7 +37,7 @@ export function linkCompletion(): Extension {
     }),
     // Over the page: inside the editor's own column the list would be cut.
     tooltips({ position: 'fixed', parent: document.body }),
-    Prec.highest(keymap.of(completionKeymap.map((binding) => (binding.key === 'Escape' ? escape : binding)))),
+    Prec.highest(keymap.of(completionKeymap.map((binding) => (binding.key === 'Escape' ? closeByEscape : binding)))),
     // A closing bracket typed or taken away may open the list again.
     EditorView.inputHandler.of((view, _from, _to, text) => {
       if (text === '[') setTimeout(() => startCompletion(view), 0);
@@ -48,7 +48,7 @@ export function linkCompletion(): Extension {
 }
 
 /** Closes the list. While none is shown the press is not the list's: after each letter one might still be on its way. */
-const escape: KeyBinding = {
+const closeByEscape: KeyBinding = {
   key: 'Escape',
   run: (view) => {
     const isShown = completionStatus(view.state) === 'active';
