@@ -62,6 +62,7 @@ test('by keyboard alone: find, open, reveal, rate, undo, go on', async ({ page }
   await page.keyboard.press('/');
   await page.keyboard.type('caching');
   await expect(page).toHaveURL(/text=caching/);
+  await expect(practice.questions.first()).toContainText(/cach/i);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   const second = (await practice.questions.nth(1).innerText()).split('\n')[0] ?? '';
