@@ -103,11 +103,19 @@ function anEntry(dice: Chance, text: ReturnType<typeof prose>, when: When, items
     deletedAt: null,
   };
   const quarter = () => text.markdown(length / 4);
-  if (kind === 'rfc') return Entry.parse({ ...record, status: 'draft' });
-  if (kind === 'decision') return Entry.parse({ ...record, status: 'accepted' });
+  const proposal = (status: string) => ({
+    status,
+    number: null,
+    supersedes: null,
+    history: [{ status, at: when.createdAt, zone: record.zone }],
+    comments: [],
+  });
+  if (kind === 'rfc') return Entry.parse({ ...record, ...proposal('draft') });
+  if (kind === 'decision') return Entry.parse({ ...record, ...proposal('accepted') });
+  if (kind === 'reflection') return Entry.parse({ ...record, energy: 1 + dice.below(5) });
   if (kind !== 'star') return Entry.parse(record);
   const star = { situation: quarter(), task: quarter(), action: quarter(), result: quarter() };
-  return Entry.parse({ ...record, star });
+  return Entry.parse({ ...record, star, metrics: [], tellings: [] });
 }
 
 /** A UUIDv7 without real chance. */
