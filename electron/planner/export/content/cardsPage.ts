@@ -1,4 +1,5 @@
 import type { Card, Review } from '#shared/model/card.ts';
+import { entryById } from './entryById.ts';
 import type { ExportedVault } from './exportedVault.ts';
 import { escaped, link, page, table } from './markdown.ts';
 import { CARDS, INDEX } from './paths.ts';
@@ -55,7 +56,7 @@ function titleOfCard({ source }: Card, { content }: ExportedVault): string {
 function sides({ source }: Card, { content, entries }: ExportedVault): string[] {
   if (source.kind === 'question') return [];
   const { front, back, entryId, item } = source;
-  const entry = entries.find(({ id }) => id === entryId);
+  const entry = entryById(entries, entryId);
   const title = item === null ? undefined : content.item(item)?.title;
   const origin = entry ? link(titleOf(entry), { from, to: entry.path }) : title ? escaped(title) : null;
   const isOneLine = !front.trim().includes('\n');

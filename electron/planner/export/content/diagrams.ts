@@ -1,6 +1,7 @@
 import type { ReadableVault } from '#electron/vault/readVault.ts';
 import { diagramsOf } from '#shared/domain/journal/document/diagramsOf.ts';
 import type { Entry } from '#shared/model/entry.ts';
+import { textsOf } from '../../links/linkedTexts.ts';
 import { type DiagramPictures, diagramFingerprint } from '../diagramPictures.ts';
 
 /** What is known of the diagrams of a journal. */
@@ -38,8 +39,9 @@ export async function diagramSources(
 }
 
 export function sourcesOf(entry: Entry): string[] {
-  const texts = [entry.body, ...(entry.kind === 'star' ? Object.values(entry.star) : [])];
-  return texts.flatMap((text) => (text.includes('mermaid') ? diagramsOf(text).map(({ source }) => source) : []));
+  return textsOf(entry).flatMap((text) =>
+    text.includes('mermaid') ? diagramsOf(text).map(({ source }) => source) : [],
+  );
 }
 
 export function diagramPath(source: string): string {

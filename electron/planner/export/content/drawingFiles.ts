@@ -57,10 +57,15 @@ export const dateOf = ({ createdAt, zone }: Drawing) => wallClockAt(createdAt, z
 export function withDrawingPaths(text: string, from: string, drawings: readonly ListedDrawing[]): string {
   if (!text.includes('(drawing:')) return text;
   return text.replace(/\]\(drawing:([0-9a-f-]{36})\)/g, (whole, id) => {
-    const found = drawings.find(({ drawing }) => drawing.id === id);
-    const to = found?.picturePath ?? found?.scenePath ?? null;
+    const to = fileOfDrawing(drawings, id);
     return to === null ? whole : `](${pathFrom(from, to)})`;
   });
+}
+
+/** Its picture, else its scene; null for one that has no file here. */
+export function fileOfDrawing(drawings: readonly ListedDrawing[], id: string): string | null {
+  const found = drawings.find(({ drawing }) => drawing.id === id);
+  return found?.picturePath ?? found?.scenePath ?? null;
 }
 
 /** Pictures with their sources, as blocks of a page. */

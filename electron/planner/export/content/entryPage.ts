@@ -5,6 +5,7 @@ import type { Entry } from '#shared/model/entry.ts';
 import { commentsSection } from './commentsSection.ts';
 import { withPictures } from './diagrams.ts';
 import { drawingBlocks, withDrawingPaths } from './drawingFiles.ts';
+import { entryById } from './entryById.ts';
 import type { ExportedVault, ListedEntry } from './exportedVault.ts';
 import { frontMatter } from './frontMatter.ts';
 import { linksLine } from './linksLine.ts';
@@ -117,7 +118,7 @@ function lifeLines(entry: Entry, { path: from }: ListedEntry, { entries }: Expor
     const { date } = wallClockAt(at, zone);
     return `${status} ${shortDate(date)} ${date.slice(0, 4)}`;
   });
-  const older = entries.find(({ id }) => id === entry.supersedes);
+  const older = entryById(entries, entry.supersedes);
   const supersedes = older ? [`Supersedes ${link(titleOf(older), { from, to: older.path })}`] : [];
   return [...(steps.length > 1 ? [steps.join(' · ')] : []), ...supersedes];
 }

@@ -3,6 +3,7 @@ import { interviewResult, resultInWords } from '#shared/domain/interviews/interv
 import { INTERVIEW_KIND_WORDS, INTERVIEW_RATING_WORDS, minutesOf } from '#shared/domain/interviews/interviewWords.ts';
 import type { Interview } from '#shared/model/interview.ts';
 import { askedQuestion } from '../../interviews/askedQuestion.ts';
+import { entryById } from './entryById.ts';
 import type { ExportedVault } from './exportedVault.ts';
 import { escaped, link, page, table } from './markdown.ts';
 import { INDEX, INTERVIEWS } from './paths.ts';
@@ -24,7 +25,7 @@ function blocksOf(interview: Interview, { content, entries }: ExportedVault): st
   const { kind, date, minutes, phases, questions, scores, debrief } = interview;
   const { mean } = interviewResult(interview);
   const result = mean === null ? 'not scored yet' : `${resultInWords(mean).toLowerCase()}, ${mean.toFixed(1)} of 4`;
-  const entry = entries.find(({ id }) => id === debrief?.entryId);
+  const entry = entryById(entries, debrief?.entryId);
   const asked = questions.map(({ item, rating }) => [
     escaped(askedQuestion(content, item).title),
     rating === null ? 'Not rated' : (INTERVIEW_RATING_WORDS[rating - 1] ?? ''),

@@ -5,6 +5,7 @@ import { itemRef } from '#shared/model/itemRef.ts';
 import type { Question } from '#shared/model/question.ts';
 import { SKILL_AREAS } from '#shared/model/skill.ts';
 import { areaOf, attemptsByQuestion, inOrder } from '../../questions/questionList.ts';
+import { entryById } from './entryById.ts';
 import type { ExportedVault, ListedEntry } from './exportedVault.ts';
 import { escaped, link, page, table } from './markdown.ts';
 import { INDEX, QUESTIONS } from './paths.ts';
@@ -74,7 +75,7 @@ export function questionsPage({ content, entries }: ExportedVault, practised: Pr
 
 function questionBlocks({ question, attempts }: AnsweredQuestion, entries: readonly ListedEntry[]): string[] {
   const rows = attempts.map(({ date, rating, entryId }) => {
-    const answer = entries.find(({ id }) => id === entryId);
+    const answer = entryById(entries, entryId);
     return [
       date,
       RATING_WORDS[rating] ?? String(rating),

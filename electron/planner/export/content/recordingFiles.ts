@@ -4,6 +4,7 @@ import { clockFigure } from '#shared/domain/focus/clockFigure.ts';
 import { sizeWords } from '#shared/domain/recordings/sizeWords.ts';
 import { longDate } from '#shared/domain/time/localDate.ts';
 import type { Recording } from '#shared/model/recording.ts';
+import { entryById } from './entryById.ts';
 import type { ExportedVault } from './exportedVault.ts';
 import type { ListedRecording } from './listedRecordings.ts';
 import { escaped, link, page } from './markdown.ts';
@@ -55,7 +56,7 @@ function belongsTo({ links }: Recording, from: string, { index, run, content, en
   const { sessionId, entryId, items } = links;
   const planned = sessionId === null ? undefined : index.find(sessionId);
   const added = sessionId === null ? undefined : run?.added[sessionId];
-  const entry = entries.find(({ id }) => id === entryId);
+  const entry = entryById(entries, entryId);
   const { number = 0 } = planned?.day ?? {};
   return [
     ...(planned ? [link(`Day ${number}, ${planned.session.title}`, { from, to: planDayPath(number) })] : []),

@@ -7,6 +7,7 @@ import type { SkillRating } from '#shared/model/skillRecords.ts';
 import { cluesOf } from '../../skills/cluesOf.ts';
 import { decisionsOf } from '../../skills/decisionsOf.ts';
 import { finishedSessions } from '../../skills/finishedSessions.ts';
+import { entryById } from './entryById.ts';
 import type { ExportedVault } from './exportedVault.ts';
 import { escaped, link, page, table } from './markdown.ts';
 import { dayPath, INDEX, SKILLS } from './paths.ts';
@@ -76,7 +77,7 @@ function evidenceLine(sighting: Sighting, { content, entries, run }: ExportedVau
   const entryId =
     sighting.kind === 'entry' ? sighting.entry.id : sighting.kind === 'attempt' ? sighting.attempt.entryId : null;
   const to =
-    entries.find(({ id }) => id === entryId)?.path ??
+    entryById(entries, entryId)?.path ??
     (sighting.kind === 'session' && run?.outcomes[sighting.session.id] ? dayPath(sighting.date) : null);
   const title = titleOfSighting(sighting, content);
   return [to ? link(title, { from, to }) : escaped(title), detail, sighting.date].join(' · ');

@@ -2,6 +2,7 @@ import type { CoverageStory, CoveredQuestion } from '#shared/contract/questionsC
 import { AREA_WORDS } from '#shared/domain/content/contentWords.ts';
 import { formatSeconds, totalSeconds } from '#shared/domain/journal/story/storyPlan.ts';
 import { storyCoverage } from '../../questions/storyCoverage.ts';
+import { entryById } from './entryById.ts';
 import type { ExportedVault, ListedEntry } from './exportedVault.ts';
 import { escaped, link, page, table } from './markdown.ts';
 import { INDEX, STORIES } from './paths.ts';
@@ -25,7 +26,7 @@ export function storyBank({ content, entries, attempts }: ExportedVault): StoryB
   return {
     questions,
     stories: stories.flatMap((story) => {
-      const listed = entries.find(({ id }) => id === story.id);
+      const listed = entryById(entries, story.id);
       return listed ? [{ ...story, listed }] : [];
     }),
   };

@@ -1,3 +1,6 @@
+import { EntryId } from '#shared/model/ids.ts';
+import { fileOfDrawing } from './drawingFiles.ts';
+import { entryById } from './entryById.ts';
 import type { ExportedVault } from './exportedVault.ts';
 import { pathFrom } from './markdown.ts';
 
@@ -12,8 +15,10 @@ export function withAppPaths(text: string, from: string, vault: ExportedVault): 
 }
 
 function pathOf(room: string, id: string, { entries, inBin, recordings, drawings }: ExportedVault): string | null {
-  if (room === 'journal') return [...entries, ...inBin].find((entry) => entry.id === id)?.path ?? null;
+  if (room === 'journal') {
+    const entryId = EntryId.safeParse(id).data;
+    return (entryById(entries, entryId) ?? entryById(inBin, entryId))?.path ?? null;
+  }
   if (room === 'recordings') return recordings.find(({ recording }) => recording.id === id)?.path ?? null;
-  const found = drawings.find(({ drawing }) => drawing.id === id);
-  return found?.picturePath ?? found?.scenePath ?? null;
+  return fileOfDrawing(drawings, id);
 }
