@@ -20,6 +20,8 @@ export interface JournalIndex {
   textOf(id: EntryId): string | null;
   /** The highest number that any document of the kind ever had, those deleted for good among them; 0 for none. */
   highestNumber(kind: EntryKind): Promise<number>;
+  /** Another number whenever what entries are called, or which there are, changed since. */
+  namesVersion(): number;
   put(entry: Entry): void;
   drop(id: EntryId): void;
 }
@@ -33,6 +35,7 @@ export function journalIndex(vault: Vault): JournalIndex {
   const pending = new Map<EntryId, Entry>();
   const highest = new Map<EntryKind, number>();
   let sorted: IndexedEntry[] | null = null;
+  let namesVersion = 0;
 
   function count(kind: EntryKind, number: number | null): void {
     if (number !== null) highest.set(kind, Math.max(number, highest.get(kind) ?? 0));
@@ -96,8 +99,10 @@ export function journalIndex(vault: Vault): JournalIndex {
       await read();
       return highest.get(kind) ?? 0;
     },
+    namesVersion: () => namesVersion,
     put: (entry) => {
       if ('number' in entry) count(entry.kind, entry.number);
+      if (!isCalledSame(known.get(entry.id), entry)) namesVersion += 1;
       known.set(entry.id, indexedEntry(entry));
       pending.set(entry.id, entry);
       sorted = null;
@@ -108,8 +113,13 @@ export function journalIndex(vault: Vault): JournalIndex {
       known.delete(id);
       search.drop(id);
       sorted = null;
+      namesVersion += 1;
     },
   };
+}
+
+function isCalledSame(before: IndexedEntry | undefined, { title, date, deletedAt }: Entry): boolean {
+  return before?.title === title && before.date === date && before.deletedAt === deletedAt;
 }
 
 function weightsOf(entry: Entry) {

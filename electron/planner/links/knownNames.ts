@@ -31,25 +31,24 @@ export interface NameSources {
   content: Content;
 }
 
-/** Made anew only where something changed since somebody last asked. */
+/** Names are read anew only where one changed since somebody last asked: saving a text changes none. */
 export function knownNames({ vault, index, content }: NameSources): () => Promise<KnownNames> {
-  let last: { key: readonly unknown[]; known: KnownNames } | null = null;
+  let last: { key: readonly unknown[]; known: Omit<KnownNames, 'entries'> } | null = null;
   return async () => {
     const entries = await index.entries();
     const { items } = await content.index();
     const { former: byRef } = await vault.links.read();
     const drawings = await drawingsOf(vault);
     const drawn = drawings.map(({ id, title }) => `${id} ${title}`).join('\n');
-    const key = [entries, items, byRef, drawn];
-    if (last?.key.every((each, place) => each === key[place])) return last.known;
+    const key = [index.namesVersion(), items, byRef, drawn];
+    if (last?.key.every((each, place) => each === key[place])) return { ...last.known, entries };
     const former: Former = Object.entries(byRef).map(([ref, name]) => [LinkRef.parse(ref), name] as const);
     const linkable = {
       entries: entries.filter(({ deletedAt }) => deletedAt === null),
       drawings,
       items: items.filter(({ ref }) => readItemRef(ref).kind !== 'session'),
     };
-    const known: KnownNames = {
-      entries,
+    const known: Omit<KnownNames, 'entries'> = {
       former,
       names: linkNames(linkable, former),
       others: [
@@ -78,7 +77,7 @@ export function knownNames({ vault, index, content }: NameSources): () => Promis
       },
     };
     last = { key, known };
-    return known;
+    return { ...known, entries };
   };
 }
 

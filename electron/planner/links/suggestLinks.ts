@@ -24,11 +24,11 @@ export function suggestLinks(known: KnownNames, text: string, limit: number): Li
       ? []
       : known.others.filter(({ detail, title }) => (only === null || detail === only) && title !== '' && fits(title));
   const beginning = (title: string) => foldedTitle(title).startsWith(words[0] ?? '');
-  const ordered = [...entries.map((one) => fromEntry(known, one)), ...others.map((one) => fromOther(known, one))];
-  return [
-    ...ordered.filter(({ title }) => beginning(title)),
-    ...ordered.filter(({ title }) => !beginning(title)),
-  ].slice(0, limit);
+  const ordered = [...entries, ...others];
+  // How a link is written takes longer than all of the above, so only what is shown is asked.
+  return [...ordered.filter(({ title }) => beginning(title)), ...ordered.filter(({ title }) => !beginning(title))]
+    .slice(0, limit)
+    .map((one) => ('ref' in one ? fromOther(known, one) : fromEntry(known, one)));
 }
 
 function fromEntry({ names }: KnownNames, { id, kind, title, date }: IndexedEntry): LinkSuggestion {
