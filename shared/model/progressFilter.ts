@@ -8,8 +8,8 @@ export const ProgressFilter = z.object({
   from: LocalDate.nullable(),
   /** The last day that counts. */
   to: LocalDate.nullable(),
-  /** Id of a phase of the plan: only its sessions count. */
-  phase: z.string().min(1).max(80).nullable(),
+  /** Number of a phase of the plan: only its sessions count. */
+  phase: z.int().min(1).nullable(),
   activity: Activity.nullable(),
 });
 export type ProgressFilter = z.infer<typeof ProgressFilter>;
