@@ -33,6 +33,9 @@ export interface ForeignReader {
   format: ForeignFormat;
   /** True when the source is this program's, by its names and first bytes. Quick, however large it is. */
   recognises(source: ImportSource): Promise<boolean>;
-  /** One after the other, so that never more than a file is in memory. */
-  read(source: ImportSource): AsyncGenerator<{ entry: FoundEntry } | { problem: FoundProblem }>;
+  /**
+   * One after the other, so that never more than a file is in memory. `zone` is the machine's, for times that are
+   * written without one. Throws ImportProblem only when the whole source cannot be read.
+   */
+  read(source: ImportSource, zone: ZoneName): AsyncGenerator<{ entry: FoundEntry } | { problem: FoundProblem }>;
 }

@@ -1,3 +1,5 @@
+import type { Instant } from '#shared/model/time.ts';
+
 /** A folder, a file or a ZIP archive that is read from: paths with `/`, none that leads out of it, links not followed. */
 export interface ImportSource {
   /** What the person chose, for messages: the last part of its path. */
@@ -15,7 +17,10 @@ export interface ImportSource {
 
 export interface ImportFile {
   path: string;
+  /** As its folder or archive says. What is really read may turn out to be more, and is refused then. */
   bytes: number;
+  /** When it was last changed; null when that is not known or makes no sense. */
+  modifiedAt: Instant | null;
 }
 
 /** What could not be read, or not carried over, and why. */
