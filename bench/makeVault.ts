@@ -5,7 +5,7 @@ import { openVault } from '#electron/vault/openVault.ts';
 import { addDays } from '#shared/domain/time/localDate.ts';
 import { Attempt } from '#shared/model/attempt.ts';
 import { Entry, type JournalMonth } from '#shared/model/entry.ts';
-import { ENTRY_KINDS } from '#shared/model/entryKind.ts';
+import { ENTRY_KINDS, type EntryKind } from '#shared/model/entryKind.ts';
 import { EntryId, RunId } from '#shared/model/ids.ts';
 import { type ItemRef, itemRef } from '#shared/model/itemRef.ts';
 import type { PracticeMonth } from '#shared/model/practiceMonth.ts';
@@ -45,10 +45,14 @@ function itemsOf({ questions, skills }: Curriculum): ItemRef[] {
 function journal(dice: Chance, count: number, words: string[], items: readonly ItemRef[]): Map<string, JournalMonth> {
   const text = prose(dice, words);
   const months = new Map<string, JournalMonth>();
+  const numbers = new Map<EntryKind, number>();
   for (let number = 0; number < count; number += 1) {
     const date = addDays(FIRST_DAY, Math.floor((number * DAYS) / count));
     const createdAt = `${date}T${String(6 + dice.below(14)).padStart(2, '0')}:${String(10 + dice.below(50))}:00.000Z`;
-    const entry = anEntry(dice, text, { date, createdAt }, dice.below(3) === 0 ? [dice.pick(items)] : []);
+    const entry = numbered(
+      anEntry(dice, text, { date, createdAt }, dice.below(3) === 0 ? [dice.pick(items)] : []),
+      numbers,
+    );
     const month = createdAt.slice(0, 7);
     const data = months.get(month) ?? { entries: {}, tombstones: {} };
     data.entries[entry.id] = entry;
@@ -116,6 +120,14 @@ function anEntry(dice: Chance, text: ReturnType<typeof prose>, when: When, items
   if (kind !== 'star') return Entry.parse(record);
   const star = { situation: quarter(), task: quarter(), action: quarter(), result: quarter() };
   return Entry.parse({ ...record, star, metrics: [], tellings: [] });
+}
+
+/** Documents come with their number: to give it to those of an older Leadlight is work of one single start. */
+function numbered(entry: Entry, numbers: Map<EntryKind, number>): Entry {
+  if (!('number' in entry)) return entry;
+  const number = (numbers.get(entry.kind) ?? 0) + 1;
+  numbers.set(entry.kind, number);
+  return { ...entry, number };
 }
 
 /** A UUIDv7 without real chance. */
