@@ -78,8 +78,9 @@ export function useDocumentDesk({ session, stored, body, editor, isSourceShown, 
     () => list?.filter(({ quote, settledAt }) => quote !== '' && settledAt === null).map(({ quote }) => quote),
     [list],
   );
-  const calm = useDeferredValue(body);
-  const marks = useMemo(() => (quotes ? marksOf(calm, quotes) : NO_MARKS), [calm, quotes]);
+  // Only what is asked for is worked out again after each key.
+  const calm = useDeferredValue(quotes && quotes.length > 0 ? body : '');
+  const marks = useMemo(() => (quotes && quotes.length > 0 ? marksOf(calm, quotes) : NO_MARKS), [calm, quotes]);
   const openComments = list?.filter(({ settledAt }) => settledAt === null).length ?? 0;
   const tools = useMemo(
     () =>

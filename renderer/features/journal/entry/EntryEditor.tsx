@@ -1,14 +1,12 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
-import type { Format } from '#renderer/components/editor/formatText.ts';
 import type { EditorHandle } from '#renderer/components/editor/MarkdownEditor.tsx';
 import { cameToWrite } from '#renderer/components/entries/cameToWrite.ts';
 import { EntryBacklinks } from '#renderer/components/links/EntryBacklinks.tsx';
 import { GoToLine } from '#renderer/components/markdown/GoToLine.ts';
 import { hasFacts } from '#shared/domain/journal/factsBlock.ts';
 import { firstPlaceToWrite } from '#shared/domain/journal/placesToWrite.ts';
-import { hasSlides } from '#shared/domain/journal/slides/slidesOf.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import { useDocumentDesk } from '../document/useDocumentDesk.tsx';
 import { entryText } from '../draft/entryText.ts';
@@ -17,13 +15,11 @@ import { useSettledTitle } from '../draft/useSettledTitle.ts';
 import { StoryFields } from '../story/StoryFields.tsx';
 import classes from './EntryEditor.module.css';
 import { EntryHeader } from './EntryHeader.tsx';
+import { EntryTools } from './EntryTools.tsx';
 import type { EntryPaneProps } from './entryPaneProps.ts';
-import { InsertDrawing } from './InsertDrawing.tsx';
 import { isLeaving } from './isLeaving.ts';
 import { Preview } from './Preview.tsx';
-import { SayAloud } from './SayAloud.tsx';
 import { StatusLine } from './StatusLine.tsx';
-import { ToolBar } from './ToolBar.tsx';
 import { UnsavedNotice } from './UnsavedNotice.tsx';
 import { useEditorView } from './useEditorView.ts';
 import { useRefill } from './useRefill.ts';
@@ -37,7 +33,7 @@ export function EntryEditor({ entry, isRoomy, writeTurnOf, toList, onDone, onRem
   const session = useEntrySession(entry);
   const state = useSessionState(session);
   const text = entryText(state.stored, state.unsaved);
-  const { body: _, star, ...head } = text;
+  const { id, kind, title: name, date, tags, links, status, energy, star } = text;
   const canShowBoth = star === null && isRoomy;
   const [view, setView] = useEditorView(canShowBoth);
   const [line, setLine] = useState(1);
@@ -57,14 +53,6 @@ export function EntryEditor({ entry, isRoomy, writeTurnOf, toList, onDone, onRem
     }, [view, canShowBoth, setView]),
   });
   const write = useCallback(() => editor.current?.focus(), []);
-  const insert = useCallback(
-    (block: string) => {
-      editor.current?.insertBlock(block);
-      return session.flush();
-    },
-    [session],
-  );
-  const format = useCallback((chosen: Format) => editor.current?.format(chosen), []);
   const remove = useCallback(
     () => void session.flush().then(() => onRemove(session.state.stored)),
     [session, onRemove],
@@ -87,10 +75,15 @@ export function EntryEditor({ entry, isRoomy, writeTurnOf, toList, onDone, onRem
   );
 
   const settle = useSettledTitle(session);
-  const leave = async (to: string) => {
-    await session.flush();
-    navigate(to);
-  };
+  const leave = useCallback(
+    async (to: string) => {
+      await session.flush();
+      navigate(to);
+    },
+    [session],
+  );
+  const present = useCallback(() => void leave(`/present/${entry.id}`), [leave, entry.id]);
+  const backlinks = useMemo(() => <EntryBacklinks id={entry.id} />, [entry.id]);
   const aside = useMemo(() => (came?.isTimed ? <WritingTime sinceMs={came.atMs} /> : null), [came]);
 
   const writeTurn = writeTurnOf(entry);
@@ -113,7 +106,15 @@ export function EntryEditor({ entry, isRoomy, writeTurnOf, toList, onDone, onRem
       }}
     >
       <EntryHeader
-        {...head}
+        session={session}
+        id={id}
+        kind={kind}
+        title={name}
+        date={date}
+        tags={tags}
+        links={links}
+        status={status}
+        energy={energy}
         number={state.stored.kind === 'rfc' || state.stored.kind === 'decision' ? state.stored.number : null}
         titleField={title}
         toList={toList}
@@ -122,17 +123,14 @@ export function EntryEditor({ entry, isRoomy, writeTurnOf, toList, onDone, onRem
         onEdit={desk.edit}
         onTitleDone={write}
         onTitleLeft={settle}
-        onPresent={() => void leave(`/present/${entry.id}`)}
-        hasSlides={hasSlides(text.body)}
+        onPresent={present}
         onRemove={remove}
       />
       {desk.head}
       <UnsavedNotice session={session} state={state} />
-      <ToolBar view={view} canShowBoth={canShowBoth} onView={setView} onFormat={format}>
+      <EntryTools session={session} editor={editor} view={view} canShowBoth={canShowBoth} onView={setView}>
         {desk.tools}
-        <InsertDrawing entryId={entry.id} title={text.title} isOff={view === 'read'} onInsert={insert} />
-        <SayAloud entryId={entry.id} title={text.title} />
-      </ToolBar>
+      </EntryTools>
       {star === null ? (
         <GoToLine value={desk.goToLine}>
           <div className={classes.desk}>
@@ -161,7 +159,7 @@ export function EntryEditor({ entry, isRoomy, writeTurnOf, toList, onDone, onRem
         />
       )}
       {desk.question}
-      <EntryBacklinks id={entry.id} />
+      {backlinks}
       <StatusLine text={text} state={state} line={line} onFinish={() => void finish()} />
     </section>
   );

@@ -4,6 +4,7 @@ import { memo, type ReactNode, type RefObject } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { EnergyField } from '#renderer/components/outcome/EnergyField.tsx';
 import type { EntryEdit } from '#shared/contract/journalContract.ts';
+import type { EntrySession } from '../draft/entrySession.ts';
 import type { EntryText } from '../draft/entryText.ts';
 import { isBesideStory } from '../story/isBesideStory.ts';
 import { titleOrKind } from '../titleOrKind.ts';
@@ -21,6 +22,7 @@ import { TagsField } from './TagsField.tsx';
 type HeadOfEntry = Pick<EntryText, 'id' | 'kind' | 'title' | 'date' | 'tags' | 'links' | 'status' | 'energy'>;
 
 interface EntryHeaderProps extends HeadOfEntry {
+  session: EntrySession;
   /** Of an RFC or a decision. */
   number: number | null;
   titleField: RefObject<HTMLInputElement | null>;
@@ -34,14 +36,13 @@ interface EntryHeaderProps extends HeadOfEntry {
   /** The title's field was left: what it says counts. */
   onTitleLeft: () => void;
   onPresent: () => void;
-  /** The text is parted into slides. */
-  hasSlides: boolean;
   onRemove: () => void;
 }
 
 /** Title in the writer's own face; under it what the entry is and what it belongs to. */
 export const EntryHeader = memo(function EntryHeader(props: EntryHeaderProps) {
   const {
+    session,
     id,
     kind,
     number,
@@ -59,7 +60,6 @@ export const EntryHeader = memo(function EntryHeader(props: EntryHeaderProps) {
     onTitleDone,
     onTitleLeft,
     onPresent,
-    hasSlides,
     onRemove,
   } = props;
   return (
@@ -90,7 +90,7 @@ export const EntryHeader = memo(function EntryHeader(props: EntryHeaderProps) {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <PresentItem hasSlides={hasSlides} onPresent={onPresent} />
+            <PresentItem session={session} onPresent={onPresent} />
             {onRefill && (
               <Menu.Item leftSection={<RefreshCw size={15} aria-hidden />} onClick={onRefill}>
                 Fill in what happened since

@@ -1,22 +1,22 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { PencilRuler } from 'lucide-react';
 import { useState } from 'react';
-import type { EntryId } from '#shared/model/ids.ts';
+import type { EntrySession } from '../draft/entrySession.ts';
+import { entryText } from '../draft/entryText.ts';
 import { DrawingDialog } from './DrawingDialog.tsx';
 import classes from './EntryEditor.module.css';
 
 interface InsertDrawingProps {
-  entryId: EntryId;
-  /** The entry's, for a drawing that is begun here. */
-  title: string;
+  session: EntrySession;
   isOff: boolean;
   /** Puts a block where the cursor is. Resolves when that is on disk. */
   onInsert: (block: string) => Promise<void>;
 }
 
 /** The tool that shows a drawing in the text. */
-export function InsertDrawing({ isOff, ...rest }: InsertDrawingProps) {
-  const [isOpen, setOpen] = useState(false);
+export function InsertDrawing({ session, isOff, onInsert }: InsertDrawingProps) {
+  /** What a drawing that is begun here is called. */
+  const [title, setTitle] = useState<string | null>(null);
   return (
     <>
       <Tooltip label="Insert a drawing">
@@ -27,12 +27,19 @@ export function InsertDrawing({ isOff, ...rest }: InsertDrawingProps) {
           aria-label="Insert a drawing"
           disabled={isOff}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => setOpen(true)}
+          onClick={() => setTitle(entryText(session.state.stored, session.state.unsaved).title)}
         >
           <PencilRuler size={15} aria-hidden />
         </ActionIcon>
       </Tooltip>
-      {isOpen && <DrawingDialog {...rest} onClose={() => setOpen(false)} />}
+      {title !== null && (
+        <DrawingDialog
+          entryId={session.state.stored.id}
+          title={title}
+          onInsert={onInsert}
+          onClose={() => setTitle(null)}
+        />
+      )}
     </>
   );
 }

@@ -4,17 +4,14 @@ import { Mic } from 'lucide-react';
 import { useState } from 'react';
 import { queries } from '#renderer/api/queries.ts';
 import { RecordHere } from '#renderer/components/recording/RecordHere.tsx';
-import type { EntryId } from '#shared/model/ids.ts';
-
-interface SayAloudProps {
-  entryId: EntryId;
-  /** The entry's, for what is recorded here. */
-  title: string;
-}
+import type { EntrySession } from '../draft/entrySession.ts';
+import { entryText } from '../draft/entryText.ts';
 
 /** The tool that records about an entry, with how often that was done. */
-export function SayAloud({ entryId, title }: SayAloudProps) {
-  const [isOpen, setOpen] = useState(false);
+export function SayAloud({ session }: { session: EntrySession }) {
+  /** What is recorded here is called. */
+  const [title, setTitle] = useState<string | null>(null);
+  const { id: entryId } = session.state.stored;
   const query = { entryId };
   const { data: recordings = [] } = useQuery(queries.recordings.list.queryOptions({ input: query }));
   const count = recordings.filter(({ isLive }) => !isLive).length;
@@ -29,13 +26,13 @@ export function SayAloud({ entryId, title }: SayAloudProps) {
           aria-label={name}
           leftSection={<Mic size={15} aria-hidden />}
           styles={count === 0 ? { section: { margin: 0 } } : {}}
-          onClick={() => setOpen(true)}
+          onClick={() => setTitle(entryText(session.state.stored, session.state.unsaved).title)}
         >
           {count > 0 && count}
         </Button>
       </Tooltip>
-      {isOpen && (
-        <Modal opened onClose={() => setOpen(false)} title="Said aloud" size={560} transitionProps={{ duration: 0 }}>
+      {title !== null && (
+        <Modal opened onClose={() => setTitle(null)} title="Said aloud" size={560} transitionProps={{ duration: 0 }}>
           <RecordHere
             isMain
             wanted={{ title: title.slice(0, 200), links: { sessionId: null, entryId, items: [] } }}

@@ -26,11 +26,9 @@ interface StatusLineProps {
 
 /** Words, line, the step that ends the work, and how it is saved. */
 export function StatusLine({ text, state, line, onFinish }: StatusLineProps) {
-  const [calm] = useDebouncedValue(
-    [withoutFacts(text.body), ...Object.values(text.star ?? {})].join('\n'),
-    COUNT_AFTER_MS,
-  );
-  const words = useMemo(() => wordCount(calm), [calm]);
+  const [body] = useDebouncedValue(text.body, COUNT_AFTER_MS);
+  const [star] = useDebouncedValue(text.star, COUNT_AFTER_MS);
+  const words = useMemo(() => wordCount([withoutFacts(body), ...Object.values(star ?? {})].join('\n')), [body, star]);
   return (
     <footer className={classes.status}>
       <span>{words === 1 ? '1 word' : `${words} words`}</span>
