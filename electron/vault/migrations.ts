@@ -18,6 +18,8 @@ export const SETTINGS: readonly VersionStep[] = [
   (data) => ({ focus: { clock: 'block', pomodoroMinutes: 25, breakMinutes: 5, hasChime: true }, ...asRecord(data) }),
   // 4: other times on some weekdays.
   (data) => ({ weekdayTimetables: {}, ...asRecord(data) }),
+  // 5: a folder that mirrors the vault, and which news were read. Those of 0.4.0 were not.
+  (data) => ({ mirrorFolder: null, seenVersion: '0.3.0', ...asRecord(data) }),
 ];
 export const RUN: readonly VersionStep[] = [
   // 2: sessions beside the plan's.

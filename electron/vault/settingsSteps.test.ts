@@ -22,6 +22,6 @@ test('settings of version 1 keep every choice, and begin without what is new', a
   const text = JSON.stringify({ format: 'settings', version: 1, data: OLD_SETTINGS });
   await writeFile(join(place.folder, 'settings.json'), text);
   const vault = await place.open();
-  expect(await vault.settings.read()).toEqual({ ...FIRST_SETTINGS, ...OLD_SETTINGS });
+  expect(await vault.settings.read()).toEqual({ ...FIRST_SETTINGS, ...OLD_SETTINGS, seenVersion: '0.3.0' });
   expect(vault.health().repairs).toEqual([]);
 });

@@ -3,8 +3,8 @@ import { expected } from './failures.ts';
 
 export const settingsContract = {
   get: expected.output(Settings),
-  /** The calendar file has a way of its own (calendarContract), which looks at the path first. */
+  /** The calendar file and the mirror have ways of their own (calendarContract, exportContract), which look at the path first. */
   save: expected
-    .input(Settings.omit({ updatedAt: true, currentRunId: true, calendarFile: true }).partial())
+    .input(Settings.omit({ updatedAt: true, currentRunId: true, calendarFile: true, mirrorFolder: true }).partial())
     .output(Settings),
 };

@@ -20,8 +20,12 @@ export const Settings = z.strictObject({
   exportFolder: z.string().nullable(),
   /** The `.ics` file that is kept up to date for other calendars; null when none is. */
   calendarFile: z.string().nullable(),
+  /** The folder that is kept equal to the vault as Markdown; null when none is. */
+  mirrorFolder: z.string().nullable(),
   editorView: z.enum(['write', 'both', 'read']),
   focus: FocusSettings,
+  /** The version of Leadlight whose news were read last; null until Leadlight was begun. */
+  seenVersion: z.string().max(40).nullable(),
   updatedAt: Instant.nullable(),
 });
 export type Settings = z.infer<typeof Settings>;
@@ -35,7 +39,9 @@ export const FIRST_SETTINGS: Settings = {
   restWeekdays: [7],
   exportFolder: null,
   calendarFile: null,
+  mirrorFolder: null,
   editorView: 'both',
   focus: FIRST_FOCUS_SETTINGS,
+  seenVersion: null,
   updatedAt: null,
 };

@@ -30,6 +30,7 @@ export type Instant = z.infer<typeof Instant>;
 
 /** IANA name of the zone something happened in, for example `Europe/Berlin`. */
 export const ZoneName = z.string().min(1).max(64);
+export type ZoneName = z.infer<typeof ZoneName>;
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export const Weekday = z.int().min(1).max(7);

@@ -24,7 +24,7 @@ export function dataFile(vault: ExportedVault, unwritable: readonly Entry[]): st
     recordingRecords,
   } = vault;
   // Paths belong to this machine; with that of the export no two exports would have the same bytes.
-  const { exportFolder: _folder, calendarFile: _file, ...kept } = settings;
+  const { exportFolder: _export, calendarFile: _calendar, mirrorFolder: _mirror, ...kept } = settings;
   const data = {
     settings: kept,
     runs,
