@@ -21,8 +21,8 @@ const PlanDayPage = lazy(async () => ({
 const PlansPage = lazy(async () => ({
   default: (await import('#renderer/features/library/plan/plans/PlansPage.tsx')).PlansPage,
 }));
-const ProgressPage = lazy(async () => ({
-  default: (await import('#renderer/features/progress/ProgressPage.tsx')).ProgressPage,
+const ProgressRoutes = lazy(async () => ({
+  default: (await import('#renderer/features/progress/ProgressRoutes.tsx')).ProgressRoutes,
 }));
 const CoveragePage = lazy(async () => ({
   default: (await import('#renderer/features/practice/stories/CoveragePage.tsx')).CoveragePage,
@@ -207,8 +207,8 @@ export function Routes() {
             <SkillsPage />
           </Route>
           <Route path="/skills/:skillId">{({ skillId }) => <SkillPage id={skillId} />}</Route>
-          <Route path="/progress">
-            <ProgressPage />
+          <Route path="/progress/*?">
+            <ProgressRoutes />
           </Route>
           <Route path="/settings/:place?/:what?">
             {({ place, what }) => <SettingsPage place={place ?? null} isNew={what === 'new'} />}

@@ -1,28 +1,27 @@
 import { Button } from '@mantine/core';
 import { CalendarCheck, Download } from 'lucide-react';
 import { useLocation } from 'wouter';
-import { useNow } from '#renderer/api/useNow.ts';
 import { useRun } from '#renderer/api/useRun.ts';
 import { useBeginReview } from '#renderer/components/entries/useBeginReview.ts';
-import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import { saveFile } from '#renderer/components/saveFile.ts';
 import { NoRun } from '#renderer/components/schedule/NoRun.tsx';
 import { useWhichRun } from '#renderer/components/schedule/useWhichRun.ts';
 import { windowSvg } from '#renderer/components/window/windowSvg.ts';
 import { longDate } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
+import { ProgressFrame } from '../ProgressFrame.tsx';
+import grid from '../progressGrid.module.css';
+import { resolvedColours } from '../resolvedColours.ts';
 import { ActivityCard } from './ActivityCard.tsx';
 import { BurnUpCard } from './BurnUpCard.tsx';
 import { windowFinding } from './findings.ts';
 import { MinutesCard } from './MinutesCard.tsx';
-import classes from './ProgressPage.module.css';
-import { resolvedColours } from './resolvedColours.ts';
 import { StreakCard } from './StreakCard.tsx';
 import { type Progress, useProgress } from './useProgress.ts';
 import { WindowCard } from './WindowCard.tsx';
 
 /** How the run goes, in pictures that say what they show. */
-export function ProgressPage() {
+export function ThisRunPage() {
   const run = useRun();
   return run ? <RunProgress run={run} /> : <NoProgress />;
 }
@@ -38,34 +37,39 @@ function RunProgress({ run }: { run: Run }) {
     if (date) navigate(date === today ? '/' : `/day/${date}`);
   };
   return (
-    <>
-      <PageHeader overline={[...overline(progress), ...(whichRun ? [whichRun] : [])]} title="Progress">
-        <Button leftSection={<CalendarCheck size={15} aria-hidden />} onClick={() => review()}>
-          Review the week
-        </Button>
-        <Button
-          leftSection={<Download size={15} aria-hidden />}
-          onClick={() =>
-            saveFile(`leadlight-window-${today}.svg`, 'image/svg+xml', windowSvg(phases, resolvedColours()))
-          }
-        >
-          Save as SVG
-        </Button>
-      </PageHeader>
-      <div className={classes.cards}>
+    <ProgressFrame
+      tab="run"
+      overline={[...overline(progress), ...(whichRun ? [whichRun] : [])]}
+      actions={
+        <>
+          <Button leftSection={<CalendarCheck size={15} aria-hidden />} onClick={() => review()}>
+            Review the week
+          </Button>
+          <Button
+            leftSection={<Download size={15} aria-hidden />}
+            onClick={() =>
+              saveFile(`leadlight-window-${today}.svg`, 'image/svg+xml', windowSvg(phases, resolvedColours()))
+            }
+          >
+            Save as SVG
+          </Button>
+        </>
+      }
+    >
+      <div className={grid.cards}>
         <WindowCard
           title={windowFinding({ lit: totals.panesLit, total: totals.panes })}
           phases={phases}
           onOpenDay={openDay}
         />
-        <div className={classes.three}>
+        <div className={grid.three}>
           <BurnUpCard progress={progress} />
           <StreakCard progress={progress} restWeekdays={run.restWeekdays} />
           <ActivityCard progress={progress} />
         </div>
         <MinutesCard progress={progress} />
       </div>
-    </>
+    </ProgressFrame>
   );
 }
 
@@ -75,11 +79,9 @@ function overline({ phases, dayCount, today }: Progress): string[] {
 }
 
 function NoProgress() {
-  const { date } = useNow();
   return (
-    <>
-      <PageHeader overline={[longDate(date)]} title="Progress" />
+    <ProgressFrame tab="run">
       <NoRun title="No window yet">Every finished session lights a pane here. It begins with a first day.</NoRun>
-    </>
+    </ProgressFrame>
   );
 }

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { useNow } from '#renderer/api/useNow.ts';
+import { PageHeader } from '#renderer/components/PageHeader.tsx';
+import { PageTabs } from '#renderer/components/PageTabs.tsx';
+import { longDate } from '#shared/domain/time/localDate.ts';
+import { FilterBar } from './filter/FilterBar.tsx';
+import { useProgressFilter } from './filter/useProgressFilter.ts';
+
+/** Where each tab of Progress is. */
+export const PROGRESS_TABS = {
+  run: { word: 'This run', path: '/progress' },
+  time: { word: 'Time', path: '/progress/time' },
+  practice: { word: 'Practice', path: '/progress/practice' },
+  skills: { word: 'Skills', path: '/progress/skills' },
+} as const;
+
+export type ProgressTab = keyof typeof PROGRESS_TABS;
+
+interface ProgressFrameProps {
+  tab: ProgressTab;
+  /** The line above the title; the date when left out. */
+  overline?: readonly string[];
+  /** Beside the title. */
+  actions?: ReactNode;
+  /** The cards. They take `useProgressFilter().filter`. */
+  children: ReactNode;
+}
+
+/** Header, tabs and filter of Progress; the same on each tab. */
+export function ProgressFrame({ tab, overline, actions, children }: ProgressFrameProps) {
+  const { date } = useNow();
+  const { pathOf } = useProgressFilter();
+  return (
+    <>
+      <PageHeader overline={overline ?? [longDate(date)]} title="Progress">
+        {actions}
+      </PageHeader>
+      <PageTabs
+        label="Progress"
+        tabs={Object.values(PROGRESS_TABS).map(({ word, path }) => ({ word, path: pathOf(path) }))}
+        current={pathOf(PROGRESS_TABS[tab].path)}
+      />
+      <FilterBar />
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER, type ProgressFilter } from '#shared/model/progressFilter.ts';
+import { LocalDate } from '#shared/model/time.ts';
+import { progressPath, readProgressPath } from './progressAddress.ts';
+
+const filter: ProgressFilter = {
+  from: LocalDate.parse('2027-02-08'),
+  to: LocalDate.parse('2027-02-14'),
+  phase: 2,
+  activity: 'code',
+};
+
+describe('The address of a tab of Progress', () => {
+  it('carries what narrows it, and only that', () => {
+    expect(progressPath('/progress', NO_FILTER)).toBe('/progress');
+    expect(progressPath('/progress/time', filter)).toBe(
+      '/progress/time/where/from=2027-02-08&to=2027-02-14&phase=2&activity=code',
+    );
+  });
+
+  it('is read back as it was written', () => {
+    for (const each of [filter, NO_FILTER, { ...NO_FILTER, phase: 6 }, { ...filter, from: null }]) {
+      expect(readProgressPath(progressPath('/progress/skills', each))).toEqual({
+        tab: '/progress/skills',
+        filter: each,
+      });
+    }
+  });
+
+  it('leaves out what makes no sense', () => {
+    expect(readProgressPath('/progress/where/from=2027-02-30&to=soon&phase=0&activity=sleep&else').filter).toEqual(
+      NO_FILTER,
+    );
+    expect(readProgressPath('/progress/where/from=2027-02-14&to=2027-02-08').filter).toEqual({
+      ...NO_FILTER,
+      from: '2027-02-14',
+    });
+  });
+});

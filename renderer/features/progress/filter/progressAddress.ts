@@ -1,0 +1,35 @@
+import { Activity } from '#shared/model/activity.ts';
+import { NO_FILTER, ProgressFilter } from '#shared/model/progressFilter.ts';
+import { LocalDate } from '#shared/model/time.ts';
+
+const WHERE = '/where/';
+
+/** The address of a tab with what it is narrowed by: `/progress/time/where/from=2027-02-01&activity=code`. */
+export function progressPath(tab: string, filter: ProgressFilter): string {
+  const words = Object.entries(filter).flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`]));
+  return words.length === 0 ? tab : `${tab}${WHERE}${words.join('&')}`;
+}
+
+/** Reads what `progressPath` wrote. What it does not know counts as not asked, and so does a range that ends before it begins. */
+export function readProgressPath(path: string): { tab: string; filter: ProgressFilter } {
+  const at = path.indexOf(WHERE);
+  if (at < 0) return { tab: path, filter: NO_FILTER };
+  const said = new Map(
+    path
+      .slice(at + WHERE.length)
+      .split('&')
+      .map((part) => {
+        const [name = '', value = ''] = part.split('=');
+        return [name, value] as const;
+      }),
+  );
+  const from = LocalDate.safeParse(said.get('from')).data ?? null;
+  const to = LocalDate.safeParse(said.get('to')).data ?? null;
+  const filter: ProgressFilter = {
+    from,
+    to: from !== null && to !== null && to < from ? null : to,
+    phase: ProgressFilter.shape.phase.safeParse(Number(said.get('phase'))).data ?? null,
+    activity: Activity.safeParse(said.get('activity')).data ?? null,
+  };
+  return { tab: path.slice(0, at), filter };
+}
