@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '#electron/browser/findBrowser.ts';
 import { OUT } from '../e2e/hosts/browserHost.ts';
+import { type BenchOptions, benchOptions } from './benchOptions.ts';
 import { atMost, atMostLater, atMostTimes, type Figure, type Target } from './figure.ts';
 import { makeVault } from './makeVault.ts';
 import { type AppFigures, app } from './measures/app.ts';
@@ -15,19 +16,17 @@ import { save } from './measures/save.ts';
 import { search } from './measures/search.ts';
 import { isMet, report } from './report.ts';
 
-/** Entries beside the plan's 37 days; ten thousand are ten years of journal. */
-const SIZES = [0, 1000, 10_000];
-
 await bench();
 
 /** Prints how fast the built app is; ends with 1 when a target is missed. */
 async function bench(): Promise<void> {
+  const options = benchOptions(process.argv.slice(2));
   if (!existsSync(join(OUT, 'main/browser.js'))) throw new Error('Build the app first: npm run build');
   const home = await mkdtemp(join(tmpdir(), 'leadlight-bench-'));
   const browser = await launch();
   try {
-    const figures = await measure(browser, home);
-    console.log(report(figures, SIZES));
+    const figures = await measure(browser, home, options);
+    console.log(report(figures, options.sizes));
     if (!figures.every(isMet)) process.exitCode = 1;
   } finally {
     await browser.close();
@@ -35,10 +34,11 @@ async function bench(): Promise<void> {
   }
 }
 
-async function measure(browser: Browser, home: string): Promise<Figure[]> {
-  const floor = await floors(browser);
-  const vaults = SIZES.map((entries) => ({ entries, folder: join(home, `vault ${entries}`) }));
-  const apps: AppFigures[] = [];
+async function measure(browser: Browser, home: string, { sizes, isWanted }: BenchOptions): Promise<Figure[]> {
+  const isOfApp = (['ready', 'month', 'key', 'memory'] as const).some(isWanted);
+  const floor = isOfApp ? await floors(browser, isWanted) : {};
+  const vaults = sizes.map((entries) => ({ entries, folder: join(home, `vault ${entries}`) }));
+  const apps: Partial<AppFigures>[] = [];
   const saves: Awaited<ReturnType<typeof save>>[] = [];
   const searches: Awaited<ReturnType<typeof search>>[] = [];
   const exports: Awaited<ReturnType<typeof exporting>>[] = [];
@@ -46,17 +46,17 @@ async function measure(browser: Browser, home: string): Promise<Figure[]> {
   for (const { entries, folder } of vaults) {
     say(`Measuring with ${entries} entries …`);
     await makeVault(folder, entries);
-    apps.push(await app(browser, { vault: folder, config: join(home, 'config') }));
-    saves.push(await save(folder));
-    searches.push(await search(folder));
-    exports.push(await exporting(folder));
-    contents.push(await content(folder));
+    if (isOfApp) apps.push(await app(browser, { vault: folder, config: join(home, 'config') }, isWanted));
+    if (isWanted('save')) saves.push(await save(folder));
+    if (isWanted('search')) searches.push(await search(folder));
+    if (isWanted('export')) exports.push(await exporting(folder));
+    if (isWanted('content')) contents.push(await content(folder));
   }
 
   const ofApp = (of: keyof AppFigures, about: Omit<Figure, 'floor' | 'values'>): Figure => ({
     ...about,
-    floor: floor[of],
-    values: apps.map((figures) => figures[of]),
+    floor: floor[of] ?? Number.NaN,
+    values: apps.flatMap((figures) => figures[of] ?? []),
   });
   const ofContent = (of: 'learned' | 'find' | 'skillMap', name: string, target: Target): Figure =>
     againstOwnFloor(
@@ -65,7 +65,7 @@ async function measure(browser: Browser, home: string): Promise<Figure[]> {
       contents.map((figures) => ({ value: figures[of], floor: figures.scan })),
       target,
     );
-  return [
+  const figures: Figure[] = [
     ofApp('ready', { name: 'App ready', unit: 'ms', floorIs: 'blank page', target: atMostLater(500) }),
     ofApp('monthView', { name: 'Month view painted', unit: 'ms', floorIs: 'one empty frame' }),
     ofApp('keyPress', { name: 'Key press to paint', unit: 'ms', floorIs: 'bare text field', target: atMost(16, 'ms') }),
@@ -86,6 +86,7 @@ async function measure(browser: Browser, home: string): Promise<Figure[]> {
     ofApp('hostMemory', { name: 'Memory of the host', unit: 'MB', floorIs: 'idle Node', target: atMost(150, 'MB') }),
     ofApp('pageMemory', { name: 'Memory of the page', unit: 'MB', floorIs: 'blank page' }),
   ];
+  return figures.filter(({ values }) => values.length > 0);
 }
 
 /** The floor shown is that of the largest vault, to which the target applies. */

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from '@playwright/test';
 import { spawnBrowserHost } from '../../e2e/hosts/browserHost.ts';
 import { withPlanner } from '../../e2e/hosts/plannerClient.ts';
+import type { BenchOptions } from '../benchOptions.ts';
 import { keyPress } from './keyPress.ts';
 import { pageMemory, processMemory } from './memory.ts';
 import { monthView } from './monthView.ts';
@@ -19,7 +20,11 @@ export interface AppFigures {
 const SETTLING_MS = 15_000;
 
 /** The built app over a vault, in the browser, as a person has it. */
-export async function app(browser: Browser, folders: { vault: string; config: string }): Promise<AppFigures> {
+export async function app(
+  browser: Browser,
+  folders: { vault: string; config: string },
+  isWanted: BenchOptions['isWanted'],
+): Promise<Partial<AppFigures>> {
   const { child, ended, saysMatch } = spawnBrowserHost(
     {
       vaultFolder: folders.vault,
@@ -32,10 +37,11 @@ export async function app(browser: Browser, folders: { vault: string; config: st
   try {
     const address = await saysMatch(/http:\/\/127\.0\.0\.1:\d+\/#token=\S+/);
     const { origin, hash } = new URL(address);
-    const opened = await ready(browser, address);
+    const figures: Partial<AppFigures> = {};
+    if (isWanted('ready')) figures.ready = await ready(browser, address);
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(address);
-    const month = await monthView(page);
+    if (isWanted('month')) figures.monthView = await monthView(page);
     await page.getByRole('link', { name: 'Journal' }).click();
     await page.getByRole('heading', { level: 1, name: 'Journal' }).waitFor({ state: 'attached' });
     await withPlanner({ origin, token: hash.replace('#token=', '') }, async ({ journal }) => {
@@ -43,15 +49,13 @@ export async function app(browser: Browser, folders: { vault: string; config: st
     });
     await page.getByRole('button', { name: 'New', exact: true }).click();
     await page.getByRole('menuitem', { name: /^note/i }).click();
-    const key = await keyPress(page, page.getByRole('textbox', { name: 'Text', exact: true }));
-    await wait(SETTLING_MS);
-    const figures = {
-      ready: opened,
-      keyPress: key,
-      monthView: month,
-      hostMemory: await processMemory(child.pid ?? 0),
-      pageMemory: await pageMemory(page),
-    };
+    const text = page.getByRole('textbox', { name: 'Text', exact: true });
+    if (isWanted('key')) figures.keyPress = await keyPress(page, text);
+    if (isWanted('memory')) {
+      await wait(SETTLING_MS);
+      figures.hostMemory = await processMemory(child.pid ?? 0);
+      figures.pageMemory = await pageMemory(page);
+    }
     await page.close();
     return figures;
   } finally {
