@@ -6,6 +6,7 @@ import {
   drawingPath,
   FOCUS_NOW_FILE,
   focusPath,
+  IMPORT_FILE,
   interviewPath,
   journalPath,
   LIBRARY_FILE,
@@ -42,6 +43,7 @@ export interface Documents
     | 'reminders'
     | 'focusNow'
     | 'focusMonth'
+    | 'lastImport'
   > {
   settled(): Promise<void>;
   /** False once it ended. */
@@ -97,6 +99,8 @@ export function openDocuments(tools: Tools): Documents {
   const reminders = open(REMINDERS_FILE, formats.reminders, stays);
   const focusNow = open(FOCUS_NOW_FILE, formats.focusNow, stays);
   const focus = cached((path) => open(path, formats.focusMonth, months.touch));
+  // Large at times, and seldom asked for.
+  const lastImport = open(IMPORT_FILE, formats.lastImport, months.touch);
   const journal = cached((path) => open(path, formats.journalMonth, months.touch));
 
   return {
@@ -114,6 +118,7 @@ export function openDocuments(tools: Tools): Documents {
     cards,
     reminders,
     focusNow,
+    lastImport,
     focusMonth: (month) => focus.at(focusPath(month)),
     settled: async () => {
       await Promise.all(
@@ -125,6 +130,7 @@ export function openDocuments(tools: Tools): Documents {
           cards,
           reminders,
           focusNow,
+          lastImport,
           ...[runs, plans, drawings, recordings, interviews, journal, practice, focus].flatMap((all) => [...all.all()]),
         ].map((document) => document.settled()),
       );

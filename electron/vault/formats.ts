@@ -5,6 +5,7 @@ import { Drawing } from '#shared/model/drawing.ts';
 import { JournalMonth } from '#shared/model/entry.ts';
 import { FocusMonth, FocusNow } from '#shared/model/focus.ts';
 import { FormerNames } from '#shared/model/formerNames.ts';
+import { ImportRecord } from '#shared/model/importRecord.ts';
 import { Interview } from '#shared/model/interview.ts';
 import { LibraryMarks } from '#shared/model/library.ts';
 import { PracticeMonth } from '#shared/model/practiceMonth.ts';
@@ -42,6 +43,7 @@ export interface Formats {
   plan: Format<Plan | null>;
   thought: Format<Thought | null>;
   repairs: Format<Repair[]>;
+  lastImport: Format<ImportRecord | null>;
 }
 
 export const FORMATS: Formats = {
@@ -160,5 +162,12 @@ export const FORMATS: Formats = {
     first: [],
     steps: steps.REPAIRS,
     describe: () => 'The list of repairs',
+  },
+  lastImport: {
+    name: 'import',
+    schema: ImportRecord.nullable(),
+    first: null,
+    steps: [],
+    describe: () => 'What undo of the last import needs',
   },
 };

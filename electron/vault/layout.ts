@@ -9,6 +9,7 @@ export const LINKS_FILE = 'links.json';
 export const SKILLS_FILE = 'skills.json';
 export const REMINDERS_FILE = 'reminders.json';
 export const REPAIRS_FILE = 'repairs.json';
+export const IMPORT_FILE = 'import.json';
 export const LOCK_FILE = 'vault.lock';
 export const RUNS_FOLDER = 'runs';
 export const PLANS_FOLDER = 'plans';
@@ -22,7 +23,16 @@ export const INBOX_FOLDER = 'inbox';
 export const CARDS_FILE = `${PRACTICE_FOLDER}/cards.json`;
 export const FOCUS_NOW_FILE = `${FOCUS_FOLDER}/now.json`;
 
-const OWN_FILES = [VAULT_FILE, SETTINGS_FILE, LIBRARY_FILE, LINKS_FILE, SKILLS_FILE, REMINDERS_FILE, REPAIRS_FILE];
+const OWN_FILES = [
+  VAULT_FILE,
+  SETTINGS_FILE,
+  LIBRARY_FILE,
+  LINKS_FILE,
+  SKILLS_FILE,
+  REMINDERS_FILE,
+  REPAIRS_FILE,
+  IMPORT_FILE,
+];
 export const OWN_FOLDERS = [
   RUNS_FOLDER,
   PLANS_FOLDER,
@@ -90,6 +100,7 @@ export function formatAt(path: string, formats: Formats): Format<unknown> | null
   if (path === LINKS_FILE) return formats.links;
   if (path === SKILLS_FILE) return formats.skills;
   if (path === REPAIRS_FILE) return formats.repairs;
+  if (path === IMPORT_FILE) return formats.lastImport;
   if (path === CARDS_FILE) return formats.cards;
   if (path === REMINDERS_FILE) return formats.reminders;
   if (path === FOCUS_NOW_FILE) return formats.focusNow;

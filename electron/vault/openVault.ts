@@ -133,10 +133,15 @@ async function openLocked({ files, health, backupFolder, lock, options }: Locked
     recordingIds: async () => (await namesIn(RECORDINGS_FOLDER, recordingIdIn)).map((id) => RecordingId.parse(id)),
     interview: documents.interview,
     interviewIds: async () => (await namesIn(INTERVIEWS_FOLDER, interviewIdIn)).map((id) => InterviewId.parse(id)),
+    lastImport: documents.lastImport,
     attachments,
     inbox: openInbox({ files, format: formats.thought, log, now }),
     health: () => health.current(),
     dismissRepairs: () => log.dismiss(),
+    backUp: async (reason) => {
+      await Promise.all([documents.settled(), attachments.settled()]);
+      await backups.snapshot(reason);
+    },
     copyTo: async (target) => {
       await Promise.all([documents.settled(), attachments.settled()]);
       return copyVault(files, resolve(target), formats);

@@ -1,6 +1,6 @@
 import type { Backups } from './backups/backups.ts';
 import type { Formats } from './formats.ts';
-import { formatAt, isAttachment, REPAIRS_FILE, thoughtIdIn, VAULT_FILE } from './layout.ts';
+import { formatAt, IMPORT_FILE, isAttachment, REPAIRS_FILE, thoughtIdIn, VAULT_FILE } from './layout.ts';
 import { type LoadTools, loadDocument } from './loadDocument.ts';
 import type { RepairLog } from './repair/repairLog.ts';
 import { writeIdentity } from './vaultIdOf.ts';
@@ -21,7 +21,8 @@ export async function startUp(tools: StartUpTools): Promise<void> {
 
 /**
  * Leadlight never deletes a file of the vault, so one that the newest backup of this folder has and the folder has
- * not was lost. Only the inbox is emptied: what lay there is in the journal by now.
+ * not was lost. Only the inbox is emptied: what lay there is in the journal by now. An older copy of the last import is of
+ * no use: it says what is not so any more.
  */
 async function putBackMissing({ files, formats, backups, repairer }: StartUpTools): Promise<void> {
   const manifest = await backups.newestManifest();
@@ -29,7 +30,7 @@ async function putBackMissing({ files, formats, backups, repairer }: StartUpTool
   const present = new Set(await files.list());
   for (const path of Object.keys(manifest.files).sort()) {
     const format = formatAt(path, formats);
-    const mayBeGone = path === REPAIRS_FILE || thoughtIdIn(path) !== null;
+    const mayBeGone = path === REPAIRS_FILE || path === IMPORT_FILE || thoughtIdIn(path) !== null;
     if (mayBeGone || present.has(path)) continue;
     if (isAttachment(path)) await repairer.restoreMissingAttachment(path);
     else if (format) await repairer.restoreMissing(path, format);

@@ -5,6 +5,7 @@ import type { JournalMonth } from '#shared/model/entry.ts';
 import type { FocusMonth, FocusNow } from '#shared/model/focus.ts';
 import type { FormerNames } from '#shared/model/formerNames.ts';
 import type { DrawingId, InterviewId, PlanId, RecordingId, RunId } from '#shared/model/ids.ts';
+import type { ImportRecord } from '#shared/model/importRecord.ts';
 import type { Interview } from '#shared/model/interview.ts';
 import type { LibraryMarks } from '#shared/model/library.ts';
 import type { PracticeMonth } from '#shared/model/practiceMonth.ts';
@@ -51,10 +52,14 @@ export interface Vault {
   recordingIds(): Promise<RecordingId[]>;
   interview(id: InterviewId): VaultDocument<Interview | null>;
   interviewIds(): Promise<InterviewId[]>;
+  /** The last import, for undo; null when there is none. */
+  readonly lastImport: VaultDocument<ImportRecord | null>;
   readonly attachments: Attachments;
   readonly inbox: Inbox;
   health(): VaultHealth;
   dismissRepairs(): void;
+  /** Makes a backup at once, whatever the hour. Throws StorageFailure when there can be none. */
+  backUp(reason: 'import'): Promise<void>;
   /** Copies every file to an empty folder, or accepts one that is a vault already. Verified by reading back. */
   copyTo(folder: string): Promise<{ copiedFiles: number }>;
   /** Waits for every save under way, then lets go of the lock. */

@@ -212,6 +212,29 @@ test('what a process left that was killed while it made a backup is removed', as
   expect((await backupsOf(place)).filter((path) => path.endsWith('.tmp'))).toEqual([]);
 });
 
+describe('a backup that is asked for', () => {
+  test('is made at once with all that was saved, though the last one is new', async () => {
+    const clock = aClock();
+    const place = await aVaultWithBackup(clock);
+    const vault = await place.open(clock.options);
+    await vault.settings.update((settings) => ({ ...settings, theme: 'light' }));
+    clock.pass(1);
+    await vault.backUp('import');
+    const newest = (await backupsOf(place)).at(-1) ?? '';
+    expect(await readFile(join(newest, 'settings.json'), 'utf8')).toContain('"theme": "light"');
+    expect(await readFile(join(newest, 'manifest.json'), 'utf8')).toContain('"reason": "import"');
+  });
+
+  test('and cannot be made is refused in words', async () => {
+    const disk = faultyFileSystem();
+    const vault = await (await aVaultPlace()).open({ ...aClock().options, fileSystem: disk });
+    await vault.settings.update((settings) => ({ ...settings, theme: 'light' }));
+    disk.failWith(({ name, path }) => (name === 'write' && path.includes('backups') ? 'ENOSPC' : null));
+    await expect(vault.backUp('import')).rejects.toThrow(/^Nothing was changed, .* is full\. Free some space there\./);
+    disk.heal();
+  });
+});
+
 test('old backups go, and one with an unreadable manifest stays', async () => {
   const clock = aClock();
   const place = await aVaultWithBackup(clock);

@@ -24,6 +24,8 @@ export interface Backups {
   beforeRepair(): Promise<void>;
   /** Throws StorageFailure when there can be no backup: then nothing older may be overwritten. */
   beforeNewVersion(): Promise<void>;
+  /** Throws StorageFailure when there can be no backup: then what it is for must not be done. */
+  snapshot(reason: 'import'): Promise<void>;
   /** Something was saved. */
   noteChange(): void;
   settled(): Promise<void>;
@@ -122,6 +124,14 @@ export function openBackups({ files, backupFolder, vaultId, health, now }: Backu
         throw new StorageFailure(`Not saved: this vault is of an older version and needs a backup first. ${why}`, {
           cause: error,
         });
+      }
+    },
+    snapshot: async (reason) => {
+      try {
+        await inTurn(() => make(reason));
+      } catch (error) {
+        const why = backupProblem(error, backupFolder);
+        throw new StorageFailure(`Nothing was changed, for there has to be a backup first. ${why}`, { cause: error });
       }
     },
     noteChange: () => {

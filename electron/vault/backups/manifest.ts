@@ -13,7 +13,7 @@ export const BackedUpFile = z.strictObject({
 });
 export type BackedUpFile = z.infer<typeof BackedUpFile>;
 
-export const BackupReason = z.enum(['hourly', 'repair', 'new-version']);
+export const BackupReason = z.enum(['hourly', 'repair', 'new-version', 'import']);
 export type BackupReason = z.infer<typeof BackupReason>;
 
 /** `manifest.json` beside the files of a backup. */
