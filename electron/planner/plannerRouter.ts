@@ -18,6 +18,7 @@ import { type LinksService, linksService } from './links/linksService.ts';
 import { planRouter } from './plan/planRouter.ts';
 import type { PlannerParts } from './plannerParts.ts';
 import { procedures } from './procedures.ts';
+import { progressRouter } from './progress/progressRouter.ts';
 import { attemptLog } from './questions/attemptLog.ts';
 import { questionsRouter } from './questions/questionsRouter.ts';
 import { recordingsRouter } from './recordings/recordingsRouter.ts';
@@ -60,6 +61,7 @@ export function plannerRouter(
     drawings: drawingsRouter(parts, drawings, links),
     interviews: interviewsRouter(parts, { content, journal, attempts, cards, drawings, recordings }),
     recordings: recordingsRouter(parts, recordings),
+    progress: progressRouter(parts, { journal, intervals: focus.log }),
     export: exportRouter(parts),
     calendar: calendarRouter(parts, keeper),
   });

@@ -9,6 +9,7 @@ import { journalContract } from './journalContract.ts';
 import { libraryContract } from './libraryContract.ts';
 import { linksContract } from './linksContract.ts';
 import { planContract } from './planContract.ts';
+import { progressContract } from './progressContract.ts';
 import { questionsContract } from './questionsContract.ts';
 import { recordingsContract } from './recordingsContract.ts';
 import { remindersContract } from './remindersContract.ts';
@@ -35,4 +36,5 @@ export const contract = {
   recordings: recordingsContract,
   drawings: drawingsContract,
   interviews: interviewsContract,
+  progress: progressContract,
 };

@@ -1,0 +1,6 @@
+import { progressWork } from './progressWork.ts';
+
+/** Figures, worked out where the data is; the window gets them small and ready. */
+export const progressContract = {
+  work: progressWork,
+};
