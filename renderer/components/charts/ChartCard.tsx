@@ -1,42 +1,79 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import type { FigureName } from '#shared/domain/progress/howCounted.ts';
 import classes from './ChartCard.module.css';
+import { svgOfPicture } from './export/svgOfPicture.ts';
+import { HowCounted } from './HowCounted.tsx';
 import { type ChartNumbers, NumbersTable } from './NumbersTable.tsx';
+import { SaveMenu } from './SaveMenu.tsx';
 import { TableToggle } from './TableToggle.tsx';
 
+/** Fewer data points than this make no picture but a sentence. */
+export const ENOUGH_POINTS = 3;
+
 interface ChartCardProps {
+  /** Which figure it is: how it is counted, and what its files are called. */
+  figure: FigureName;
   /** The finding, as a sentence. */
   title: string;
-  /** What is drawn. */
+  /** What is drawn, and what of the filter it cannot follow. */
   subtitle: string;
   /** The same numbers as a table; null while there are none. */
   numbers: ChartNumbers | null;
-  /** Said instead of a picture that has too little to show. */
-  emptyText?: string | null;
+  /** How many data points the picture has; the rows of its table when left out. */
+  points?: number;
+  /** Said instead of a picture of too few points: what is missing. */
+  emptyText?: string;
+  /** Right of the title, where there is room. */
+  legend?: ReactNode;
+  /** The picture as a file, where it is not made from what is on the screen. */
+  svg?: () => string;
+  /** The picture. What is to be saved is drawn as SVG, its labels too. */
   children: ReactNode;
 }
 
 /** A picture whose title says what it shows, with its numbers one press away. */
-export function ChartCard({ title, subtitle, numbers, emptyText = null, children }: ChartCardProps) {
+export function ChartCard({
+  figure,
+  title,
+  subtitle,
+  numbers,
+  points = numbers?.rows.length ?? 0,
+  emptyText = 'There is too little to draw yet.',
+  legend,
+  svg,
+  children,
+}: ChartCardProps) {
   const heading = useId();
+  const picture = useRef<HTMLDivElement>(null);
   const [isTable, setTable] = useState(false);
+  const hasPicture = points >= ENOUGH_POINTS;
+  const draw = svg ?? (() => (picture.current ? svgOfPicture(picture.current, { title, subtitle }) : ''));
   return (
-    <section className={classes.card} aria-labelledby={heading}>
+    <section className={classes.card} aria-labelledby={heading} data-figure={figure}>
       <header className={classes.top}>
-        <div>
+        <div className={classes.words}>
           <h2 className={classes.title} id={heading}>
             {title}
           </h2>
-          <p className={classes.subtitle}>{subtitle}</p>
+          <div className={classes.subtitle}>
+            {subtitle}
+            <HowCounted figure={figure} of={title} />
+          </div>
         </div>
-        {numbers && <TableToggle of={title} isTable={isTable} onChange={setTable} />}
+        {legend}
+        <div className={classes.actions}>
+          {numbers && <TableToggle of={title} isTable={isTable} onChange={setTable} />}
+          <SaveMenu figure={figure} of={title} svg={hasPicture ? draw : null} numbers={numbers} />
+        </div>
       </header>
       <div className={classes.body}>
-        {isTable && numbers ? (
-          <NumbersTable numbers={numbers} labelledBy={heading} />
-        ) : emptyText === null ? (
-          children
+        {isTable && numbers && <NumbersTable numbers={numbers} labelledBy={heading} />}
+        {hasPicture ? (
+          <div ref={picture} className={isTable ? classes.behind : classes.picture} inert={isTable}>
+            {children}
+          </div>
         ) : (
-          <p className={classes.empty}>{emptyText}</p>
+          !isTable && <p className={classes.empty}>{emptyText}</p>
         )}
       </div>
     </section>

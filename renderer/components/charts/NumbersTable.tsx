@@ -7,6 +7,14 @@ export interface ChartNumbers {
   rows: readonly (readonly string[])[];
   /** True where the cells are words: they line up on the left. */
   isText?: boolean;
+  /** The same for a spreadsheet; the shown cells when left out. */
+  raw?: RawNumbers;
+}
+
+/** Plain numbers, with their unit in the head: `Planned (min)`. A date is written as year-month-day; null is an empty cell. */
+export interface RawNumbers {
+  columns: readonly string[];
+  rows: readonly (readonly (string | number | null)[])[];
 }
 
 interface NumbersTableProps {

@@ -1,3 +1,5 @@
+import type { Activity } from '#shared/model/activity.ts';
+
 /** How every axis is drawn: quiet numbers, no line, no ticks. */
 export const AXIS = {
   axisLine: false,
@@ -6,6 +8,14 @@ export const AXIS = {
 } as const;
 
 export const GRID = { vertical: false, stroke: 'var(--ll-line)' } as const;
+
+/** Glass never stands without its lead: pale glass alone is too faint on paper. */
+export const LEAD = { stroke: 'var(--ll-lead-edge)', strokeWidth: 1 } as const;
+
+/** The fill of an activity's bars. */
+export function glassOf(activity: Activity): string {
+  return `var(--ll-act-${activity})`;
+}
 
 /** Recharts breaks a tick's text at spaces. */
 export function unbroken(text: string): string {

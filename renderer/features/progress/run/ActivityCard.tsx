@@ -4,20 +4,18 @@ import { activityFinding } from './findings.ts';
 import { activityNumbers } from './numbers.ts';
 import type { Progress } from './useProgress.ts';
 
-const ENOUGH_SESSIONS = 3;
-
 /** What took longer than planned, by activity. */
 export function ActivityCard({ progress: { activities } }: { progress: Progress }) {
   const title = activityFinding(activities);
   const sessions = activities.reduce((sum, each) => sum + each.sessions, 0);
   return (
     <ChartCard
+      figure="activities"
       title={title}
       subtitle="Real time, mark shows planned"
       numbers={sessions > 0 ? activityNumbers(activities) : null}
-      emptyText={
-        sessions >= ENOUGH_SESSIONS ? null : 'Three finished sessions show which activity takes longer than planned.'
-      }
+      points={sessions}
+      emptyText="Three finished sessions show which activity takes longer than planned."
     >
       <ActivityBars activities={activities} label={`${title}. Real against planned minutes of each activity.`} />
     </ChartCard>

@@ -2,7 +2,7 @@ import { ChartCard } from '#renderer/components/charts/ChartCard.tsx';
 import { MinutesByDayChart } from '#renderer/components/charts/MinutesByDayChart.tsx';
 import { minutesFinding } from './findings.ts';
 import { dayNumbers } from './numbers.ts';
-import { ENOUGH_DAYS, type Progress } from './useProgress.ts';
+import type { Progress } from './useProgress.ts';
 
 /** Each day's real minutes beside what was planned for it. */
 export function MinutesCard({ progress: { days, studyDays } }: { progress: Progress }) {
@@ -15,10 +15,12 @@ export function MinutesCard({ progress: { days, studyDays } }: { progress: Progr
   });
   return (
     <ChartCard
+      figure="days"
       title={title}
       subtitle="Real minutes of each day, mark shows planned"
       numbers={dayNumbers(days)}
-      emptyText={studyDays.worked >= ENOUGH_DAYS ? null : 'Three study days begin the bars: real time against planned.'}
+      points={studyDays.worked}
+      emptyText="Three study days begin the bars: real time against planned."
     >
       <MinutesByDayChart days={days} label={`${title}. Real against planned minutes of each day.`} />
     </ChartCard>

@@ -4,7 +4,7 @@ import { weekdayName } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import { streakFinding } from './findings.ts';
 import { dayNumbers } from './numbers.ts';
-import { ENOUGH_DAYS, type Progress } from './useProgress.ts';
+import type { Progress } from './useProgress.ts';
 
 interface StreakCardProps {
   progress: Progress;
@@ -16,10 +16,12 @@ export function StreakCard({ progress: { days, studyDays }, restWeekdays }: Stre
   const title = streakFinding(studyDays);
   return (
     <ChartCard
+      figure="streak"
       title={title}
       subtitle={restWords(restWeekdays)}
       numbers={dayNumbers(days)}
-      emptyText={studyDays.worked >= ENOUGH_DAYS ? null : 'Three study days fill the first squares.'}
+      points={studyDays.worked}
+      emptyText="Three study days fill the first squares."
     >
       <StreakGrid days={days} label={`${title}. Minutes of every day of the run.`} />
     </ChartCard>

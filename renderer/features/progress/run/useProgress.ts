@@ -12,9 +12,6 @@ import type { Run } from '#shared/model/run.ts';
 
 import { missingMinutes } from './missingMinutes.ts';
 
-/** With fewer study days than this a chart shows nothing yet. */
-export const ENOUGH_DAYS = 3;
-
 /** Every figure of the page. Worked out again only when the run or the date changes. */
 export function useProgress(run: Run) {
   const plan = usePlan();

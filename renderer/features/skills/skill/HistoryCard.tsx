@@ -28,6 +28,8 @@ export function HistoryCard({ skill, ratings }: HistoryCardProps) {
     <>
       {ratings.length > 2 && days.length > 1 && (
         <ChartCard
+          figure="levels"
+          points={ratings.length}
           title={finding}
           subtitle={`Your level over time; a lead has ${skill.leadLevel}`}
           numbers={{
