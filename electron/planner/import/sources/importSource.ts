@@ -1,6 +1,9 @@
 import type { Instant } from '#shared/model/time.ts';
 
-/** A folder, a file or a ZIP archive that is read from: paths with `/`, none that leads out of it, links not followed. */
+/**
+ * A folder, a file or an archive that is read from: paths with `/`, none that leads out of it, links not followed.
+ * The one folder that packing puts around everything in an archive is not part of the paths.
+ */
 export interface ImportSource {
   /** What the person chose, for messages: the last part of its path. */
   readonly name: string;
@@ -12,6 +15,8 @@ export interface ImportSource {
   read(path: string): Promise<Uint8Array>;
   /** The same as text: UTF-8 with or without its mark, or UTF-16 with one. Throws ImportProblem for any other encoding. */
   readText(path: string): Promise<string>;
+  /** Up to so many of its first bytes, to see what it is. Throws as `read` does. */
+  readStart(path: string, bytes: number): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
