@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
 import { type FileSystem, isMissing } from './fileSystem.ts';
 import { nodeFileSystem } from './nodeFileSystem.ts';
@@ -88,7 +88,7 @@ async function removeIfThere(fileSystem: FileSystem, path: string): Promise<void
 
 /** `settings.json.4711-9f3a61c2.tmp`: names the process, and no two are alike. */
 export function temporaryName(file: string): string {
-  return `${file}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+  return `${file}.${process.pid}-${randomUUID().slice(0, 8)}.tmp`;
 }
 
 /** The process that made a temporary file; null for any other name. */

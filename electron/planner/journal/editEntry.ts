@@ -12,15 +12,15 @@ interface EditMoment {
 /** The entry with the edit applied, or why it cannot be, in words for the user. */
 export type EditedEntry = { entry: Entry; isChanged: boolean } | { problem: string };
 
-/** `at` and `zone` are those of the edit: a new status is written down with them. */
-export function editEntry(entry: Entry, edit: EntryEdit, { at, zone }: EditMoment): EditedEntry {
+/** `moment` is that of the edit, asked only for a new status, which is written down with it: a zone takes half a save. */
+export function editEntry(entry: Entry, edit: EntryEdit, moment: () => EditMoment): EditedEntry {
   const given: Record<string, unknown> = Object.fromEntries(
     Object.entries(edit).filter(([, value]) => value !== undefined),
   );
   if (edit.tags) given['tags'] = [...new Set(edit.tags)];
   if (edit.links) given['links'] = { ...edit.links, items: [...new Set(edit.links.items)] };
   if (edit.status && 'history' in entry && edit.status !== entry.status) {
-    given['history'] = withStep<unknown>(entry.history, { status: edit.status, at, zone });
+    given['history'] = withStep<unknown>(entry.history, { status: edit.status, ...moment() });
   }
   const edited = Entry.safeParse({ ...entry, ...given });
   if (edited.success) return { entry: edited.data, isChanged: !isDeepStrictEqual(edited.data, entry) };

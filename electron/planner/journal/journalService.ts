@@ -57,14 +57,15 @@ export function journalService(
 
   /** Replaces one entry. A `change` that answers the same object saves nothing. */
   async function replace(id: EntryId, change: (entry: Entry) => Entry): Promise<Entry> {
-    const { entries } = await monthOf(id).read();
-    const before = found(entries[id]);
-    if (change(before) === before) return before;
-    const month = await monthOf(id).update((data) => ({
-      ...data,
-      entries: { ...data.entries, [id]: change(found(data.entries[id])) },
-    }));
-    return tell(found(month.entries[id]));
+    const month = monthOf(id);
+    const before = found((await month.read()).entries[id]);
+    const after = change(before);
+    if (after === before) return before;
+    const { entries } = await month.update((data) => {
+      const stored = found(data.entries[id]);
+      return { ...data, entries: { ...data.entries, [id]: stored === before ? after : change(stored) } };
+    });
+    return tell(found(entries[id]));
   }
 
   function tell(entry: Entry): Entry {
@@ -108,7 +109,9 @@ export function journalService(
     save: async ({ id, revision, edit }) => {
       const save = () =>
         amend({ id, revision }, (before) => {
-          const { entry, isChanged } = accepted(editEntry(before, edit, { at: clock.now(), zone: clock.zone() }));
+          const { entry, isChanged } = accepted(
+            editEntry(before, edit, () => ({ at: clock.now(), zone: clock.zone() })),
+          );
           return isChanged ? entry : before;
         });
       const { supersedes } = edit;

@@ -41,7 +41,7 @@ export function newEntry({ id, kind, date, edit, template, now, zone, number = n
     deletedAt: null,
   };
   const links = edit.links && { ...edit.links, items: [...edit.links.items, ...from] };
-  return editEntry(asKind(kind, record, number), links ? { ...edit, links } : edit, { at: now, zone });
+  return editEntry(asKind(kind, record, number), links ? { ...edit, links } : edit, () => ({ at: now, zone }));
 }
 
 type EntryRecord = Omit<Extract<Entry, { kind: 'note' }>, 'kind'>;
