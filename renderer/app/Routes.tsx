@@ -73,6 +73,12 @@ const SkillsPage = lazy(async () => ({
 const SkillPage = lazy(async () => ({
   default: (await import('#renderer/features/skills/skill/SkillPage.tsx')).SkillPage,
 }));
+const GuidePage = lazy(async () => ({
+  default: (await import('#renderer/features/help/GuidePage.tsx')).GuidePage,
+}));
+const NewsPage = lazy(async () => ({
+  default: (await import('#renderer/features/help/NewsPage.tsx')).NewsPage,
+}));
 const PrintPage = lazy(async () => ({
   default: (await import('#renderer/features/print/PrintPage.tsx')).PrintPage,
 }));
@@ -210,6 +216,13 @@ export function Routes() {
           <Route path="/progress/*?">
             <ProgressRoutes />
           </Route>
+          <Route path="/help/news/:version?">
+            <NewsPage />
+          </Route>
+          <Route path="/help">
+            <GuidePage part={null} />
+          </Route>
+          <Route path="/help/guide/:part">{({ part }) => <GuidePage part={part} />}</Route>
           <Route path="/settings/:place?/:what?">
             {({ place, what }) => <SettingsPage place={place ?? null} isNew={what === 'new'} />}
           </Route>

@@ -18,6 +18,7 @@ import { Link } from 'wouter';
 import { BrandMark } from '#renderer/components/BrandMark.tsx';
 import { Keys } from '#renderer/components/Keys.tsx';
 import { FocusLine } from './FocusLine.tsx';
+import { NewsRow } from './NewsRow.tsx';
 import { RemindersRow } from './RemindersRow.tsx';
 import { SavedState } from './SavedState.tsx';
 import classes from './SideBar.module.css';
@@ -86,6 +87,7 @@ export function SideBar({ page, isInboxOpen, onFind, onCapture }: SideBarProps) 
       <div className={classes.foot}>
         <FocusLine />
         <TakeLine />
+        <NewsRow />
         <UnstyledButton className={classes.row} onClick={onCapture} aria-label="Capture">
           <Plus size={16} aria-hidden />
           <span className={classes.word}>Capture</span>

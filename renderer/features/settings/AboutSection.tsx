@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { queries } from '#renderer/api/queries.ts';
 import { useAbout } from '#renderer/api/useAbout.ts';
 import classes from './AboutSection.module.css';
@@ -26,7 +27,13 @@ export function AboutSection() {
           </div>
         ))}
       </dl>
-      <div>
+      <div className={classes.ways}>
+        <Button component={Link} href="/help">
+          Guide
+        </Button>
+        <Button component={Link} href="/help/news">
+          What is new
+        </Button>
         <Button onClick={() => setShowsNotices(true)}>Licences</Button>
       </div>
       {showsNotices && <Notices onClose={() => setShowsNotices(false)} />}

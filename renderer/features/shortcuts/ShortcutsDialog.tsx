@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core';
+import { Link } from 'wouter';
 import { Keys } from '#renderer/components/Keys.tsx';
 import classes from './ShortcutsDialog.module.css';
 
@@ -39,6 +40,13 @@ export function ShortcutsDialog({ groups, onClose }: ShortcutsDialogProps) {
           </section>
         ))}
       </div>
+      <p className={classes.more}>
+        How a day with Leadlight goes is in the{' '}
+        <Link href="/help" onClick={onClose}>
+          guide
+        </Link>
+        .
+      </p>
     </Modal>
   );
 }
