@@ -10,6 +10,8 @@ export interface ListedDrawing {
   drawing: Drawing;
   scenePath: string | null;
   picturePath: string | null;
+  /** Kept versions, the oldest first. */
+  versionPaths: { number: number; path: string }[];
 }
 
 /** In order of when they were begun. Those in the bin lie with its entries. */
@@ -24,10 +26,17 @@ export async function listedDrawings(
     const name = (isKept ? names.kept : names.bin).take(dateOf(drawing), drawing.title, 'drawing');
     const path = `${isKept ? 'drawings' : 'bin'}/${name.replace(/\.md$/, '')}`;
     const isThere = async (file: string) => ((await vault.attachments.read(file))?.length ?? 0) > 0;
+    const versionPaths: ListedDrawing['versionPaths'] = [];
+    for (const { number } of drawing.versions) {
+      if (await isThere(scenePath(drawing.id, number))) {
+        versionPaths.push({ number, path: `${path}.v${number}.excalidraw` });
+      }
+    }
     listed.push({
       drawing,
       scenePath: (await isThere(scenePath(drawing.id))) ? `${path}.excalidraw` : null,
       picturePath: (await isThere(picturePath(drawing.id))) ? `${path}.svg` : null,
+      versionPaths,
     });
   }
   return listed;
@@ -39,6 +48,7 @@ export async function* drawingPages(vault: Pick<ReadableVault, 'attachments'>, d
     const files = [
       [paths.scenePath, scenePath(drawing.id)],
       [paths.picturePath, picturePath(drawing.id)],
+      ...paths.versionPaths.map(({ number, path }) => [path, scenePath(drawing.id, number)] as const),
     ] as const;
     for (const [path, file] of files) {
       if (path !== null) yield { path, text: (await vault.attachments.read(file))?.toString('utf8') ?? '' };
@@ -47,8 +57,9 @@ export async function* drawingPages(vault: Pick<ReadableVault, 'attachments'>, d
 }
 
 export const drawingFilesCount = (drawings: readonly ListedDrawing[]): number =>
-  drawings.flatMap(({ scenePath: scene, picturePath: picture }) => [scene, picture]).filter((path) => path !== null)
-    .length;
+  drawings
+    .flatMap(({ scenePath: scene, picturePath: picture, versionPaths }) => [scene, picture, ...versionPaths])
+    .filter((path) => path !== null).length;
 
 /** The day it was begun. */
 export const dateOf = ({ createdAt, zone }: Drawing) => wallClockAt(createdAt, zone).date;

@@ -32,7 +32,7 @@ export function entryPage(entry: Entry, listed: ListedEntry, vault: ExportedVaul
   const number = numberOfMarks(sections);
   const texts = sections.map(({ name, heading, text }) => {
     const opening = heading === '' ? '' : `## ${heading}\n\n`;
-    const led = withAppPaths(withDrawingPaths(text, listed.path, vault.drawings), listed.path, vault);
+    const led = ledText(text, listed.path, vault);
     const shown = name === 'comments' ? text : withPictures(led, vault.diagrams, mark('picture', number));
     return `${mark(name, number)}\n${opening}${shown}`;
   });
@@ -47,6 +47,11 @@ export function entryPage(entry: Entry, listed: ListedEntry, vault: ExportedVaul
     ...recordings(entry, listed, vault),
     ...texts,
   ].join('\n\n');
+}
+
+/** The text with its links to drawings, recordings and entries leading to their files. */
+export function ledText(text: string, from: string, vault: ExportedVault): string {
+  return withAppPaths(withDrawingPaths(text, from, vault.drawings), from, vault);
 }
 
 /** Those made for the entry. */

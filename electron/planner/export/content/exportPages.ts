@@ -1,7 +1,9 @@
 import type { ReadableVault } from '#electron/vault/readVault.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import { ENTRY_KINDS } from '#shared/model/entryKind.ts';
-import { dataFile, isUnwritable } from './dataFile.ts';
+import { fingerprint } from '../target/manifest.ts';
+import { comesBack } from './comesBack.ts';
+import { dataFile, isUnwritable, type WrittenPage } from './dataFile.ts';
 import { datesOf, dayPage } from './dayPage.ts';
 import { drawingFilesCount, drawingPages } from './drawingFiles.ts';
 import { entryPage } from './entryPage.ts';
@@ -43,13 +45,16 @@ export function exportPages(vault: ReadableVault, exported: ExportedVault): Expo
 
   async function* pages(): AsyncGenerator<ExportPage, void> {
     const listed = new Map([...entries, ...inBin].map((entry) => [entry.id, entry]));
-    const unwritable: Entry[] = [];
+    const whole: Entry[] = [];
+    const written = new Map<string, WrittenPage>();
     for (const month of exported.months) {
       for (const entry of Object.values((await vault.journalMonth(month).read()).entries)) {
         const known = listed.get(entry.id);
         if (!known) continue;
-        if (isUnwritable(entry)) unwritable.push(entry);
-        yield { path: known.path, text: entryPage(entry, known, exported) };
+        if (isUnwritable(entry) || !comesBack(entry, known, exported)) whole.push(entry);
+        const text = entryPage(entry, known, exported);
+        written.set(known.path, { id: entry.id, sha256: fingerprint(text) });
+        yield { path: known.path, text };
       }
     }
     for (const [path, text] of exported.diagrams.pictures) yield { path, text };
@@ -74,7 +79,7 @@ export function exportPages(vault: ReadableVault, exported: ExportedVault): Expo
     for (const { path, text } of subjects) yield { path, text };
     for (const plan of exported.plans) yield { path: planFilePath(plan.id), text: planFile(plan) };
     yield { path: PROGRESS, text: progressPage(exported) };
-    yield { path: DATA, text: dataFile(exported, unwritable) };
+    yield { path: DATA, text: dataFile(exported, { pages: written, whole }) };
     yield { path: INDEX, text: indexPage(exported, { dates, subjects }) };
   }
 
