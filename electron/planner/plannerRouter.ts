@@ -61,7 +61,7 @@ export function plannerRouter(
     drawings: drawingsRouter(parts, drawings, links),
     interviews: interviewsRouter(parts, { content, journal, attempts, cards, drawings, recordings }),
     recordings: recordingsRouter(parts, recordings),
-    progress: progressRouter(parts, { journal, intervals: focus.log }),
+    progress: progressRouter(parts, { content, journal, attempts, cards, intervals: focus.log }),
     export: exportRouter(parts),
     calendar: calendarRouter(parts, keeper),
   });

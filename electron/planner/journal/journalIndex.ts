@@ -1,5 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Vault } from '#electron/vault/vault.ts';
+import { withoutFacts } from '#shared/domain/journal/factsBlock.ts';
+import { wordCount } from '#shared/domain/journal/wordCount.ts';
 import type { Entry, JournalMonth } from '#shared/model/entry.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
 import type { EntryId } from '#shared/model/ids.ts';
@@ -18,6 +20,8 @@ export interface JournalIndex {
   find(text: string): Promise<Found<EntryId>>;
   /** What was written into an entry (see entryText); null as long as its words were not learned. */
   textOf(id: EntryId): string | null;
+  /** How many words each entry has, without the facts that Leadlight put in. Waits until the journal was learned. */
+  words(): Promise<ReadonlyMap<EntryId, number>>;
   /** The highest number that any document of the kind ever had, those deleted for good among them; 0 for none. */
   highestNumber(kind: EntryKind): Promise<number>;
   /** Another number whenever what entries are called, or which there are, changed since. */
@@ -34,6 +38,9 @@ export function journalIndex(vault: Vault): JournalIndex {
   /** Saved since somebody last searched. Nobody who saves waits until a text is packed and its words are counted. */
   const pending = new Map<EntryId, Entry>();
   const highest = new Map<EntryKind, number>();
+  const wordCounts = new Map<EntryId, number>();
+  /** Saved since words were last counted. */
+  const uncounted = new Map<EntryId, Entry>();
   let sorted: IndexedEntry[] | null = null;
   let namesVersion = 0;
 
@@ -70,6 +77,7 @@ export function journalIndex(vault: Vault): JournalIndex {
     await eachEntry((entry) => {
       learning.take(entry.id, weightsOf(entry));
       if (texts.get(entry.id) === null) texts.put(entry.id, entryText(entry));
+      wordCounts.set(entry.id, wordsOf(entry));
     });
     learning.settle();
   });
@@ -95,6 +103,12 @@ export function journalIndex(vault: Vault): JournalIndex {
       const saved = pending.get(id);
       return saved ? entryText(saved) : texts.get(id);
     },
+    words: async () => {
+      await learned();
+      for (const entry of uncounted.values()) wordCounts.set(entry.id, wordsOf(entry));
+      uncounted.clear();
+      return wordCounts;
+    },
     highestNumber: async (kind) => {
       await read();
       return highest.get(kind) ?? 0;
@@ -105,10 +119,13 @@ export function journalIndex(vault: Vault): JournalIndex {
       if (!isCalledSame(known.get(entry.id), entry)) namesVersion += 1;
       known.set(entry.id, indexedEntry(entry));
       pending.set(entry.id, entry);
+      uncounted.set(entry.id, entry);
       sorted = null;
     },
     drop: (id) => {
       pending.delete(id);
+      uncounted.delete(id);
+      wordCounts.delete(id);
       texts.drop(id);
       known.delete(id);
       search.drop(id);
@@ -120,6 +137,10 @@ export function journalIndex(vault: Vault): JournalIndex {
 
 function isCalledSame(before: IndexedEntry | undefined, { title, date, deletedAt }: Entry): boolean {
   return before?.title === title && before.date === date && before.deletedAt === deletedAt;
+}
+
+function wordsOf(entry: Entry): number {
+  return wordCount(withoutFacts(entryText(entry)));
 }
 
 function weightsOf(entry: Entry) {

@@ -1,11 +1,26 @@
+import type { Journal } from '../journal/journal.ts';
+import type { Content } from '../library/content.ts';
 import type { PlannerParts } from '../plannerParts.ts';
 import { procedures } from '../procedures.ts';
+import type { AttemptLog } from '../questions/attemptLog.ts';
+import { type PracticeSources, practiceProgress } from './practiceProgress.ts';
+import { skillsProgress } from './skillsProgress.ts';
 import { type WorkSources, workProgress } from './workProgress.ts';
 
-export function progressRouter(parts: PlannerParts, sources: WorkSources) {
+interface Needed extends Pick<WorkSources, 'intervals'>, Pick<PracticeSources, 'cards'> {
+  content: Content;
+  journal: Journal;
+  attempts: AttemptLog;
+}
+
+export function progressRouter(parts: PlannerParts, needed: Needed) {
   const progress = procedures.progress;
-  const work = workProgress(parts, sources);
+  const work = workProgress(parts, needed);
+  const practice = practiceProgress(parts, needed);
+  const skills = skillsProgress(parts, needed);
   return progress.router({
     work: progress.work.handler(({ input }) => work(input)),
+    practice: progress.practice.handler(({ input }) => practice(input)),
+    skills: progress.skills.handler(({ input }) => skills(input)),
   });
 }

@@ -17,6 +17,7 @@ test.each([
   ['Title\n=====\n\n---\n***', 1],
   ['a — b … c', 3],
   ['読書 and tea', 4],
+  ['Übung macht den Meister, naïve – 😀 ½', 6],
   ['line\r\nends\rof all\nsorts', 5],
 ])('%j has %i words', (markdown, words) => {
   expect(wordCount(markdown)).toBe(words);
