@@ -10,6 +10,16 @@ export const HOW_COUNTED = {
   activities:
     'Sessions that were done, their real minutes against what they were planned to take. Partly done sessions say nothing about a length and are left out; sessions you added count.',
   levels: 'The level you gave yourself, from 1 to 5, on the days you rated it. It holds until the next rating.',
+  weekdays:
+    'All planned and all real minutes of the days that are over, divided by how many days they are: study days, and other days on which something was planned or done. Planned is what stands on the day in the schedule now, without what was set aside; real minutes count on the day the work was done.',
+  estimates:
+    'Real minutes of a finished session divided by its planned ones. The mark is the median: half of the sessions took less, half took more; the bar holds the middle half of them. Partly done sessions say nothing about a length and are left out.',
+  hours:
+    'What the focus clock measured, by the hour your clock showed where you worked, split at every full hour. Sessions recorded without the clock are not guessed at; how many they are stands under the title.',
+  energy:
+    'Energy is what you said after sessions, mood what you said in reflections, both from 1 drained to 5 bright. A point is the mean of a day, or of a week when the answers reach over more than 45 days. The mood is of the whole day, whatever the filter chooses of its sessions.',
+  nights:
+    'A night is the time between the last work of a day and the first work of the next morning, as measured, or as planned where nothing was measured. It is time without work, not sleep. Energy is what you said after the first session of that morning. Groups of fewer than three nights are not drawn. Two things that go together need not be cause and effect.',
 } satisfies Record<string, string>;
 
 export type FigureName = keyof typeof HOW_COUNTED;
