@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { scrollsSideways, seriousProblems } from './judgePage.ts';
+import { scrollsSideways, seriousProblemsInBothThemes } from './judgePage.ts';
 import { walkedRun } from './seeds.ts';
 
 const SCREENS = ['/', '/calendar', '/journal', '/progress', '/settings', '/welcome'] as const;
@@ -26,24 +26,22 @@ const SIZES = [
 
 test.use({ seed: walkedRun });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    // Colours are judged when they have arrived, not on the way.
-    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+test.describe('in both themes', () => {
+  // Colours are judged when they have arrived, not on the way.
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-    test('axe finds nothing serious on any screen', async ({ page }) => {
-      test.slow();
-      for (const screen of SCREENS) {
-        await page.evaluate((path) => {
-          window.location.hash = path;
-        }, screen);
-        await expect(page.getByRole('heading').first()).toBeVisible();
-        await page.waitForLoadState('networkidle');
-        expect(await seriousProblems(page), screen).toEqual([]);
-      }
-    });
+  test('axe finds nothing serious on any screen', async ({ page }) => {
+    test.slow();
+    for (const screen of SCREENS) {
+      await page.evaluate((path) => {
+        window.location.hash = path;
+      }, screen);
+      await expect(page.getByRole('heading').first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      expect(await seriousProblemsInBothThemes(page), screen).toEqual([]);
+    }
   });
-}
+});
 
 test('no screen scrolls sideways at any size', async ({ page }) => {
   test.slow();
