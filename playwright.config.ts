@@ -27,7 +27,7 @@ export default defineConfig<LeadlightOptions>({
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: process.env['CI'] !== undefined,
   // A slow or busy machine is no reason to fail; a test that hangs still ends.
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
   use: {

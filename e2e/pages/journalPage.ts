@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 
 /** The journal in the words of a person who writes in it. */
@@ -86,4 +88,12 @@ export class JournalPage {
     await other.goto(address);
     return new JournalPage(other);
   }
+}
+
+/** The text of every entry as its file holds it. */
+export async function bodiesOnDisk(vaultFolder: string): Promise<string[]> {
+  const folder = join(vaultFolder, 'journal');
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.json'));
+  const months = await Promise.all(files.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8'))));
+  return months.flatMap(({ data }) => Object.values<{ body: string }>(data.entries).map(({ body }) => body));
 }
