@@ -1,10 +1,10 @@
 import type { FocusByHour } from '../../../contract/progressWork.ts';
 import { isInRange, type ProgressFilter } from '../../../model/progressFilter.ts';
 import type { LocalDate } from '../../../model/time.ts';
-import { MINUTE_MS, msOf } from '../../focus/moments.ts';
+import { MINUTE_MS } from '../../focus/moments.ts';
 import { weekdayOf } from '../../time/localDate.ts';
 import { isOfActivity, isOfPhase, isWorked, keyOf, type WorkHistory } from './workHistory.ts';
-import { hourParts } from './zoneClock.ts';
+import { hourParts, msOfMoment } from './zoneClock.ts';
 
 const HOURS = 24;
 
@@ -23,7 +23,7 @@ export function focusByHour(history: WorkHistory, filter: ProgressFilter): Focus
     const key = keyOf(runId, sessionId);
     measured.add(key);
     if (isNarrowed && !chosen.has(key)) continue;
-    for (const { date, hour, lengthMs } of hourParts(msOf(from), msOf(until), zone)) {
+    for (const { date, hour, lengthMs } of hourParts(msOfMoment(from), msOfMoment(until), zone)) {
       const hours = weekdays[weekdayOf(date) - 1];
       if (!hours || !isInRange(filter, date)) continue;
       hours[hour] = (hours[hour] ?? 0) + lengthMs / MINUTE_MS;

@@ -1,9 +1,9 @@
 import type { LocalDate } from '../../../model/time.ts';
-import { MINUTE_MS, msOf } from '../../focus/moments.ts';
+import { MINUTE_MS } from '../../focus/moments.ts';
 import { addDays } from '../../time/localDate.ts';
 import { groupedBy } from './groupedBy.ts';
 import { isWorked, keyOf, type WorkedSession, type WorkHistory } from './workHistory.ts';
-import { HOUR_MS, momentOf, wallMoment } from './zoneClock.ts';
+import { HOUR_MS, momentOf, msOfMoment, wallMoment } from './zoneClock.ts';
 
 /** Work before this hour belongs to the day before. */
 const DAY_BEGINS_AT_HOUR = 4;
@@ -39,7 +39,7 @@ export function workMoments({ runs, intervals }: WorkHistory): WorkMoments {
     .filter(({ runId, id }) => !measured.has(keyOf(runId, id)));
   const moments = [
     ...intervals.map(({ runId, sessionId, from, until, zone }) =>
-      momentAt({ key: keyOf(runId, sessionId), fromMs: msOf(from), untilMs: msOf(until) }, zone),
+      momentAt({ key: keyOf(runId, sessionId), fromMs: msOfMoment(from), untilMs: msOfMoment(until) }, zone),
     ),
     ...unmeasured.filter(isOnItsDay).map(asPlanned),
   ];
