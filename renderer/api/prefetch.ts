@@ -13,6 +13,7 @@ const LONGEST_WAIT_MS = 1500;
 export async function prefetchForFirstPage(): Promise<void> {
   const answers = Promise.all([
     queryClient.prefetchQuery(queries.settings.get.queryOptions()),
+    queryClient.prefetchQuery(queries.app.about.queryOptions()),
     queryClient.prefetchQuery(queries.app.health.queryOptions()),
     queryClient.prefetchQuery(queries.plan.get.queryOptions()),
     queryClient.prefetchQuery(queries.run.current.queryOptions()),

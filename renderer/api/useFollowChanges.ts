@@ -66,6 +66,19 @@ const SHOWN_BY: Record<Change['topic'], () => QueryKey[]> = {
   health: () => [queries.app.health.key()],
 };
 
+/** One step may change many things, and then many are told of: what they touch is asked for once. */
+const GATHER_MS = 30;
+const gathered = new Set<Change['topic']>();
+
 function refresh({ topic }: Change): void {
-  for (const queryKey of SHOWN_BY[topic]()) void queryClient.invalidateQueries({ queryKey });
+  if (gathered.size === 0) setTimeout(askAgain, GATHER_MS);
+  gathered.add(topic);
+}
+
+function askAgain(): void {
+  const queryKeys = new Map(
+    [...gathered].flatMap((topic) => SHOWN_BY[topic]()).map((key) => [JSON.stringify(key), key]),
+  );
+  gathered.clear();
+  for (const queryKey of queryKeys.values()) void queryClient.invalidateQueries({ queryKey });
 }

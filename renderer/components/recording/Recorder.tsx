@@ -6,7 +6,8 @@ import type { Recording } from '#shared/model/recording.ts';
 import { LevelMeter } from './LevelMeter.tsx';
 import { MicrophoneField } from './MicrophoneField.tsx';
 import classes from './Recorder.module.css';
-import { keepWhatIsSaved, pauseTake, resumeTake, startTake, stopTake, type TakeState } from './take.ts';
+import { keepWhatIsSaved, pauseTake, resumeTake, startTake, stopTake } from './take.ts';
+import type { TakeState } from './takeState.ts';
 import { useTake, useTakeSeconds } from './useTake.ts';
 
 interface RecorderProps {

@@ -14,6 +14,7 @@ const ABOUT = { title: 'A take', links: { sessionId: null, entryId: null, items:
 const FULL = new ORPCError('storage-failed', { defined: true, message: 'The disk is full.' });
 
 let take: typeof import('./take.ts');
+let told: typeof import('./takeState.ts');
 let recorder: RecorderStandIn;
 let track: EventTarget & { stop: () => void; label: string };
 let disk: { bytes: number; seconds: number; problem: Error | null };
@@ -65,13 +66,14 @@ beforeEach(async () => {
   vi.stubGlobal('MediaRecorder', RecorderStandIn);
   vi.stubGlobal('navigator', { mediaDevices: { getUserMedia: async () => stream } });
   take = await import('./take.ts');
+  told = await import('./takeState.ts');
 });
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
-const state = () => take.takeState();
+const state = () => told.takeState();
 const second = async () => {
   await vi.advanceTimersByTimeAsync(1_000);
   recorder.piece();

@@ -2,34 +2,13 @@ import { planner } from '#renderer/api/connection.ts';
 import { failureMessage, isRefused } from '#renderer/api/failureMessage.ts';
 import { trackSaving } from '#renderer/api/saving.ts';
 import { endOfTake, isAtItsEnd } from '#shared/domain/recordings/limits.ts';
-import type { WorkLinks } from '#shared/model/drawing.ts';
 import type { RecordingId } from '#shared/model/ids.ts';
 import type { Recording } from '#shared/model/recording.ts';
 import { toBase64 } from './base64.ts';
 import { type ChunkSender, chunkSender } from './chunkSender.ts';
 import { MicrophoneProblem, openMicrophone } from './microphone.ts';
 import { takeClock } from './takeClock.ts';
-
-/** What this window records. One take at a time, whatever page is open. */
-export type TakeState =
-  /** `words` say why the last one did not begin, or how it ended. */
-  | { step: 'none'; words: string | null }
-  /** The microphone is asked for. */
-  | { step: 'asking' }
-  | {
-      step: 'taking';
-      id: RecordingId;
-      title: string;
-      links: WorkLinks;
-      /** `ending` while the last pieces are saved. */
-      motion: 'recording' | 'paused' | 'ending';
-      /** Why sound waits to be saved; null when all of it is on disk. */
-      problem: string | null;
-      /** More than a few seconds wait to be saved, without a failure: the planner does not answer. */
-      isBehind: boolean;
-      /** That it comes near the longest a take may be. */
-      warning: string | null;
-    };
+import { becomeTake, countTakeBy, type TakeState, takeState } from './takeState.ts';
 
 type Taking = Extract<TakeState, { step: 'taking' }>;
 
@@ -50,43 +29,32 @@ const BEHIND_SECONDS = 4;
 const BITS_PER_SECOND = 48_000;
 const TYPES = ['audio/webm;codecs=opus', 'audio/webm'];
 
-let state: TakeState = { step: 'none', words: null };
 let running: Running | null = null;
 let analyser: AnalyserNode | null = null;
 let chosenMicrophone: string | null = null;
 /** Pieces are handed over in the order in which they came. */
 let handing: Promise<unknown> = Promise.resolve();
-const listeners = new Set<() => void>();
 
-export const takeState = (): TakeState => state;
-export const takeSeconds = (): number => running?.clock.seconds() ?? 0;
+countTakeBy(() => running?.clock.seconds() ?? 0);
+
 export const takeAnalyser = (): AnalyserNode | null => analyser;
 export const microphoneInUse = (): string | null => running?.stream.getAudioTracks()[0]?.label ?? null;
 export const chosen = (): string | null => chosenMicrophone;
 
 export function chooseMicrophone(id: string | null): void {
   chosenMicrophone = id;
-  become({ ...state });
-}
-
-export function onTakeChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function become(next: TakeState): void {
-  state = next;
-  for (const listener of listeners) listener();
+  becomeTake({ ...takeState() });
 }
 
 function change(part: Partial<Omit<Taking, 'step'>>): void {
-  if (state.step === 'taking') become({ ...state, ...part });
+  const state = takeState();
+  if (state.step === 'taking') becomeTake({ ...state, ...part });
 }
 
 /** Asks for the microphone and begins. Why it could not is said by the state. */
 export async function startTake(wanted: Pick<Recording, 'title' | 'links'>): Promise<void> {
-  if (state.step !== 'none') return;
-  become({ step: 'asking' });
+  if (takeState().step !== 'none') return;
+  becomeTake({ step: 'asking' });
   let stream: MediaStream | null = null;
   try {
     await planner.recordings.prepare();
@@ -97,12 +65,21 @@ export async function startTake(wanted: Pick<Recording, 'title' | 'links'>): Pro
       () => planner.recordings.begin({ ...wanted, title: wanted.title.slice(0, 200), mimeType }),
       failureMessage,
     );
-    become({ step: 'taking', id, title, links, motion: 'recording', problem: null, isBehind: false, warning: null });
+    becomeTake({
+      step: 'taking',
+      id,
+      title,
+      links,
+      motion: 'recording',
+      problem: null,
+      isBehind: false,
+      warning: null,
+    });
     run(id, stream, recorder);
   } catch (error) {
     for (const track of stream?.getTracks() ?? []) track.stop();
     const words = error instanceof MicrophoneProblem ? error.message : failureMessage(error);
-    become({ step: 'none', words });
+    becomeTake({ step: 'none', words });
   }
 }
 
@@ -139,6 +116,7 @@ function run(id: RecordingId, stream: MediaStream, recorder: MediaRecorder): voi
 
 /** Every two seconds: what waits is tried again, a pause is told as one, and the longest take ends by itself. */
 async function look(id: RecordingId): Promise<void> {
+  const state = takeState();
   if (!running || state.step !== 'taking') return;
   const { sender, clock } = running;
   const size = { seconds: clock.seconds(), bytes: sender.saved().bytes };
@@ -152,6 +130,7 @@ async function look(id: RecordingId): Promise<void> {
 }
 
 export function pauseTake(): void {
+  const state = takeState();
   if (!running || state.step !== 'taking' || state.motion !== 'recording') return;
   running.recorder.pause();
   running.clock.halt();
@@ -161,6 +140,7 @@ export function pauseTake(): void {
 }
 
 export function resumeTake(): void {
+  const state = takeState();
   if (!running || state.step !== 'taking' || state.motion !== 'paused') return;
   running.recorder.resume();
   running.clock.run();
@@ -169,7 +149,7 @@ export function resumeTake(): void {
 
 /** Ends it once all of it is saved. Resolves to the recording, or null while something could not be. */
 export async function stopTake(words: string | null = null): Promise<RecordingId | null> {
-  if (!running || state.step !== 'taking') return null;
+  if (!running || takeState().step !== 'taking') return null;
   const { recorder, clock, sender } = running;
   clock.halt();
   change({ motion: 'ending' });
@@ -189,6 +169,7 @@ export function keepWhatIsSaved(): Promise<RecordingId | null> {
 }
 
 async function finish(seconds: number, words: string | null): Promise<RecordingId | null> {
+  const state = takeState();
   if (!running || state.step !== 'taking') return null;
   const { id } = state;
   try {
@@ -205,6 +186,7 @@ async function giveUp(words: string): Promise<void> {
   if (!running) return;
   if (running.recorder.state !== 'inactive') running.recorder.stop();
   letGo(running);
+  const state = takeState();
   const id = state.step === 'taking' ? state.id : null;
   forget(words);
   // What is saved is whole as it is; where that fails too, the next start finishes it.
@@ -214,7 +196,7 @@ async function giveUp(words: string): Promise<void> {
 function forget(words: string | null): void {
   if (running) window.clearInterval(running.timer);
   running = null;
-  become({ step: 'none', words });
+  becomeTake({ step: 'none', words });
 }
 
 /** Nothing is listened to any more: the light of the microphone goes out. */

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { onTakeChange, type TakeState, takeSeconds, takeState } from './take.ts';
+import { onTakeChange, type TakeState, takeSeconds, takeState } from './takeState.ts';
 
 const LOOK_EVERY_MS = 200;
 
