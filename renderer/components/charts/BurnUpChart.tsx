@@ -3,9 +3,8 @@ import { Area, CartesianGrid, ComposedChart, Line, ReferenceDot, ReferenceLine, 
 import type { BurnUpDay } from '#shared/domain/progress/burnUp.ts';
 import { formatHours } from '#shared/domain/time/duration.ts';
 import { shortDate } from '#shared/domain/time/localDate.ts';
-import type { LocalDate } from '#shared/model/time.ts';
 import { BurnUpLabels } from './BurnUpLabels.tsx';
-import { type BurnUpRow, burnUpRows, dateTicks, hourTicks } from './burnUpRows.ts';
+import { type BurnUpRow, burnUpRows, dateTicks, type Finishes, hourTicks } from './burnUpRows.ts';
 import { ChartTip } from './ChartTip.tsx';
 import classes from './charts.module.css';
 import { AXIS, GRID, unbroken } from './chartTheme.ts';
@@ -13,18 +12,19 @@ import { AXIS, GRID, unbroken } from './chartTheme.ts';
 interface BurnUpChartProps {
   /** Every calendar day from the first of the run to the last of the plan. */
   days: readonly BurnUpDay[];
-  /** When everything will be done at the present pace; null while that cannot be said. */
-  finish: LocalDate | null;
+  /** When everything will be done at the present pace; null while that is not asked. */
+  forecast: Finishes | null;
   /** The picture in words. */
   label: string;
 }
 
 const MARGIN = { top: 20, right: 12, bottom: 0, left: 0 };
 
-/** Plan dashed, done solid over a soft area, forecast dotted; named at the lines instead of in a legend. */
-export function BurnUpChart({ days, finish, label }: BurnUpChartProps) {
+/** Plan dashed, done solid over a soft area, forecast dotted in its band; named at the lines instead of in a legend. */
+export function BurnUpChart({ days, forecast, label }: BurnUpChartProps) {
   const { ref, width, height } = useElementSize();
-  const rows = burnUpRows(days, finish);
+  const finish = forecast?.finish ?? null;
+  const rows = burnUpRows(days, forecast);
   const first = days[0]?.date;
   const last = rows.at(-1);
   const here = rows.findLast((row) => row.done !== null);
@@ -64,6 +64,14 @@ export function BurnUpChart({ days, finish, label }: BurnUpChartProps) {
               stroke="none"
               fill="var(--ll-accent)"
               fillOpacity={0.1}
+              activeDot={false}
+            />
+            <Area
+              isAnimationActive={false}
+              dataKey="band"
+              stroke="none"
+              fill="var(--ll-accent)"
+              fillOpacity={0.14}
               activeDot={false}
             />
             <Line
@@ -134,6 +142,9 @@ function RowTip({ row }: { row: BurnUpRow | undefined }) {
         ...(row.done === null ? [] : [`Done ${formatHours(row.done)}`]),
         ...(row.plan === null ? [] : [`Plan ${formatHours(row.plan)}`]),
         ...(row.done === null && row.forecast !== null ? [`Forecast ${formatHours(row.forecast)}`] : []),
+        ...(row.done === null && row.band !== null
+          ? [`Band ${formatHours(row.band[0])} to ${formatHours(row.band[1])}`]
+          : []),
       ]}
     />
   );

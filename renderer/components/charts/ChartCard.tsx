@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import type { FigureName } from '#shared/domain/progress/howCounted.ts';
 import classes from './ChartCard.module.css';
-import { svgOfPicture } from './export/svgOfPicture.ts';
+import { svgOfDrawing, svgOfPicture } from './export/svgOfPicture.ts';
 import { HowCounted } from './HowCounted.tsx';
 import { type ChartNumbers, NumbersTable } from './NumbersTable.tsx';
 import { SaveMenu } from './SaveMenu.tsx';
@@ -25,8 +25,8 @@ interface ChartCardProps {
   emptyText?: string;
   /** Right of the title, where there is room. */
   legend?: ReactNode;
-  /** The picture as a file, where it is not made from what is on the screen. */
-  svg?: () => string;
+  /** The picture as SVG, where what is saved is not what is on the screen. */
+  drawing?: () => string;
   /** The picture. What is to be saved is drawn as SVG, its labels too. */
   children: ReactNode;
 }
@@ -40,14 +40,17 @@ export function ChartCard({
   points = numbers?.rows.length ?? 0,
   emptyText = 'There is too little to draw yet.',
   legend,
-  svg,
+  drawing,
   children,
 }: ChartCardProps) {
   const heading = useId();
   const picture = useRef<HTMLDivElement>(null);
   const [isTable, setTable] = useState(false);
   const hasPicture = points >= ENOUGH_POINTS;
-  const draw = svg ?? (() => (picture.current ? svgOfPicture(picture.current, { title, subtitle }) : ''));
+  const draw = () => {
+    if (drawing) return svgOfDrawing(drawing(), { title, subtitle });
+    return picture.current ? svgOfPicture(picture.current, { title, subtitle }) : '';
+  };
   return (
     <section className={classes.card} aria-labelledby={heading} data-figure={figure}>
       <header className={classes.top}>

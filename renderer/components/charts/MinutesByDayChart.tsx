@@ -2,11 +2,12 @@ import { useElementSize } from '@mantine/hooks';
 import { Bar, BarChart, type BarShapeProps, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
 import type { MinutesOfDay } from '#shared/domain/progress/minutesByDay.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
-import { mediumDate, shortDate, weekdayOf } from '#shared/domain/time/localDate.ts';
+import { mediumDate, shortDate } from '#shared/domain/time/localDate.ts';
 import { hourTicks } from './burnUpRows.ts';
 import { ChartTip } from './ChartTip.tsx';
 import classes from './charts.module.css';
 import { AXIS, GRID, unbroken } from './chartTheme.ts';
+import { dayTicks } from './dayTicks.ts';
 
 interface MinutesByDayChartProps {
   /** Every calendar day of the run. */
@@ -43,7 +44,10 @@ export function MinutesByDayChart({ days, label }: MinutesByDayChartProps) {
               interval={0}
               height={24}
               tickMargin={6}
-              ticks={days.filter((day, index) => index === 0 || weekdayOf(day.date) === 1).map((day) => day.date)}
+              ticks={dayTicks(
+                days.map(({ date }) => date),
+                width,
+              )}
               tickFormatter={shortDate}
             />
             <YAxis

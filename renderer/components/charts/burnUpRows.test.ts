@@ -14,9 +14,12 @@ function days(count: number, workedDays: number) {
   }));
 }
 
+/** One pace for all. */
+const at = (finish: LocalDate) => ({ finish, earliest: finish, latest: finish });
+
 describe('The points of the burn-up', () => {
   it('begin at nothing, before the first day', () => {
-    expect(burnUpRows(days(10, 4), null)[0]).toEqual({ day: 0, date: null, plan: 0, done: 0, forecast: null });
+    expect(burnUpRows(days(10, 4), null)[0]).toEqual({ day: 0, date: null, plan: 0, done: 0, forecast: null, band: null });
   });
 
   it('have what was done only until today', () => {
@@ -35,7 +38,7 @@ describe('The points of the burn-up', () => {
 
   it('run straight from today to the forecast finish', () => {
     const finish = addDays(first, 13);
-    const forecast = burnUpRows(days(10, 4), finish).filter((row) => row.forecast !== null);
+    const forecast = burnUpRows(days(10, 4), at(finish)).filter((row) => row.forecast !== null);
     expect(forecast[0]).toMatchObject({ date: addDays(first, 3), forecast: 1620 });
     expect(forecast.at(-1)).toMatchObject({ date: finish, forecast: 4200 });
     const steps = forecast.slice(2).map((row, index) => (row.forecast ?? 0) - (forecast[index + 1]?.forecast ?? 0));
@@ -43,8 +46,29 @@ describe('The points of the burn-up', () => {
   });
 
   it('go on past the plan when the forecast does', () => {
-    expect(burnUpRows(days(10, 4), addDays(first, 30)).at(-1)?.day).toBe(33);
+    expect(burnUpRows(days(10, 4), at(addDays(first, 30))).at(-1)?.day).toBe(33);
     expect(burnUpRows(days(10, 4), null).at(-1)?.day).toBe(12);
+  });
+
+  it('have a band from the slower to the faster pace, level once all is done', () => {
+    const paces = { finish: addDays(first, 12), earliest: addDays(first, 10), latest: addDays(first, 13) };
+    const rows = burnUpRows(days(10, 4), paces);
+    expect(rows.find((row) => row.date === paces.earliest)?.band?.[1]).toBe(4200);
+    expect(rows.find((row) => row.date === paces.finish)?.band).toEqual([expect.any(Number), 4200]);
+    expect(rows.findLast((row) => row.band !== null)).toMatchObject({ date: paces.latest, band: [4200, 4200] });
+    for (const { band, forecast } of rows) {
+      if (!band || forecast === null) continue;
+      expect(band[0]).toBeLessThanOrEqual(forecast);
+      expect(band[1]).toBeGreaterThanOrEqual(forecast);
+    }
+    expect(burnUpRows(days(10, 4), at(paces.finish)).every((row) => row.band === null)).toBe(true);
+  });
+
+  it('let the band make the axis a quarter longer at most, and run on where it never ends', () => {
+    const far = { finish: addDays(first, 19), earliest: addDays(first, 15), latest: addDays(first, 90) };
+    expect(burnUpRows(days(10, 4), far).at(-1)?.day).toBe(25 + 2);
+    const never = burnUpRows(days(10, 4), { ...far, latest: null });
+    expect(never.at(-1)).toMatchObject({ day: 22, band: [1620, 4200] });
   });
 
   it('are none without days', () => {

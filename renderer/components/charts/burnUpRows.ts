@@ -10,30 +10,54 @@ export interface BurnUpRow {
   plan: number | null;
   done: number | null;
   forecast: number | null;
+  /** Between the slower and the faster pace. */
+  band: [number, number] | null;
+}
+
+/** Where the present pace leads to: in the middle, at the faster and at the slower pace of the last days. */
+export interface Finishes {
+  finish: LocalDate | null;
+  earliest: LocalDate | null;
+  latest: LocalDate | null;
 }
 
 /** Days after the last one that the axis goes on, so that labels and dots have air. */
 const AIR_DAYS = 2;
+/** A slow pace may lead far away: the axis grows by this part for it, no more. */
+const MOST_FOR_BAND = 1.25;
 const HOUR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 /**
  * The chart's points: from nothing, a point a day, with the forecast running straight from today to its end. Today is
  * not over: what it has so far stands where its share of the day's plan is.
  */
-export function burnUpRows(days: readonly BurnUpDay[], finish: LocalDate | null): BurnUpRow[] {
+export function burnUpRows(days: readonly BurnUpDay[], finishes: Finishes | null): BurnUpRow[] {
   const first = days[0];
   const planTotal = days.at(-1)?.plannedMinutes;
   if (!first || planTotal === undefined) return [];
   const here = hereAndNow(days);
-  const finishDay = finish === null ? null : daysBetween(first.date, finish) + 1;
-  const forecastAt = (day: number) => {
-    if (finishDay === null || day < here.day || day > finishDay || finishDay <= here.day) return null;
-    return here.done + ((planTotal - here.done) * (day - here.day)) / (finishDay - here.day);
+  const dayOf = (date: LocalDate | null | undefined) => (date ? daysBetween(first.date, date) + 1 : null);
+  const finishDay = dayOf(finishes?.finish);
+  const earliestDay = dayOf(finishes?.earliest);
+  const latestDay = dayOf(finishes?.latest);
+  /** On the straight way to everything done on a day; level once there, and all along when it never is. */
+  const onTheWay = (day: number, endDay: number | null) => {
+    if (endDay === null) return here.done;
+    if (day >= endDay) return planTotal;
+    return here.done + ((planTotal - here.done) * (day - here.day)) / (endDay - here.day);
   };
+  const isForecast = finishDay !== null && finishDay > here.day;
+  const forecastAt = (day: number) =>
+    isForecast && day >= here.day && day <= finishDay ? onTheWay(day, finishDay) : null;
 
-  const axisDays = Math.max(days.length, finishDay ?? 0) + AIR_DAYS;
+  const withoutBand = Math.max(days.length, finishDay ?? 0);
+  const axisDays = Math.max(withoutBand, Math.min(latestDay ?? 0, Math.round(withoutBand * MOST_FOR_BAND))) + AIR_DAYS;
+  const bandAt = (day: number): [number, number] | null => {
+    if (!isForecast || day < here.day || earliestDay === latestDay || day > (latestDay ?? axisDays)) return null;
+    return [onTheWay(day, latestDay), onTheWay(day, earliestDay)];
+  };
   const rows = Array.from({ length: axisDays + 1 }, (_, day): BurnUpRow => {
-    if (day === 0) return { day, date: null, plan: 0, done: 0, forecast: forecastAt(0) };
+    if (day === 0) return { day, date: null, plan: 0, done: 0, forecast: forecastAt(0), band: bandAt(0) };
     const known = days[day - 1];
     return {
       day,
@@ -41,10 +65,11 @@ export function burnUpRows(days: readonly BurnUpDay[], finish: LocalDate | null)
       plan: known?.plannedMinutes ?? planTotal,
       done: day <= here.day ? (known?.doneMinutes ?? null) : null,
       forecast: forecastAt(day),
+      band: bandAt(day),
     };
   });
   if (Number.isInteger(here.day)) return rows;
-  const now: BurnUpRow = { ...here, forecast: forecastAt(here.day) };
+  const now: BurnUpRow = { ...here, forecast: forecastAt(here.day), band: bandAt(here.day) };
   return rows.toSpliced(Math.ceil(here.day), 0, now);
 }
 

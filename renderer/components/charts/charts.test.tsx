@@ -19,7 +19,16 @@ describe('The activity bars', () => {
         ]}
       />,
     );
-    expect(screen.getByRole('figure', { name: 'Minutes by activity' }).textContent).toBe('Code+24 %Read−9 %Revieweven');
+    const figure = screen.getByRole('figure', { name: 'Minutes by activity' });
+    expect([...figure.querySelectorAll('text')].map(({ textContent }) => textContent)).toEqual([
+      'Code',
+      '+24 %',
+      'Read',
+      '−9 %',
+      'Review',
+      'even',
+    ]);
+    expect(figure.querySelector('title')?.textContent).toBe('Code: 27 h 15 real, 22 h planned');
   });
 
   it('call a difference of chance even', () => {

@@ -1,6 +1,6 @@
+import { layOutWindow } from '#shared/domain/pictures/windowGeometry.ts';
+import type { WindowPhase } from '#shared/domain/pictures/windowPhase.ts';
 import classes from './LancetCaptions.module.css';
-import { layOutWindow } from './windowGeometry.ts';
-import type { WindowPhase } from './windowPhase.ts';
 
 interface LancetCaptionsProps {
   phases: readonly WindowPhase[];

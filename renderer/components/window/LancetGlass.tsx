@@ -1,9 +1,9 @@
+import type { ColumnBox, LancetBox, PaneBox } from '#shared/domain/pictures/windowGeometry.ts';
+import { halfPanePath, lancetPath, panePath, sheenPath } from '#shared/domain/pictures/windowPaths.ts';
+import type { WindowPane, WindowPhase } from '#shared/domain/pictures/windowPhase.ts';
 import { glassGrain } from './glassGrain.ts';
 import type { GlassNames } from './WindowDefs.tsx';
 import classes from './WindowPicture.module.css';
-import type { ColumnBox, LancetBox, PaneBox } from './windowGeometry.ts';
-import { halfPanePath, lancetPath, panePath, sheenPath } from './windowPaths.ts';
-import type { WindowPane, WindowPhase } from './windowPhase.ts';
 
 interface LancetGlassProps {
   phase: WindowPhase;
@@ -12,10 +12,12 @@ interface LancetGlassProps {
   clip: string;
   /** Streaks, sheen and the falling light: for windows over 200 px high. */
   isRich: boolean;
+  /** Sessions whose light rises once. */
+  newlyLit: ReadonlySet<string>;
 }
 
 /** The glass of one phase, without its lead. */
-export function LancetGlass({ phase, lancet, names, clip, isRich }: LancetGlassProps) {
+export function LancetGlass({ phase, lancet, names, clip, isRich, newlyLit }: LancetGlassProps) {
   const places = placePanes(phase, lancet);
   const colouredGlass = places
     .filter(({ pane }) => pane.state === 'lit' || pane.state === 'half')
@@ -29,7 +31,14 @@ export function LancetGlass({ phase, lancet, names, clip, isRich }: LancetGlassP
       <g clipPath={`url(#${clip})`}>
         {!isRich && <path d={lancetPath(lancet)} fill={`url(#${names.clear})`} />}
         {places.map((place) => (
-          <Pane key={place.pane.sessionId} {...place} lancet={lancet} names={names} isRich={isRich} />
+          <Pane
+            key={place.pane.sessionId}
+            {...place}
+            lancet={lancet}
+            names={names}
+            isRich={isRich}
+            isNew={newlyLit.has(place.pane.sessionId)}
+          />
         ))}
         {isRich && <path d={lancetPath(lancet)} fill={`url(#${names.light})`} />}
         {isRich && colouredGlass !== '' && (
@@ -50,9 +59,10 @@ interface PaneProps extends PlacedPane {
   lancet: LancetBox;
   names: GlassNames;
   isRich: boolean;
+  isNew: boolean;
 }
 
-function Pane({ pane, column, box, lancet, names, isRich }: PaneProps) {
+function Pane({ pane, column, box, lancet, names, isRich, isNew }: PaneProps) {
   const whole = panePath(lancet, column, box);
   if (pane.state === 'rest') return <path d={whole} fill={`url(#${names.rest})`} />;
   const isColoured = pane.state !== 'clear';
@@ -75,6 +85,7 @@ function Pane({ pane, column, box, lancet, names, isRich }: PaneProps) {
         className={classes.rising}
         data-activity={pane.activity}
         data-lit={isColoured || undefined}
+        data-new={isNew || undefined}
         style={{ fill: tintedGlass(tint) }}
       />
     </>

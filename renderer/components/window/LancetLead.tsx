@@ -1,6 +1,6 @@
-import type { LancetBox, WindowBox } from './windowGeometry.ts';
-import { at, halfCutPath, lancetPath, leadPaths, solderPath } from './windowPaths.ts';
-import type { WindowPhase } from './windowPhase.ts';
+import type { LancetBox, WindowBox } from '#shared/domain/pictures/windowGeometry.ts';
+import { at, halfCutPath, lancetPath, leadPaths, solderPath } from '#shared/domain/pictures/windowPaths.ts';
+import type { WindowPhase } from '#shared/domain/pictures/windowPhase.ts';
 
 interface LancetLeadProps {
   phase: WindowPhase;

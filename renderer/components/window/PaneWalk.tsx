@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
+import type { WindowBox } from '#shared/domain/pictures/windowGeometry.ts';
+import type { WindowPhase } from '#shared/domain/pictures/windowPhase.ts';
 import { PaneTooltip } from './PaneTooltip.tsx';
 import classes from './PaneWalk.module.css';
 import { paneSpots, spotAfterKey } from './paneSpots.ts';
-import type { WindowBox } from './windowGeometry.ts';
-import type { WindowPhase } from './windowPhase.ts';
 import { paneFacts } from './windowWords.ts';
 
 interface PaneWalkProps {

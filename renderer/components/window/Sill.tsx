@@ -1,8 +1,8 @@
+import type { WindowBox } from '#shared/domain/pictures/windowGeometry.ts';
+import { at } from '#shared/domain/pictures/windowPaths.ts';
+import type { WindowPhase } from '#shared/domain/pictures/windowPhase.ts';
 import type { GlassNames } from './WindowDefs.tsx';
 import classes from './WindowPicture.module.css';
-import type { WindowBox } from './windowGeometry.ts';
-import { at } from './windowPaths.ts';
-import type { WindowPhase } from './windowPhase.ts';
 
 interface SillProps {
   phases: readonly WindowPhase[];

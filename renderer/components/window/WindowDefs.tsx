@@ -1,5 +1,5 @@
-import type { WindowBox } from './windowGeometry.ts';
-import { at } from './windowPaths.ts';
+import type { WindowBox } from '#shared/domain/pictures/windowGeometry.ts';
+import { at } from '#shared/domain/pictures/windowPaths.ts';
 
 /** Names of one picture's gradients and filters; several windows may share a page. */
 export interface GlassNames {

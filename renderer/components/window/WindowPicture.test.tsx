@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { aWindow } from './aWindow.ts';
+import { aWindow } from '#shared/domain/testing/aWindow.ts';
 import { WindowPicture } from './WindowPicture.tsx';
 
 afterEach(cleanup);
@@ -26,7 +26,9 @@ describe('The large window', () => {
     render(<WindowPicture phases={phases} size="large" width={980} onOpenDay={() => {}} />);
     expect(screen.getByRole('figure', { name: 'Plan window: 3 of 148 panes lit, 1 half lit' })).toBeTruthy();
     expect(screen.getAllByRole('button')).toHaveLength(148);
-    expect(screen.getByRole('button', { name: 'Day 1, session 4: Day 1, Practise, 2 h, Half lit' })).toBeTruthy();
+    expect(
+      screen.getByRole('button', { name: 'Day 1, session 4: Day 1, Practise, 2 h planned, Half lit' }),
+    ).toBeTruthy();
   });
 
   it('is one stop for the Tab key, at today', async () => {
@@ -56,9 +58,9 @@ describe('The large window', () => {
     const user = userEvent.setup();
     render(<WindowPicture phases={phases} size="large" width={980} onOpenDay={() => {}} />);
     await user.hover(screen.getByRole('button', { name: /^Day 1, session 4/ }));
-    expect(screen.getByText('Day 1 · Practise · 2 h · Half lit')).toBeTruthy();
+    expect(screen.getByText('Day 1 · Practise · 2 h planned · Half lit')).toBeTruthy();
     screen.getByRole('button', { name: /^Day 1, session 4/ }).focus();
     await user.keyboard('{Escape}');
-    expect(screen.queryByText('Day 1 · Practise · 2 h · Half lit')).toBeNull();
+    expect(screen.queryByText('Day 1 · Practise · 2 h planned · Half lit')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aWindow } from './aWindow.ts';
+import { layOutWindow } from '#shared/domain/pictures/windowGeometry.ts';
+import { aWindow } from '#shared/domain/testing/aWindow.ts';
 import { paneSpots, spotAfterKey } from './paneSpots.ts';
-import { layOutWindow } from './windowGeometry.ts';
 
 const phases = aWindow();
 const spots = paneSpots(phases, layOutWindow(phases, 980, 'large'));

@@ -1,6 +1,6 @@
-import type { WindowBox } from './windowGeometry.ts';
-import { at } from './windowPaths.ts';
-import type { WindowPane, WindowPhase } from './windowPhase.ts';
+import type { WindowBox } from '#shared/domain/pictures/windowGeometry.ts';
+import { at } from '#shared/domain/pictures/windowPaths.ts';
+import type { WindowPane, WindowPhase } from '#shared/domain/pictures/windowPhase.ts';
 
 /** A pane that can be pointed at or walked to. */
 export interface PaneSpot {

@@ -1,4 +1,4 @@
-import type { WindowPhase } from '#renderer/components/window/windowPhase.ts';
+import type { WindowPhase } from '#shared/domain/pictures/windowPhase.ts';
 import type { Plan } from '#shared/model/curriculum.ts';
 
 /** The plan's window as it looks on the last evening: every pane lit. */

@@ -29,8 +29,19 @@ describe('the forecast', () => {
       doneMinutes: 4 * 420,
       plannedMinutes: 4 * 420,
       aheadMinutes: 0,
+      aheadDays: 0,
       isFinished: false,
       finish: '2027-02-12',
+      earliest: '2027-02-12',
+      latest: '2027-02-12',
+      pace: {
+        minutes: 420,
+        slowMinutes: 420,
+        fastMinutes: 420,
+        studyDays: 4,
+        from: '2027-02-02',
+        to: '2027-02-05',
+      },
     });
   });
 
@@ -39,6 +50,45 @@ describe('the forecast', () => {
     const mornings = forecast(index, afterDays(4, [1, 2, 3]), date('2027-02-06'));
     expect(mornings.aheadMinutes).toBe(-4 * 120);
     expect(mornings.finish).toBe('2027-02-17');
+  });
+
+  test('the band runs from the pace of the slower days to that of the faster ones', () => {
+    // 420, 300, 180, 0: mean 225, quartiles 135 and 330; 3300 left from Saturday 6 on.
+    let run = afterDays(1);
+    for (const id of ['d2-s1', 'd2-s2', 'd2-s3', 'd3-s1', 'd3-s2']) run = withOutcome(run, id, 'done');
+    const uneven = forecast(index, run, date('2027-02-06'));
+    expect(uneven.pace).toMatchObject({ minutes: 225, slowMinutes: 135, fastMinutes: 330, studyDays: 4 });
+    expect(uneven.aheadMinutes).toBe(-(4 * 420 - 900));
+    expect(uneven.aheadDays).toBeCloseTo(-780 / 420);
+    // Today counts as the first of 10, 15 and 25 study days.
+    expect([uneven.earliest, uneven.finish, uneven.latest]).toEqual(['2027-02-17', '2027-02-23', '2027-03-06']);
+  });
+
+  test('the band is open where the slower days lead nowhere', () => {
+    let run = afterDays(2);
+    for (const place of [1, 2]) run = withOutcome(run, `d3-s${place}`, 'done', { date: date('2027-02-09') });
+    // 420, 420, 0, 0, 0, 0, 180 on Tuesday 2 to Tuesday 9, Sunday at rest.
+    const open = forecast(index, run, date('2027-02-10'));
+    expect(open.pace).toMatchObject({ minutes: 1020 / 7, slowMinutes: 0, fastMinutes: 300, studyDays: 7 });
+    expect(open.finish).not.toBeNull();
+    expect(open.latest).toBeNull();
+  });
+
+  test('work on a rest day counts for the study day before it, and days of a holiday are skipped', () => {
+    // Days 1 to 5 on Tuesday to Saturday, the sixth on Sunday: the five paces are 420 four times and 840.
+    let run = afterDays(5);
+    for (const place of [1, 2, 3, 4]) run = withOutcome(run, `d6-s${place}`, 'done', { date: date('2027-02-07') });
+    const holiday = { ...run, blackouts: [{ from: date('2027-02-08'), to: date('2027-02-10') }] };
+    const ahead = forecast(index, holiday, date('2027-02-11'));
+    expect(ahead.pace).toMatchObject({
+      minutes: 504,
+      slowMinutes: 420,
+      fastMinutes: 504,
+      studyDays: 5,
+      to: '2027-02-06',
+    });
+    // 1680 left: four days of 504 from Thursday 11 on, the Sunday skipped.
+    expect(ahead.finish).toBe('2027-02-15');
   });
 
   test('today is not counted against the pace before it is over', () => {

@@ -2,72 +2,77 @@ import type { Run } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
 import type { PlanIndex } from '../run/planIndex.ts';
 import { addDays } from '../time/localDate.ts';
+import { type Pace, paceOfLastDays } from './paceOfLastDays.ts';
+import { type Standing, standing } from './standing.ts';
 import { isStudyDay } from './studyDays.ts';
 import { type WalkedSession, walkedSessions } from './walkedSessions.ts';
 
-export interface Forecast {
-  /** Done so far, in the plan's minutes. */
-  doneMinutes: number;
+export interface Forecast extends Standing {
   /**
-   * What the plan has until now, in its own minutes without what was set aside: all of earlier days, and of today what
-   * is done already, because the day is not over. Of a paused run it is what it had when the pause began.
+   * The day everything will be done at the mean pace of the last study days, rest days and days kept free skipped; the day
+   * of the last work once all is done. Null while it cannot be said: before three days have work, in a pause, at no pace.
    */
-  plannedMinutes: number;
-  /** Done less planned: what of later days is done already, less what of earlier days is missing. */
-  aheadMinutes: number;
-  /** Nothing is left to do. */
-  isFinished: boolean;
-  /** The day everything will be done at the pace of the last study days; null while that cannot be said, as in a pause. */
   finish: LocalDate | null;
+  /** The same at the faster pace; null when `finish` is, and once all is done. */
+  earliest: LocalDate | null;
+  /** The same at the slower pace; null also when that leads nowhere. */
+  latest: LocalDate | null;
+  /** What the three are taken from; null when `finish` is, and once all is done. */
+  pace: Pace | null;
 }
 
-/** Study days the pace is taken from, the last ones before today. */
-const DAYS_OF_PACE = 7;
 /** Fewer days with work than this say nothing about a pace. */
 const ENOUGH_DAYS = 3;
 /** A pace that would take longer says nothing either. */
 const FARTHEST_STUDY_DAYS = 2000;
 
-/** Where one stands against the plan, and where the present pace leads to. */
+/** A mean of thirds must not cost a day. */
+const ROUNDING = 1e-9;
+
+const UNKNOWN = { finish: null, earliest: null, latest: null, pace: null };
+
+/** Where one stands against the plan, and where the present pace leads to. It is always of the whole run. */
 export function forecast(index: PlanIndex, run: Run, today: LocalDate): Forecast {
-  const now = run.pausedOn !== null && run.pausedOn < today ? run.pausedOn : today;
   const sessions = walkedSessions(index, run).filter(({ isSetAside }) => !isSetAside);
-  const doneMinutes = sum(sessions, ({ credited }) => credited);
-  const plannedMinutes = sum(sessions, ({ session, placement, credited }) =>
-    placement.date < now ? session.minutes : placement.date === now ? credited : 0,
+  const stands = standing(index, run, today);
+  if (stands.isFinished) return { ...stands, ...UNKNOWN, finish: lastDayOfWork(sessions) };
+  return { ...stands, ...finishes(run, sessions, today) };
+}
+
+function finishes(run: Run, sessions: readonly WalkedSession[], today: LocalDate): Omit<Forecast, keyof Standing> {
+  if (run.pausedOn) return UNKNOWN;
+  const works = sessions.flatMap(({ outcome, credited }) =>
+    outcome && credited > 0 ? [{ date: outcome.date, credited }] : [],
   );
-  const leftMinutes = sum(sessions, ({ session, outcome, credited }) =>
-    outcome?.state === 'done' ? 0 : session.minutes - credited,
-  );
-  const isFinished = sessions.every(({ outcome }) => outcome?.state === 'done');
+  const pace = paceOfLastDays(run, works, today);
+  if (!pace || pace.minutes === 0 || new Set(works.map(({ date }) => date)).size < ENOUGH_DAYS) return UNKNOWN;
+  const left = {
+    minutes: sum(sessions, ({ session, outcome, credited }) =>
+      outcome?.state === 'done' ? 0 : session.minutes - credited,
+    ),
+    doneToday: sum(works, ({ date, credited }) => (date === today ? credited : 0)),
+  };
+  const finish = finishAt(run, today, left, pace.minutes);
+  if (!finish) return UNKNOWN;
   return {
-    doneMinutes,
-    plannedMinutes,
-    aheadMinutes: doneMinutes - plannedMinutes,
-    isFinished,
-    finish: isFinished ? lastDayOfWork(sessions) : finishAtPace({ run, sessions, today, leftMinutes }),
+    finish,
+    earliest: finishAt(run, today, left, pace.fastMinutes),
+    latest: finishAt(run, today, left, pace.slowMinutes),
+    pace,
   };
 }
 
-interface Pace {
-  run: Run;
-  sessions: readonly WalkedSession[];
-  today: LocalDate;
-  leftMinutes: number;
-}
-
 /** Rest days are skipped; today still gives what it lacks of a usual day. */
-function finishAtPace({ run, sessions, today, leftMinutes }: Pace): LocalDate | null {
-  if (run.pausedOn) return null;
-  const worked = sessions.filter(({ credited }) => credited > 0);
-  const daysWithWork = new Set(worked.map(({ outcome }) => outcome?.date));
-  const paceMinutes = minutesAStudyDay(run, worked, today);
-  if (daysWithWork.size < ENOUGH_DAYS || paceMinutes === 0) return null;
-
-  const doneToday = sum(worked, ({ outcome, credited }) => (outcome?.date === today ? credited : 0));
-  const leftToday = isStudyDay(run, today) ? Math.max(0, paceMinutes - doneToday) : 0;
-  if (leftMinutes <= leftToday) return today;
-  const studyDaysLeft = Math.ceil((leftMinutes - leftToday) / paceMinutes);
+function finishAt(
+  run: Run,
+  today: LocalDate,
+  left: { minutes: number; doneToday: number },
+  paceMinutes: number,
+): LocalDate | null {
+  const leftToday = isStudyDay(run, today) ? Math.max(0, paceMinutes - left.doneToday) : 0;
+  if (left.minutes <= leftToday) return today;
+  if (paceMinutes <= 0) return null;
+  const studyDaysLeft = Math.ceil((left.minutes - leftToday) / paceMinutes - ROUNDING);
   if (studyDaysLeft > FARTHEST_STUDY_DAYS) return null;
   let date = today;
   for (let passed = 0; passed < studyDaysLeft; ) {
@@ -75,24 +80,6 @@ function finishAtPace({ run, sessions, today, leftMinutes }: Pace): LocalDate | 
     if (isStudyDay(run, date)) passed += 1;
   }
   return date;
-}
-
-/** The mean of the last study days before today since the work began; days without work count as well. */
-function minutesAStudyDay(run: Run, worked: readonly WalkedSession[], today: LocalDate): number {
-  const dates = worked.flatMap(({ outcome }) => outcome?.date ?? []).sort();
-  const first = dates[0];
-  if (!first) return 0;
-  let from = today;
-  let studyDays = 0;
-  while (from > first && studyDays < DAYS_OF_PACE) {
-    from = addDays(from, -1);
-    if (isStudyDay(run, from)) studyDays += 1;
-  }
-  if (studyDays === 0) return 0;
-  return (
-    sum(worked, ({ outcome, credited }) => (outcome && outcome.date >= from && outcome.date < today ? credited : 0)) /
-    studyDays
-  );
 }
 
 function lastDayOfWork(sessions: readonly WalkedSession[]): LocalDate | null {

@@ -1,6 +1,8 @@
 import { ACTIVITIES, type Activity } from '../../model/activity.ts';
+import { NO_FILTER, type ProgressFilter } from '../../model/progressFilter.ts';
 import type { Run } from '../../model/run.ts';
 import type { PlanIndex } from '../run/planIndex.ts';
+import { ofPhaseAndActivity, outcomeIn } from './filtered.ts';
 import { walkedWithAdded } from './walkedSessions.ts';
 
 export interface MinutesOfActivity {
@@ -15,9 +17,13 @@ export interface MinutesOfActivity {
   differencePercent: number;
 }
 
-/** The activities of sessions that were done, most real time first. Sessions beside the plan count too; partly done ones say nothing about a length. */
-export function minutesByActivity(index: PlanIndex, run: Run): MinutesOfActivity[] {
-  const done = walkedWithAdded(index, run).filter(({ outcome }) => outcome?.state === 'done');
+/**
+ * The activities of sessions that were done, most real time first. Sessions beside the plan count too; partly done ones
+ * say nothing about a length. With a filter: what was done in its range, of its phase and activity.
+ */
+export function minutesByActivity(index: PlanIndex, run: Run, filter: ProgressFilter = NO_FILTER): MinutesOfActivity[] {
+  const sessions = ofPhaseAndActivity(walkedWithAdded(index, run), filter);
+  const done = sessions.filter((one) => outcomeIn(filter, one)?.state === 'done');
   return ACTIVITIES.flatMap((activity) => {
     const own = done.filter(({ session }) => session.activity === activity);
     if (own.length === 0) return [];

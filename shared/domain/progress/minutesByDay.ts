@@ -1,14 +1,16 @@
+import { NO_FILTER, type ProgressFilter } from '../../model/progressFilter.ts';
 import type { Run } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
 import type { PlanIndex } from '../run/planIndex.ts';
+import { datesOfFilter, ofPhaseAndActivity } from './filtered.ts';
 import { isStudyDay } from './studyDays.ts';
-import { datesOfRun, sumByDate, walkedWithAdded } from './walkedSessions.ts';
+import { sumByDate, walkedWithAdded } from './walkedSessions.ts';
 
 export interface MinutesOfDay {
   date: LocalDate;
-  /** Of the sessions placed on this day as the schedule stands now, without what was set aside. */
+  /** Minutes of the sessions placed on this day as the schedule stands now, without what was set aside. */
   plannedMinutes: number;
-  /** Really spent on this day, whichever day the sessions were placed on. */
+  /** Minutes really spent on this day, whichever day the sessions were placed on. */
   realMinutes: number;
   isToday: boolean;
   isToCome: boolean;
@@ -16,9 +18,18 @@ export interface MinutesOfDay {
   isRest: boolean;
 }
 
-/** Minutes planned and really spent, for every calendar day of the run in order; sessions beside the plan count too. */
-export function minutesByDay(index: PlanIndex, run: Run, today: LocalDate): MinutesOfDay[] {
-  const sessions = walkedWithAdded(index, run);
+/**
+ * Minutes planned and really spent, for every calendar day of the run in order; sessions beside the plan count too. With a
+ * filter: the days of its range and phase, and only the minutes of its phase and activity.
+ */
+export function minutesByDay(
+  index: PlanIndex,
+  run: Run,
+  today: LocalDate,
+  filter: ProgressFilter = NO_FILTER,
+): MinutesOfDay[] {
+  const all = walkedWithAdded(index, run);
+  const sessions = ofPhaseAndActivity(all, filter);
   const planned = sumByDate(
     sessions.filter(({ isSetAside }) => !isSetAside),
     ({ placement }) => placement.date,
@@ -29,7 +40,7 @@ export function minutesByDay(index: PlanIndex, run: Run, today: LocalDate): Minu
     ({ outcome }) => outcome?.date,
     ({ outcome }) => outcome?.minutes ?? 0,
   );
-  return datesOfRun(sessions, today).map((date) => ({
+  return datesOfFilter(all, filter, today).map((date) => ({
     date,
     plannedMinutes: planned.get(date) ?? 0,
     realMinutes: real.get(date) ?? 0,

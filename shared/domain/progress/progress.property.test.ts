@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ACTIVITIES, type Activity } from '../../model/activity.ts';
+import type { SessionId } from '../../model/ids.ts';
+import type { ProgressFilter } from '../../model/progressFilter.ts';
 import type { Outcome, Run } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
 import { indexPlan, type PlanIndex } from '../run/planIndex.ts';
@@ -10,12 +13,14 @@ import { burnUp } from './burnUp.ts';
 import { forecast } from './forecast.ts';
 import { minutesByActivity } from './minutesByActivity.ts';
 import { minutesByDay } from './minutesByDay.ts';
+import { standing } from './standing.ts';
 import { studyDays } from './studyDays.ts';
 import { totals } from './totals.ts';
 import { windowPanes } from './windowPanes.ts';
 
 /** Many runs on a busy machine. */
 const UNHURRIED = { timeout: 60_000 };
+const FEWER = { numRuns: 60 };
 
 /** A run with a random past: scheduled and recorded at will, with outcomes spread over some weeks. */
 const anyHistory = fc
@@ -110,7 +115,92 @@ test('the streak is what walking back from today finds', UNHURRIED, () => {
   );
 });
 
+const anyDay = fc.option(fc.integer({ min: -5, max: 40 }), { freq: 2 });
+const anyFilter = fc.record({
+  from: anyDay,
+  to: anyDay,
+  phase: fc.option(fc.integer({ min: 1, max: 3 })),
+  activity: fc.option(fc.constantFrom(...ACTIVITIES)),
+});
+
+test('a filter counts what asking each session alone finds', UNHURRIED, () => {
+  fc.assert(
+    fc.property(anyHistory, anyFilter, ({ run, index, today }, { from, to, phase, activity }) => {
+      const asDate = (days: number | null) => (days === null ? null : addDays(date('2027-02-02'), days));
+      const filter: ProgressFilter = { from: asDate(from), to: asDate(to), phase, activity };
+      const isIn = (day: LocalDate | null) =>
+        day !== null && !(filter.from !== null && day < filter.from) && !(filter.to !== null && filter.to < day);
+      const isAsked = ({ id, activity: own }: SlowSession) =>
+        (phase === null || index.phaseOf(id)?.number === phase) && (activity === null || own === activity);
+      const done = slowSum(index, run, (one) => (isAsked(one) && isIn(one.workedOn) ? one.credit : 0));
+      const now = run.pausedOn !== null && run.pausedOn < today ? run.pausedOn : today;
+      const planned = slowSum(index, run, (one) => {
+        if (!isAsked(one) || one.isSetAside || !isIn(one.placedOn) || one.placedOn > now) return 0;
+        if (one.placedOn < now) return one.minutes;
+        return isIn(one.workedOn) ? one.credit : 0;
+      });
+      expect(standing(index, run, today, filter)).toMatchObject({ doneMinutes: done, plannedMinutes: planned });
+
+      const real = slowSum(index, run, (one) => (isAsked(one) && isIn(one.workedOn) ? one.real : 0), true);
+      const days = minutesByDay(index, run, today, filter);
+      expect(days.every((day) => isIn(day.date))).toBe(true);
+      // A session of one phase can be done on a day of another: such a day has a place as well.
+      expect(days.reduce((sum, day) => sum + day.realMinutes, 0)).toBe(real);
+      const doneSessions = minutesByActivity(index, run, filter).reduce((sum, one) => sum + one.sessions, 0);
+      expect(doneSessions).toBe(
+        slowSum(index, run, (one) => (isAsked(one) && isIn(one.workedOn) && one.isDone ? 1 : 0), true),
+      );
+      const lines = burnUp(index, run, today, filter);
+      const lastDone = lines.findLast((line) => line.doneMinutes !== null);
+      if (lastDone) expect(lastDone.doneMinutes).toBe(done);
+    }),
+    FEWER,
+  );
+});
+
+test('the forecast is the day on which working on at each pace is through', UNHURRIED, () => {
+  fc.assert(
+    fc.property(anyHistory, ({ run, index, today }) => {
+      const { finish, earliest, latest, pace, isFinished } = forecast(index, run, today);
+      if (isFinished || run.pausedOn !== null || pace === null) {
+        expect([earliest, latest]).toEqual([null, null]);
+        return;
+      }
+      const lastDays: LocalDate[] = [];
+      for (let day = addDays(today, -1); lastDays.length < pace.studyDays; day = addDays(day, -1)) {
+        if (!rests(run, day)) lastDays.push(day);
+      }
+      expect([pace.from, pace.to]).toEqual([lastDays.at(-1), lastDays[0]]);
+      const left = slowSum(index, run, ({ isDone, isSetAside, minutes, credit }) =>
+        isDone || isSetAside ? 0 : minutes - credit,
+      );
+      const doneToday = slowSum(index, run, ({ workedOn, credit }) => (workedOn === today ? credit : 0));
+      expect(finish).toBe(slowFinish(run, today, left, doneToday, pace.minutes));
+      expect(earliest).toBe(slowFinish(run, today, left, doneToday, pace.fastMinutes));
+      expect(latest).toBe(slowFinish(run, today, left, doneToday, pace.slowMinutes));
+    }),
+    FEWER,
+  );
+});
+
+/** Works through what is left day by day; null when years are not enough. */
+function slowFinish(run: Run, today: LocalDate, left: number, doneToday: number, pace: number): LocalDate | null {
+  let rest = left - (rests(run, today) ? 0 : Math.max(0, pace - doneToday));
+  let day = today;
+  for (let studyDays = 0; rest > 1e-6; ) {
+    day = addDays(day, 1);
+    if (rests(run, day)) continue;
+    rest -= pace;
+    studyDays += 1;
+    if (studyDays > 2000) return null;
+  }
+  return day;
+}
+
 interface SlowSession {
+  id: SessionId;
+  activity: Activity;
+  isDone: boolean;
   placedOn: LocalDate;
   workedOn: LocalDate | null;
   minutes: number;
@@ -121,13 +211,16 @@ interface SlowSession {
 
 function slowSum(index: PlanIndex, run: Run, minutesOf: (session: SlowSession) => number, isWithAdded = false): number {
   let sum = 0;
-  for (const { id, minutes } of [...index.sessions, ...(isWithAdded ? Object.values(run.added) : [])]) {
+  for (const { id, minutes, activity } of [...index.sessions, ...(isWithAdded ? Object.values(run.added) : [])]) {
     const placement = run.placements[id];
     if (!placement) continue;
     const outcome = run.outcomes[id];
     const real = outcome?.minutes ?? 0;
     const partly = real < minutes ? real : minutes;
     sum += minutesOf({
+      id,
+      activity,
+      isDone: outcome?.state === 'done',
       placedOn: placement.date,
       workedOn: outcome?.date ?? null,
       minutes,

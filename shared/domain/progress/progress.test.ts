@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_FILTER } from '../../model/progressFilter.ts';
 import { indexPlan } from '../run/planIndex.ts';
 import { anAddedSession } from '../testing/anAddedSession.ts';
 import { aPlan } from '../testing/aPlan.ts';
@@ -7,6 +8,7 @@ import { burnUp } from './burnUp.ts';
 import { forecast } from './forecast.ts';
 import { minutesByActivity } from './minutesByActivity.ts';
 import { minutesByDay } from './minutesByDay.ts';
+import { standing } from './standing.ts';
 import { studyDays } from './studyDays.ts';
 import { totals } from './totals.ts';
 import { windowPanes } from './windowPanes.ts';
@@ -31,6 +33,7 @@ describe('the window', () => {
     const [first, second] = phases[0]?.days ?? [];
     expect(first?.panes.map(({ state }) => state)).toEqual(['lit', 'lit', 'half', 'rest']);
     expect(first?.panes.map(({ minutes }) => minutes)).toEqual([120, 60, 120, 120]);
+    expect(first?.panes.map(({ realMinutes }) => realMinutes)).toEqual([150, 45, 30, null]);
     expect([first?.isToday, second?.isToday]).toEqual([false, true]);
   });
 
@@ -119,5 +122,58 @@ test('totals count lit panes, hours of the whole plan and the last day that matt
     totalMinutes: 1260,
     setAsideMinutes: 120,
     lastDay: '2027-02-04',
+  });
+});
+
+describe('a filter', () => {
+  const today = date('2027-02-03');
+  const day = (from: string, to = from) => ({ ...NO_FILTER, from: date(from), to: date(to) });
+
+  test('of days takes what stands and what was done in them, from nothing on', () => {
+    const second = day('2027-02-03');
+    expect(burnUp(index, walked(), today, second)).toEqual([
+      { date: '2027-02-03', plannedMinutes: 420, doneMinutes: 0 },
+    ]);
+    expect(standing(index, walked(), today, second)).toMatchObject({
+      doneMinutes: 0,
+      plannedMinutes: 0,
+      aheadMinutes: 0,
+    });
+    // The session of day 2 that was done on day 1 counts as done there, and is planned on day 2.
+    expect(standing(index, walked(), today, day('2027-02-02'))).toMatchObject({
+      doneMinutes: 330,
+      plannedMinutes: 300,
+    });
+    expect(minutesByDay(index, walked(), today, second).map(({ realMinutes }) => realMinutes)).toEqual([0]);
+    expect(minutesByActivity(index, walked(), second)).toEqual([]);
+    expect(studyDays(walked(), today, second)).toEqual({ streak: 0, worked: 0, missed: 0 });
+  });
+
+  test('of a phase takes its sessions and its days, and nothing beside the plan', () => {
+    const other = { ...NO_FILTER, phase: 2 };
+    expect(burnUp(index, walked(), today, other)).toEqual([
+      { date: '2027-02-04', plannedMinutes: 420, doneMinutes: null },
+    ]);
+    expect(minutesByActivity(index, walked(), other)).toEqual([]);
+    const added = anAddedSession({ id: 'extra', minutes: 60 });
+    const placement = { date: today, start: time('14:00'), minutes: 60, isMovedByHand: false };
+    const run = {
+      ...walked(),
+      added: { [added.id]: added },
+      placements: { ...walked().placements, [added.id]: placement },
+    };
+    const first = { ...NO_FILTER, phase: 1 };
+    expect(minutesByDay(index, run, today, first).map(({ plannedMinutes }) => plannedMinutes)).toEqual([300, 420]);
+    expect(minutesByDay(index, run, today).map(({ plannedMinutes }) => plannedMinutes)).toEqual([300, 480, 420]);
+  });
+
+  test('of an activity takes its sessions on every day there is', () => {
+    const whiteboard = { ...NO_FILTER, activity: 'whiteboard' as const };
+    expect(burnUp(index, walked(), today, whiteboard)).toEqual([
+      { date: '2027-02-02', plannedMinutes: 60, doneMinutes: 60 },
+      { date: '2027-02-03', plannedMinutes: 120, doneMinutes: 60 },
+      { date: '2027-02-04', plannedMinutes: 180, doneMinutes: null },
+    ]);
+    expect(minutesByActivity(index, walked(), whiteboard).map(({ activity }) => activity)).toEqual(['whiteboard']);
   });
 });

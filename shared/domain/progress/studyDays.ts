@@ -1,3 +1,4 @@
+import { isInRange, NO_FILTER, type ProgressFilter } from '../../model/progressFilter.ts';
 import type { Run } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
 import { isFreeDate } from '../schedule/blackouts.ts';
@@ -17,8 +18,15 @@ export function isStudyDay(run: Pick<Run, 'restWeekdays' | 'blackouts' | 'paused
   return !isFreeDate(run, date) && (run.pausedOn === null || date < run.pausedOn);
 }
 
-/** How regularly the plan was walked. A day has work when a session was done or partly done on it. */
-export function studyDays(run: Run, today: LocalDate): StudyDays {
+/**
+ * How regularly the plan was walked. A day has work when a session was done or partly done on it. With a range only its
+ * days are counted, and the streak is the one its last day stands in.
+ */
+export function studyDays(
+  run: Run,
+  today: LocalDate,
+  range: Pick<ProgressFilter, 'from' | 'to'> = NO_FILTER,
+): StudyDays {
   const withWork = new Set<LocalDate>();
   for (const { state, date } of Object.values(run.outcomes)) if (state !== 'skipped') withWork.add(date);
   const firstWork = [...withWork].sort()[0];
@@ -26,7 +34,7 @@ export function studyDays(run: Run, today: LocalDate): StudyDays {
 
   const days: StudyDays = { streak: 0, worked: 0, missed: 0 };
   for (let date = first; date <= today; date = addDays(date, 1)) {
-    if (!isStudyDay(run, date)) continue;
+    if (!isStudyDay(run, date) || !isInRange(range, date)) continue;
     if (withWork.has(date)) {
       days.streak += 1;
       days.worked += 1;

@@ -5,7 +5,7 @@ import type { PlanIndex, PlannedSession } from '../run/planIndex.ts';
 import { addDays } from '../time/localDate.ts';
 import { creditedMinutes } from './creditedMinutes.ts';
 
-interface Walked {
+export interface Walked {
   placement: Placement;
   outcome: Outcome | undefined;
   isSetAside: boolean;

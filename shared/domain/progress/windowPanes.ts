@@ -14,6 +14,8 @@ export interface Pane {
   part: PartOfDay;
   /** The plan's own minutes, whatever a person's timetable: the pane's height. */
   minutes: number;
+  /** What it really took; null before there was any work. */
+  realMinutes: number | null;
   state: PaneState;
   /** The session's title. */
   label: string;
@@ -54,6 +56,7 @@ export function windowPanes({ plan }: PlanIndex, run: Run | null, today: LocalDa
           activity: session.activity,
           part: session.part,
           minutes: session.minutes,
+          realMinutes: outcome && outcome.state !== 'skipped' ? outcome.minutes : null,
           state: outcome ? STATES[outcome.state] : 'clear',
           label: session.title,
         };

@@ -1,23 +1,37 @@
 import { BurnUpChart } from '#renderer/components/charts/BurnUpChart.tsx';
 import { ChartCard } from '#renderer/components/charts/ChartCard.tsx';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
-import { paceFinding, paceInWords } from './findings.ts';
+import { paceFinding, paceInWords, paceSource, standingFinding } from './findings.ts';
 import { burnUpNumbers } from './numbers.ts';
 import type { Progress } from './useProgress.ts';
 
 /** Hours done against hours planned, and where that leads. */
-export function BurnUpCard({ progress: { burnUp, forecast, missing, studyDays, totals } }: { progress: Progress }) {
-  const setAside = totals.setAsideMinutes > 0 ? `, without ${formatMinutes(totals.setAsideMinutes)} set aside` : '';
+export function BurnUpCard({ progress }: { progress: Progress }) {
+  const { burnUp, forecast, standing, studyDays, totals, missing } = progress;
+  const title = forecast ? paceFinding(forecast, missing) : standingFinding(standing);
   return (
     <ChartCard
       figure="burn-up"
-      title={studyDays.worked > 0 ? paceFinding(forecast, missing) : 'Nothing done yet'}
-      subtitle={`Hours finished against hours planned${setAside}`}
+      title={studyDays.worked > 0 ? title : 'Nothing done yet'}
+      subtitle={[
+        `Hours finished against hours planned${forecast ? setAside(totals.setAsideMinutes) : ''}`,
+        forecast ? paceSource(forecast) : 'the forecast is of the whole run',
+      ]
+        .filter((part) => part !== null)
+        .join('; ')}
       numbers={burnUpNumbers(burnUp)}
-      points={studyDays.worked}
+      points={burnUp.length < 2 ? 0 : studyDays.worked}
       emptyText="After three study days this draws how far you are and when you will be done."
     >
-      <BurnUpChart days={burnUp} finish={forecast.finish} label={paceInWords(forecast)} />
+      <BurnUpChart
+        days={burnUp}
+        forecast={forecast?.isFinished ? null : forecast}
+        label={forecast ? paceInWords(forecast) : title}
+      />
     </ChartCard>
   );
+}
+
+function setAside(minutes: number): string {
+  return minutes > 0 ? `, without ${formatMinutes(minutes)} set aside` : '';
 }

@@ -5,7 +5,7 @@ import { dayNumbers } from './numbers.ts';
 import type { Progress } from './useProgress.ts';
 
 /** Each day's real minutes beside what was planned for it. */
-export function MinutesCard({ progress: { days, studyDays } }: { progress: Progress }) {
+export function MinutesCard({ progress: { days } }: { progress: Progress }) {
   const past = days.filter((day) => !day.isToCome && !day.isToday);
   const sum = (minutes: readonly number[]) => minutes.reduce((total, each) => total + each, 0);
   const title = minutesFinding({
@@ -19,7 +19,7 @@ export function MinutesCard({ progress: { days, studyDays } }: { progress: Progr
       title={title}
       subtitle="Real minutes of each day, mark shows planned"
       numbers={dayNumbers(days)}
-      points={studyDays.worked}
+      points={days.filter((day) => day.realMinutes > 0).length}
       emptyText="Three study days begin the bars: real time against planned."
     >
       <MinutesByDayChart days={days} label={`${title}. Real against planned minutes of each day.`} />

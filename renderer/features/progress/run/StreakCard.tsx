@@ -1,4 +1,5 @@
 import { ChartCard } from '#renderer/components/charts/ChartCard.tsx';
+import { LongStreakGrid } from '#renderer/components/charts/LongStreakGrid.tsx';
 import { StreakGrid } from '#renderer/components/charts/StreakGrid.tsx';
 import { weekdayName } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
@@ -8,22 +9,25 @@ import type { Progress } from './useProgress.ts';
 
 interface StreakCardProps {
   progress: Progress;
+  /** Weeks side by side, for a card as wide as the page. */
+  isWide: boolean;
   restWeekdays: Run['restWeekdays'];
 }
 
 /** The run as a calendar of minutes. */
-export function StreakCard({ progress: { days, studyDays }, restWeekdays }: StreakCardProps) {
+export function StreakCard({ progress: { allDays, studyDays, isOfPart }, isWide, restWeekdays }: StreakCardProps) {
   const title = streakFinding(studyDays);
+  const Grid = isWide ? LongStreakGrid : StreakGrid;
   return (
     <ChartCard
       figure="streak"
       title={title}
-      subtitle={restWords(restWeekdays)}
-      numbers={dayNumbers(days)}
+      subtitle={`${restWords(restWeekdays)}${isOfPart ? '; all phases and activities' : ''}`}
+      numbers={dayNumbers(allDays)}
       points={studyDays.worked}
       emptyText="Three study days fill the first squares."
     >
-      <StreakGrid days={days} label={`${title}. Minutes of every day of the run.`} />
+      <Grid days={allDays} label={`${title}. Minutes of every day.`} />
     </ChartCard>
   );
 }

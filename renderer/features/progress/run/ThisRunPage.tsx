@@ -1,17 +1,15 @@
 import { Button } from '@mantine/core';
-import { CalendarCheck, Download } from 'lucide-react';
+import { CalendarCheck } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { useRun } from '#renderer/api/useRun.ts';
+import { MOST_WEEKS_DOWN } from '#renderer/components/charts/LongStreakGrid.tsx';
 import { useBeginReview } from '#renderer/components/entries/useBeginReview.ts';
-import { saveFile } from '#renderer/components/saveFile.ts';
 import { NoRun } from '#renderer/components/schedule/NoRun.tsx';
 import { useWhichRun } from '#renderer/components/schedule/useWhichRun.ts';
-import { windowSvg } from '#renderer/components/window/windowSvg.ts';
 import { longDate } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import { ProgressFrame } from '../ProgressFrame.tsx';
 import grid from '../progressGrid.module.css';
-import { resolvedColours } from '../resolvedColours.ts';
 import { ActivityCard } from './ActivityCard.tsx';
 import { BurnUpCard } from './BurnUpCard.tsx';
 import { windowFinding } from './findings.ts';
@@ -31,7 +29,8 @@ function RunProgress({ run }: { run: Run }) {
   const review = useBeginReview('/progress');
   const whichRun = useWhichRun();
   const progress = useProgress(run);
-  const { today, phases, totals } = progress;
+  const { today, phases, totals, allDays } = progress;
+  const isLong = allDays.length > MOST_WEEKS_DOWN * 7;
   const openDay = (dayNumber: number) => {
     const date = progress.dateOfDay(dayNumber);
     if (date) navigate(date === today ? '/' : `/day/${date}`);
@@ -41,32 +40,25 @@ function RunProgress({ run }: { run: Run }) {
       tab="run"
       overline={[...overline(progress), ...(whichRun ? [whichRun] : [])]}
       actions={
-        <>
-          <Button leftSection={<CalendarCheck size={15} aria-hidden />} onClick={() => review()}>
-            Review the week
-          </Button>
-          <Button
-            leftSection={<Download size={15} aria-hidden />}
-            onClick={() =>
-              saveFile(`leadlight-window-${today}.svg`, 'image/svg+xml', windowSvg(phases, resolvedColours()))
-            }
-          >
-            Save as SVG
-          </Button>
-        </>
+        <Button leftSection={<CalendarCheck size={15} aria-hidden />} onClick={() => review()}>
+          Review the week
+        </Button>
       }
     >
       <div className={grid.cards}>
         <WindowCard
           title={windowFinding({ lit: totals.panesLit, total: totals.panes })}
+          runId={run.id}
           phases={phases}
+          isNarrowed={progress.isNarrowed}
           onOpenDay={openDay}
         />
-        <div className={grid.three}>
+        <div className={isLong ? grid.two : grid.three}>
           <BurnUpCard progress={progress} />
-          <StreakCard progress={progress} restWeekdays={run.restWeekdays} />
+          {!isLong && <StreakCard progress={progress} isWide={isLong} restWeekdays={run.restWeekdays} />}
           <ActivityCard progress={progress} />
         </div>
+        {isLong && <StreakCard progress={progress} isWide={isLong} restWeekdays={run.restWeekdays} />}
         <MinutesCard progress={progress} />
       </div>
     </ProgressFrame>

@@ -1,19 +1,23 @@
 import { useElementSize } from '@mantine/hooks';
-import { useId, useState } from 'react';
 import { ACTIVITY_LOOKS } from '#renderer/components/activityLooks.ts';
-import { NumbersTable } from '#renderer/components/charts/NumbersTable.tsx';
-import { TableToggle } from '#renderer/components/charts/TableToggle.tsx';
+import { ChartCard } from '#renderer/components/charts/ChartCard.tsx';
 import { LancetCaptions } from '#renderer/components/window/LancetCaptions.tsx';
 import { PaneSwatch } from '#renderer/components/window/PaneSwatch.tsx';
+import { useNewlyLit } from '#renderer/components/window/useNewlyLit.ts';
 import { WindowPicture } from '#renderer/components/window/WindowPicture.tsx';
-import { PANE_STATE_WORDS, type WindowPhase } from '#renderer/components/window/windowPhase.ts';
+import { windowColours } from '#renderer/components/window/windowColours.ts';
+import { PANE_STATE_WORDS, type WindowPhase } from '#shared/domain/pictures/windowPhase.ts';
+import { windowSvg } from '#shared/domain/pictures/windowSvg.ts';
 import { ACTIVITIES } from '#shared/model/activity.ts';
+import type { RunId } from '#shared/model/ids.ts';
 import { windowNumbers } from './numbers.ts';
 import classes from './WindowCard.module.css';
 
 interface WindowCardProps {
   title: string;
+  runId: RunId;
   phases: readonly WindowPhase[];
+  isNarrowed: boolean;
   onOpenDay: (dayNumber: number) => void;
 }
 
@@ -26,47 +30,59 @@ const STATES = [
 ] as const;
 
 /** The whole window, with what its glass means. */
-export function WindowCard({ title, phases, onOpenDay }: WindowCardProps) {
-  const heading = useId();
+export function WindowCard({ title, runId, phases, isNarrowed, onOpenDay }: WindowCardProps) {
   const { ref, width } = useElementSize();
-  const [isTable, setTable] = useState(false);
+  const newlyLit = useNewlyLit(runId, phases);
   return (
-    <section className={classes.card} aria-labelledby={heading}>
-      <header className={classes.top}>
-        <h2 className={classes.title} id={heading}>
-          {title}
-        </h2>
-        <ul className={classes.states}>
-          {STATES.map(([state, word]) => (
-            <li key={state}>
-              <PaneSwatch state={state} activity="read" />
-              {word}
-            </li>
-          ))}
-        </ul>
-        <TableToggle of={title} isTable={isTable} onChange={setTable} />
-      </header>
-      {isTable && <NumbersTable numbers={windowNumbers(phases)} labelledBy={heading} />}
+    <ChartCard
+      figure="window"
+      title={title}
+      subtitle={isNarrowed ? 'A pane a session, always the whole plan' : 'A pane a session, a lancet a phase'}
+      numbers={windowNumbers(phases)}
+      points={phases.flatMap(({ days }) => days.flatMap(({ panes }) => panes)).length}
+      emptyText="A plan of three sessions makes a window."
+      legend={<States />}
+      drawing={() => windowSvg(phases, windowColours())}
+    >
       <div ref={ref} className={classes.picture}>
-        {width > 0 && !isTable && (
+        {width > 0 && (
           <>
-            <WindowPicture phases={phases} size="large" width={width} onOpenDay={onOpenDay} />
+            <WindowPicture phases={phases} size="large" width={width} newlyLit={newlyLit} onOpenDay={onOpenDay} />
             <LancetCaptions phases={phases} width={width} />
           </>
         )}
       </div>
-      <ul className={classes.activities}>
-        {ACTIVITIES.map((activity) => {
-          const { icon: Icon, word } = ACTIVITY_LOOKS[activity];
-          return (
-            <li key={activity} data-activity={activity}>
-              <PaneSwatch state="lit" activity={activity} />
-              <Icon size={14} aria-hidden />
-              {word}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+      <Activities />
+    </ChartCard>
+  );
+}
+
+function States() {
+  return (
+    <ul className={classes.states}>
+      {STATES.map(([state, word]) => (
+        <li key={state}>
+          <PaneSwatch state={state} activity="read" />
+          {word}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Activities() {
+  return (
+    <ul className={classes.activities}>
+      {ACTIVITIES.map((activity) => {
+        const { icon: Icon, word } = ACTIVITY_LOOKS[activity];
+        return (
+          <li key={activity} data-activity={activity}>
+            <PaneSwatch state="lit" activity={activity} />
+            <Icon size={14} aria-hidden />
+            {word}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

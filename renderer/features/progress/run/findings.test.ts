@@ -1,15 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '#shared/model/activity.ts';
 import { LocalDate } from '#shared/model/time.ts';
-import { activityFinding, minutesFinding, paceFinding, paceInWords, streakFinding, windowFinding } from './findings.ts';
+import {
+  activityFinding,
+  minutesFinding,
+  paceFinding,
+  paceInWords,
+  paceSource,
+  standingFinding,
+  streakFinding,
+  windowFinding,
+} from './findings.ts';
 
+/** Days of seven hours. */
 const pace = (doneHours: number, plannedHours: number) => ({
   doneMinutes: doneHours * 60,
   plannedMinutes: plannedHours * 60,
   aheadMinutes: (doneHours - plannedHours) * 60,
-  finish: LocalDate.parse('2027-03-18'),
+  aheadDays: (doneHours - plannedHours) / 7,
+  finish: null,
+  earliest: null,
+  latest: null,
+  pace: null,
   isFinished: false,
 });
+const march = (day: number) => LocalDate.parse(`2027-03-${day}`);
 
 const took = (activity: Activity, plannedMinutes: number, realMinutes: number) => ({
   activity,
@@ -30,34 +45,49 @@ describe('The finding of the window', () => {
 
 describe('The finding of the pace', () => {
   it.each([
-    [95, 99, 'Four hours behind plan'],
-    [99, 98, 'One hour ahead of plan'],
-    [97.5, 99, 'One and a half hours behind plan'],
-    [98.5, 99, 'Half an hour behind plan'],
+    [81.5, 99, '2.5 days behind'],
+    [92, 99, 'One day behind'],
+    [95, 99, 'Four hours behind'],
+    [99, 98, 'One hour ahead'],
+    [97.5, 99, 'One and a half hours behind'],
+    [98.5, 99, 'Half an hour behind'],
     [98.8, 99, 'On plan'],
-    [70, 99, '29 hours behind plan'],
+    [113, 99, '2 days ahead'],
   ])('says %d done against %d planned as "%s"', (done, planned, words) => {
     expect(paceFinding(pace(done, planned), { morning: 60, evening: 60 })).toBe(words);
   });
 
   it('says when all that is missing is of one part of the day', () => {
-    expect(paceFinding(pace(95, 99), { morning: 0, evening: 240 })).toBe(
-      'Four hours behind plan, all of them evenings',
+    expect(paceFinding(pace(95, 99), { morning: 0, evening: 240 })).toBe('Four hours behind, all of them evenings');
+    expect(paceFinding(pace(85, 99), { morning: 840, evening: 0 })).toBe('2 days behind, all of them mornings');
+    expect(paceFinding(pace(95, 99), null)).toBe('Four hours behind');
+    expect(paceFinding(pace(98, 99), { morning: 0, evening: 60 })).toBe('One hour behind');
+  });
+
+  it('names the day it leads to', () => {
+    expect(paceFinding({ ...pace(81.5, 99), finish: march(14) }, null)).toBe(
+      '2.5 days behind; at this pace done on 14 March',
     );
-    expect(paceFinding(pace(95, 99), { morning: 240, evening: 0 })).toBe(
-      'Four hours behind plan, all of them mornings',
-    );
-    expect(paceFinding(pace(95, 99), null)).toBe('Four hours behind plan');
-    expect(paceFinding(pace(98, 99), { morning: 0, evening: 60 })).toBe('One hour behind plan');
   });
 
   it('looks no further once all is done', () => {
     expect(paceFinding({ ...pace(259, 259), isFinished: true }, { morning: 0, evening: 0 })).toBe('Everything is done');
+    expect(standingFinding({ ...pace(20, 20), isFinished: true })).toBe('All of this is done');
   });
 
-  it('names the day it leads to', () => {
-    expect(paceInWords(pace(95, 99))).toBe('95 h done, 99 h planned until now; at this pace all is done on 18 Mar.');
-    expect(paceInWords({ ...pace(95, 99), finish: null })).toBe('95 h done, 99 h planned until now.');
+  it('tells of a part how much of it is done', () => {
+    expect(standingFinding(pace(16, 18))).toBe('16 h done here, two hours behind');
+  });
+
+  it('says in words what is drawn, and where the pace comes from', () => {
+    const drawn = { ...pace(95, 99), finish: march(18), earliest: march(16), latest: march(22) };
+    expect(paceInWords(drawn)).toBe(
+      '95 h done, 99 h planned until now; at this pace all is done on 18 Mar, between 16 Mar and 22 Mar at the paces of most days.',
+    );
+    expect(paceInWords({ ...drawn, latest: null })).toContain('on 18 Mar, 16 Mar at the earliest.');
+    expect(paceInWords(pace(95, 99))).toBe('95 h done, 99 h planned until now.');
+    const source = { minutes: 402, slowMinutes: 360, fastMinutes: 420, studyDays: 7, from: march(11), to: march(18) };
+    expect(paceSource({ ...drawn, pace: source })).toBe('pace of 11 Mar to 18 Mar, 6 h 42 a study day');
   });
 });
 

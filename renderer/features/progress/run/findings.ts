@@ -1,10 +1,12 @@
 import type { Forecast } from '#shared/domain/progress/forecast.ts';
 import type { MinutesOfActivity } from '#shared/domain/progress/minutesByActivity.ts';
+import type { Standing } from '#shared/domain/progress/standing.ts';
 import type { StudyDays } from '#shared/domain/progress/studyDays.ts';
 import { formatHours, formatMinutes } from '#shared/domain/time/duration.ts';
-import { shortDate } from '#shared/domain/time/localDate.ts';
+import { dayOfMonth, monthName, shortDate } from '#shared/domain/time/localDate.ts';
 import type { Activity } from '#shared/model/activity.ts';
 import type { PartOfDay } from '#shared/model/curriculum.ts';
+import type { LocalDate } from '#shared/model/time.ts';
 
 /** Nearer than this, done and planned are the same. */
 const ON_PLAN_WITHIN_MINUTES = 30;
@@ -67,25 +69,65 @@ export function windowFinding({ lit, total }: { lit: number; total: number }): s
   return `${lit} of ${total} panes ${lit === 1 ? 'is' : 'are'} lit`;
 }
 
-/** "Four hours behind plan, all of them evenings". `missing` is null for a plan of mornings or evenings alone. */
-export function paceFinding({ aheadMinutes, isFinished }: Forecast, missing: Record<PartOfDay, number> | null): string {
-  if (isFinished) return 'Everything is done';
+/**
+ * "2.5 days behind; at this pace done on 14 March", "Two hours behind, all of them evenings". `missing` is null where the
+ * parts of the day are not told apart.
+ */
+export function paceFinding(pace: Standing & { finish: LocalDate | null }, missing: Missing | null): string {
+  if (pace.isFinished) return 'Everything is done';
+  const where = standingWords(pace, missing);
+  return pace.finish === null ? where : `${where}; at this pace done on ${dayAndMonth(pace.finish)}`;
+}
+
+/** The same of a part of the run, which has no forecast. */
+export function standingFinding(pace: Standing): string {
+  if (pace.isFinished) return 'All of this is done';
+  return `${formatHours(pace.doneMinutes)} done here, ${standingWords(pace, null).toLowerCase()}`;
+}
+
+type Missing = Record<PartOfDay, number>;
+
+function standingWords({ aheadMinutes, aheadDays }: Standing, missing: Missing | null): string {
   if (Math.abs(aheadMinutes) < ON_PLAN_WITHIN_MINUTES) return 'On plan';
-  const hours = spokenHours(Math.abs(aheadMinutes));
-  if (aheadMinutes > 0) return `${hours} ahead of plan`;
-  const behind = `${hours} behind plan`;
+  const amount = amountWords(aheadMinutes, aheadDays);
+  if (aheadMinutes > 0) return `${amount} ahead`;
+  const behind = `${amount} behind`;
   if (aheadMinutes > -SEVERAL_MINUTES || !missing) return behind;
   if (missing.morning === 0) return `${behind}, all of them evenings`;
   if (missing.evening === 0) return `${behind}, all of them mornings`;
   return behind;
 }
 
-/** The same with its consequence, for those who do not see the picture. */
+/** In half days of the plan from one day on, in hours below. */
+function amountWords(minutes: number, days: number): string {
+  const halves = Math.round(Math.abs(days) * 2) / 2;
+  if (halves >= 1) return halves === 1 ? 'One day' : `${halves} days`;
+  return spokenHours(Math.abs(minutes));
+}
+
+/** The picture in words, with its consequence, for those who do not see it. */
 export function paceInWords(pace: Forecast): string {
   const done = `${formatHours(pace.doneMinutes)} done, ${formatHours(pace.plannedMinutes)} planned until now`;
-  return pace.finish === null || pace.isFinished
-    ? `${done}.`
-    : `${done}; at this pace all is done on ${shortDate(pace.finish)}.`;
+  if (pace.finish === null || pace.isFinished) return `${done}.`;
+  return `${done}; at this pace all is done on ${shortDate(pace.finish)}${bandWords(pace)}.`;
+}
+
+function bandWords({ earliest, latest }: Forecast): string {
+  if (!earliest || earliest === latest) return '';
+  return latest
+    ? `, between ${shortDate(earliest)} and ${shortDate(latest)} at the paces of most days`
+    : `, ${shortDate(earliest)} at the earliest`;
+}
+
+/** "Pace of 11 to 18 Feb, 6 h 42 a study day" */
+export function paceSource({ pace }: Forecast): string | null {
+  if (!pace) return null;
+  return `pace of ${shortDate(pace.from)} to ${shortDate(pace.to)}, ${formatMinutes(pace.minutes)} a study day`;
+}
+
+/** `14 March` */
+function dayAndMonth(date: LocalDate): string {
+  return `${dayOfMonth(date)} ${monthName(date)}`;
 }
 
 /** "No study day missed yet" */

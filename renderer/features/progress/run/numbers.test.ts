@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { aWindow } from '#renderer/components/window/aWindow.ts';
 import { burnUp } from '#shared/domain/progress/burnUp.ts';
 import { minutesByActivity } from '#shared/domain/progress/minutesByActivity.ts';
 import { minutesByDay } from '#shared/domain/progress/minutesByDay.ts';
 import { indexPlan } from '#shared/domain/run/planIndex.ts';
 import { aPlan } from '#shared/domain/testing/aPlan.ts';
 import { aRun, date, withOutcome } from '#shared/domain/testing/aRun.ts';
+import { aWindow } from '#shared/domain/testing/aWindow.ts';
 import { activityNumbers, burnUpNumbers, dayNumbers, windowNumbers } from './numbers.ts';
 
 const plan = indexPlan(aPlan());

@@ -6,7 +6,7 @@ import {
   type WindowDay,
   type WindowPane,
   type WindowPhase,
-} from '#renderer/components/window/windowPhase.ts';
+} from '#shared/domain/pictures/windowPhase.ts';
 import type { BurnUpDay } from '#shared/domain/progress/burnUp.ts';
 import type { MinutesOfActivity } from '#shared/domain/progress/minutesByActivity.ts';
 import type { MinutesOfDay } from '#shared/domain/progress/minutesByDay.ts';
@@ -31,6 +31,20 @@ export function windowNumbers(phases: readonly WindowPhase[]): ChartNumbers {
       ...mornings.map((_, place) => paneWords(panesIn(day, 'morning')[place])),
       ...evenings.map((_, place) => paneWords(panesIn(day, 'evening')[place])),
     ]),
+    raw: {
+      columns: ['Day', 'Part of day', 'Session', 'Activity', 'Planned (min)', 'Real (min)', 'State'],
+      rows: days.flatMap(({ dayNumber, panes }) =>
+        panes.map((pane) => [
+          dayNumber,
+          pane.part,
+          pane.label,
+          ACTIVITY_LOOKS[pane.activity].word,
+          pane.minutes,
+          pane.realMinutes ?? null,
+          PANE_STATE_WORDS[pane.state].toLowerCase(),
+        ]),
+      ),
+    },
   };
 }
 
@@ -71,6 +85,10 @@ export function burnUpNumbers(days: readonly BurnUpDay[]): ChartNumbers {
       formatMinutes(plannedMinutes),
       doneMinutes === null ? NONE : formatMinutes(doneMinutes),
     ]),
+    raw: {
+      columns: ['Date', 'Planned until then (min)', 'Done until then (min)'],
+      rows: days.map(({ date, plannedMinutes, doneMinutes }) => [date, plannedMinutes, doneMinutes]),
+    },
   };
 }
 
@@ -82,6 +100,15 @@ export function dayNumbers(days: readonly MinutesOfDay[]): ChartNumbers {
       day.isRest && day.plannedMinutes === 0 ? 'rest' : formatMinutes(day.plannedMinutes),
       day.isToCome ? NONE : formatMinutes(day.realMinutes),
     ]),
+    raw: {
+      columns: ['Date', 'Planned (min)', 'Real (min)', 'Rest day'],
+      rows: days.map((day) => [
+        day.date,
+        day.plannedMinutes,
+        day.isToCome ? null : day.realMinutes,
+        day.isRest ? 'yes' : 'no',
+      ]),
+    },
   };
 }
 
@@ -94,5 +121,15 @@ export function activityNumbers(activities: readonly MinutesOfActivity[]): Chart
       formatMinutes(each.realMinutes),
       differenceWord(each.differencePercent),
     ]),
+    raw: {
+      columns: ['Activity', 'Sessions done', 'Planned (min)', 'Real (min)', 'Difference (%)'],
+      rows: activities.map((each) => [
+        ACTIVITY_LOOKS[each.activity].word,
+        each.sessions,
+        each.plannedMinutes,
+        each.realMinutes,
+        each.differencePercent,
+      ]),
+    },
   };
 }

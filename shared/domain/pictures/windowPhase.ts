@@ -1,6 +1,6 @@
-import type { PaneState } from '#shared/domain/progress/windowPanes.ts';
-import type { Activity } from '#shared/model/activity.ts';
-import type { PartOfDay } from '#shared/model/curriculum.ts';
+import type { Activity } from '../../model/activity.ts';
+import type { PartOfDay } from '../../model/curriculum.ts';
+import type { PaneState } from '../progress/windowPanes.ts';
 
 export interface WindowPane {
   sessionId: string;
@@ -8,6 +8,8 @@ export interface WindowPane {
   part: PartOfDay;
   /** The plan's own minutes: the pane's height. */
   minutes: number;
+  /** What it really took; null or left out before there was any work. */
+  realMinutes?: number | null;
   state: PaneState;
   /** The session's title. */
   label: string;

@@ -1,9 +1,9 @@
-import type { PaneState } from '#shared/domain/progress/windowPanes.ts';
-import type { Activity } from '#shared/model/activity.ts';
+import type { Activity } from '../../model/activity.ts';
+import type { PaneState } from '../progress/windowPanes.ts';
 import { layOutWindow } from './windowGeometry.ts';
 import { at, columnPath, halfCutPath, halfPanePath, lancetPath, leadPaths, panePath } from './windowPaths.ts';
 import type { WindowPhase } from './windowPhase.ts';
-import { windowSummary } from './windowWords.ts';
+import { windowSummary } from './windowSummary.ts';
 
 /** Plain colours, as any program that shows SVG understands them. */
 export interface WindowColours {

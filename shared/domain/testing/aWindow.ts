@@ -1,6 +1,6 @@
-import type { PaneState } from '#shared/domain/progress/windowPanes.ts';
-import { ACTIVITIES } from '#shared/model/activity.ts';
-import type { WindowPhase } from './windowPhase.ts';
+import { ACTIVITIES } from '../../model/activity.ts';
+import type { WindowPhase } from '../pictures/windowPhase.ts';
+import type { PaneState } from '../progress/windowPanes.ts';
 
 interface WindowToBuild {
   /** Days of each phase. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aWindow } from './aWindow.ts';
+import { aWindow } from '../testing/aWindow.ts';
 import { archAt, layOutWindow, type WindowSize } from './windowGeometry.ts';
 
 const SIZES: [WindowSize, number][] = [
