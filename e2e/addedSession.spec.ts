@@ -4,7 +4,7 @@ import { LocalDate, WallTime } from '#shared/model/time.ts';
 import { PLAN_TIMETABLE } from '#shared/model/timetable.ts';
 import { expect, test } from './fixtures.ts';
 import type { PlannerClient } from './hosts/plannerClient.ts';
-import { seriousProblems } from './judgePage.ts';
+import { seriousProblemsInBothThemes } from './judgePage.ts';
 import { CalendarPage } from './pages/calendarPage.ts';
 import { begunRun } from './seeds.ts';
 
@@ -20,45 +20,47 @@ const withExercise = {
 test.describe('an exercise on the calendar', () => {
   test.use({ seed: withExercise });
 
-  test('stands among the sessions of the day, and its drawer says where it came from', async ({ page }) => {
-    await expect(page.getByRole('article', { name: 'Rate limiter' })).toBeVisible();
+  test('is taken off and put back, says where it came from, counts in real minutes and lights no pane', async ({
+    page,
+    leadlight,
+  }) => {
     const calendar = new CalendarPage(page);
-    await calendar.open();
-    await calendar.block('Rate limiter', 'added to the plan').click();
-    const drawer = page.getByRole('dialog', { name: 'Rate limiter' });
-    await expect(drawer.getByText('Added to the plan')).toBeVisible();
-    await expect(drawer.getByText('Friday 19 February, 14:00 to 14:45, 45 min')).toBeVisible();
-    for (const theme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: theme });
-      expect(await seriousProblems(page, '[role=dialog]')).toEqual([]);
-    }
-    await drawer.getByRole('link', { name: /Rate limiter/ }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Rate limiter' })).toBeVisible();
-  });
 
-  test('is taken off again, and undo brings it back', async ({ page }) => {
-    const calendar = new CalendarPage(page);
-    await calendar.open();
-    await calendar.block('Rate limiter').click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Take off the calendar' }).click();
-    await expect(calendar.block('Rate limiter')).toBeHidden();
-    await calendar.toast('Off the calendar: Rate limiter').getByRole('button', { name: 'Undo' }).click();
-    await expect(calendar.block('Rate limiter', 'added to the plan')).toBeVisible();
-  });
+    await test.step('is taken off again, and undo brings it back', async () => {
+      await calendar.open();
+      await calendar.block('Rate limiter').click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Take off the calendar' }).click();
+      await expect(calendar.block('Rate limiter')).toBeHidden();
+      await calendar.toast('Off the calendar: Rate limiter').getByRole('button', { name: 'Undo' }).click();
+      await expect(calendar.block('Rate limiter', 'added to the plan')).toBeVisible();
+    });
 
-  test('counts in real minutes and lights no pane, also after a restart', async ({ leadlight, page }) => {
-    const calendar = new CalendarPage(page);
-    await calendar.open();
-    await calendar.block('Rate limiter').click();
-    const drawer = page.getByRole('dialog', { name: 'Rate limiter' });
-    await drawer.getByRole('button', { name: 'Mark done' }).click();
-    await drawer.getByLabel('Real time').fill('1:10');
-    await page.keyboard.press('Control+Enter');
-    await expect(drawer.getByText('Done in 1 h 10 on Fri 19 Feb')).toBeVisible();
-    await page.keyboard.press('Escape');
-    const reopened = await leadlight.reopen();
-    await expect(reopened.getByText('0 of 148 panes')).toBeVisible();
-    await expect(reopened.getByText('1 h 10 so far')).toBeVisible();
+    await test.step('stands among the sessions of the day, and its drawer says where it came from', async () => {
+      await page.getByRole('link', { name: 'Today' }).click();
+      await expect(page.getByRole('article', { name: 'Rate limiter' })).toBeVisible();
+      await calendar.open();
+      await calendar.block('Rate limiter', 'added to the plan').click();
+      const drawer = page.getByRole('dialog', { name: 'Rate limiter' });
+      await expect(drawer.getByText('Added to the plan')).toBeVisible();
+      await expect(drawer.getByText('Friday 19 February, 14:00 to 14:45, 45 min')).toBeVisible();
+      expect(await seriousProblemsInBothThemes(page, '[role=dialog]')).toEqual([]);
+      await drawer.getByRole('link', { name: /Rate limiter/ }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Rate limiter' })).toBeVisible();
+    });
+
+    await test.step('counts in real minutes and lights no pane, also after a restart', async () => {
+      await calendar.open();
+      await calendar.block('Rate limiter').click();
+      const drawer = page.getByRole('dialog', { name: 'Rate limiter' });
+      await drawer.getByRole('button', { name: 'Mark done' }).click();
+      await drawer.getByLabel('Real time').fill('1:10');
+      await page.keyboard.press('Control+Enter');
+      await expect(drawer.getByText('Done in 1 h 10 on Fri 19 Feb')).toBeVisible();
+      await page.keyboard.press('Escape');
+      const reopened = await leadlight.reopen();
+      await expect(reopened.getByText('0 of 148 panes')).toBeVisible();
+      await expect(reopened.getByText('1 h 10 so far')).toBeVisible();
+    });
   });
 });
 
