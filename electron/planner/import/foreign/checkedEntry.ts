@@ -1,0 +1,66 @@
+import type { FoundEntry } from '../found.ts';
+import type { FoundProblem } from '../sources/importSource.ts';
+
+export type Found = { entry: FoundEntry } | { problem: FoundProblem };
+
+/** What the journal takes, in characters. */
+const LONGEST_TITLE = 200;
+const LONGEST_BODY = 2_000_000;
+/** As for a file by itself: no editor shows a longer line in reasonable time. */
+const LONGEST_LINE = 1_000_000;
+
+/** An entry as the journal can hold it, and what had to be done for that; only the reason where it cannot. */
+export function* checkedEntry(entry: FoundEntry): Generator<Found> {
+  const { from, body } = entry;
+  const say = (message: string): Found => ({ problem: { from, message } });
+  if (body.length > LONGEST_BODY) {
+    yield say(`It has more than ${LONGEST_BODY.toLocaleString('en')} characters. Split it, and import again.`);
+    return;
+  }
+  if (body.includes('\0')) {
+    yield say('It holds characters that no text has. It is not carried over.');
+    return;
+  }
+  if (hasLongLine(body)) {
+    yield say(
+      `It has a line of more than ${LONGEST_LINE.toLocaleString('en')} characters. Break it, and import again.`,
+    );
+    return;
+  }
+  const whole = { title: readableTitle(entry.title), body: body.replace(HALF_CHARACTER, '�') };
+  if (whole.body !== body) yield say('It holds broken characters. Each stands as � now.');
+  if (whole.title.length > LONGEST_TITLE) {
+    yield say(`Its title is longer than ${LONGEST_TITLE} characters and was cut: ${whole.title.slice(0, 1000)}`);
+  }
+  const tags = [...new Set(entry.tags.map((tag) => tag.replace(HALF_CHARACTER, '�').trim()))].filter(
+    (tag) => tag !== '',
+  );
+  yield { entry: { ...entry, ...whole, title: cut(whole.title), tags } };
+}
+
+/** Half of a pair that stands for one character in UTF-16: JSON can say it, UTF-8 cannot. */
+const HALF_CHARACTER = /\p{Surrogate}/gu;
+
+function readableTitle(title: string): string {
+  return title
+    .replace(HALF_CHARACTER, '�')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim();
+}
+
+function cut(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  return `${title
+    .slice(0, LONGEST_TITLE - 1)
+    .replace(HALF_CHARACTER, '')
+    .trimEnd()}…`;
+}
+
+function hasLongLine(text: string): boolean {
+  for (let start = 0; text.length - start > LONGEST_LINE; ) {
+    const end = text.indexOf('\n', start);
+    if (end < 0 || end - start > LONGEST_LINE) return true;
+    start = end + 1;
+  }
+  return false;
+}

@@ -1,0 +1,44 @@
+import type { ZoneName } from '#shared/model/time.ts';
+import { ImportProblem, type ImportSource } from '../sources/importSource.ts';
+import { checkedEntry, type Found } from './checkedEntry.ts';
+import { wordsOfJoplinLinks } from './joplinLinks.ts';
+import { markdownNote } from './markdownNote.ts';
+import { embeddedFiles } from './markdownProse.ts';
+import { isMarkdown } from './markdownReader.ts';
+import { filesLeft, lossCount, someOf } from './notCarriedOver.ts';
+
+/**
+ * “MD – Markdown + Front Matter”: a folder for each notebook, `title`, `created`, `updated`, `tags`, `source`, `author`,
+ * `latitude`, `longitude`, `altitude`, `completed?` and `due` in the front matter, attachments in `_resources`.
+ */
+export async function* readJoplinNotes(source: ImportSource, zone: ZoneName): AsyncGenerator<Found> {
+  const losses = lossCount();
+  for (const file of source.files) {
+    if (!isMarkdown(file.path)) continue;
+    let text: string;
+    try {
+      text = await source.readText(file.path);
+    } catch (error) {
+      if (!(error instanceof ImportProblem)) throw error;
+      yield { problem: { from: file.path, message: error.message } };
+      continue;
+    }
+    const { entry, problems, left } = await markdownNote(file, text, zone);
+    yield* problems;
+    if (entry === null) continue;
+    for (const name of left) losses.add(`“${name.slice(0, 40)}”`);
+    if (file.path.includes('/')) losses.add('the notebook');
+    const embedded = embeddedFiles(entry.body).filter((target) => !target.startsWith(':/'));
+    if (embedded.length > 0) {
+      yield { problem: { from: file.path, message: `Attachments are not carried over: ${someOf(embedded)}.` } };
+    }
+    const links = wordsOfJoplinLinks(entry.body);
+    if (links !== null) yield { problem: { from: file.path, message: links } };
+    yield* checkedEntry({ ...entry, kind: 'note', sourceKey: `joplin:${file.path}` });
+  }
+  yield* losses.problems(source.name);
+  yield* filesLeft(
+    source.name,
+    source.files.filter(({ path }) => !isMarkdown(path)),
+  );
+}

@@ -1,0 +1,52 @@
+import type { ZoneName } from '#shared/model/time.ts';
+import type { ForeignReader } from '../found.ts';
+import { ImportProblem, type ImportSource } from '../sources/importSource.ts';
+import { checkedEntry, type Found } from './checkedEntry.ts';
+import { markdownNote } from './markdownNote.ts';
+import { embeddedFiles, inlineTags } from './markdownProse.ts';
+import { filesLeft, lossCount, someOf } from './notCarriedOver.ts';
+
+/**
+ * A folder of Markdown, as Obsidian and many other programs keep it. `[[links]]`, callouts and `#tags` stay in the text as
+ * they are; the tags are the entry's too. Embedded files are told and stay behind.
+ * Sources: Obsidian's help (“Properties”, “Tags”, “Daily notes”, “Embed files”).
+ */
+export const markdownReader: ForeignReader = {
+  format: 'markdown',
+  recognises: async ({ files }) => files.some(({ path }) => isMarkdown(path)),
+  read: readMarkdown,
+};
+
+export function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
+}
+
+async function* readMarkdown(source: ImportSource, zone: ZoneName): AsyncGenerator<Found> {
+  const losses = lossCount();
+  for (const file of source.files) {
+    if (!isMarkdown(file.path)) continue;
+    let text: string;
+    try {
+      text = await source.readText(file.path);
+    } catch (error) {
+      if (!(error instanceof ImportProblem)) throw error;
+      yield { problem: { from: file.path, message: error.message } };
+      continue;
+    }
+    const { entry, problems, left } = await markdownNote(file, text, zone);
+    yield* problems;
+    if (entry === null) continue;
+    for (const name of left) losses.add(`“${name.slice(0, 40)}” in the front matter`);
+    const embedded = embeddedFiles(entry.body);
+    if (embedded.length > 0) {
+      yield { problem: { from: file.path, message: `Embedded files are not carried over: ${someOf(embedded)}.` } };
+    }
+    const tags = [...entry.tags, ...inlineTags(entry.body)];
+    yield* checkedEntry({ ...entry, tags, sourceKey: `markdown:${file.path}` });
+  }
+  yield* losses.problems(source.name);
+  yield* filesLeft(
+    source.name,
+    source.files.filter(({ path }) => !isMarkdown(path)),
+  );
+}
