@@ -1,0 +1,33 @@
+import { ChartCard } from '#renderer/components/charts/ChartCard.tsx';
+import { EnergyLines } from '#renderer/components/charts/time/EnergyLines.tsx';
+import { grouped } from '#renderer/components/charts/timeTicks.ts';
+import type { EnergyOverTime } from '#shared/contract/progressWork.ts';
+import { energyFinding } from '#shared/domain/progress/time/timeFindings.ts';
+import type { ProgressFilter } from '#shared/model/progressFilter.ts';
+import { sessionsWord } from './countWords.ts';
+import { energyNumbers } from './timeNumbers.ts';
+
+interface EnergyCardProps {
+  energy: EnergyOverTime;
+  filter: ProgressFilter;
+}
+
+/** How sessions and days felt. */
+export function EnergyCard({ energy, filter }: EnergyCardProps) {
+  const { points, step, whole } = energy;
+  const title = energyFinding(energy);
+  const isNarrowed = filter.phase !== null || filter.activity !== null;
+  const mood = `${grouped(whole.reflections)} ${whole.reflections === 1 ? 'reflection' : 'reflections'}`;
+  return (
+    <ChartCard
+      figure="energy"
+      title={title}
+      subtitle={`Mean of each ${step}: ${sessionsWord(whole.sessions)}, ${mood}${isNarrowed ? ' of the whole days' : ''}`}
+      numbers={points.length === 0 ? null : energyNumbers(energy)}
+      points={points.length}
+      emptyText="Say on three days how a session or the day felt, and the line begins."
+    >
+      <EnergyLines energy={energy} label={`${title}. Energy after sessions and mood of days, 1 to 5.`} />
+    </ChartCard>
+  );
+}

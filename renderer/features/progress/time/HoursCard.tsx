@@ -1,0 +1,29 @@
+import { ChartCard } from '#renderer/components/charts/ChartCard.tsx';
+import { HoursPicture } from '#renderer/components/charts/time/HoursPicture.tsx';
+import type { FocusByHour } from '#shared/contract/progressWork.ts';
+import { hoursFinding } from '#shared/domain/progress/time/timeFindings.ts';
+import { formatMinutes } from '#shared/domain/time/duration.ts';
+import { sessionsWord } from './countWords.ts';
+import { hourNumbers } from './timeNumbers.ts';
+
+/** At which hours the focus lies. */
+export function HoursCard({ hours }: { hours: FocusByHour }) {
+  const title = hoursFinding(hours);
+  const unmeasured = hours.unmeasuredSessions;
+  const beside = unmeasured === 0 ? '' : `, without ${sessionsWord(unmeasured)} nobody measured`;
+  return (
+    <ChartCard
+      figure="hours"
+      title={title}
+      subtitle={`${formatMinutes(hours.totalMinutes)} of measured focus by hour and weekday${beside}`}
+      numbers={hours.days === 0 ? null : hourNumbers(hours)}
+      points={hours.days}
+      emptyText="Three days with the focus clock show at which hours your focus lies."
+    >
+      <HoursPicture
+        focus={hours}
+        label={`${title}. Minutes of focus by hour of the day, and by hour of each weekday.`}
+      />
+    </ChartCard>
+  );
+}
