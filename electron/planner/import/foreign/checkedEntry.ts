@@ -4,16 +4,20 @@ import type { FoundProblem } from '../sources/importSource.ts';
 export type Found = { entry: FoundEntry } | { problem: FoundProblem };
 
 /** What the journal takes, in characters. */
-const LONGEST_TITLE = 200;
 const LONGEST_BODY = 2_000_000;
+/** An entry keeps 20; a text of nothing but tags is no reason for a thousand words about them. */
+const MOST_TAGS = 100;
 /** As for a file by itself: no editor shows a longer line in reasonable time. */
 const LONGEST_LINE = 1_000_000;
 
-/** An entry as the journal can hold it, and what had to be done for that; only the reason where it cannot. */
+/**
+ * An entry as the journal can hold it, and what had to be done for that; only the reason where it cannot. A title is one
+ * line, and may be longer than the journal's.
+ */
 export function* checkedEntry(entry: FoundEntry): Generator<Found> {
   const { from, body } = entry;
   const say = (message: string): Found => ({ problem: { from, message } });
-  if (body.length > LONGEST_BODY) {
+  if (body.length + entry.title.length > LONGEST_BODY) {
     yield say(`It has more than ${LONGEST_BODY.toLocaleString('en')} characters. Split it, and import again.`);
     return;
   }
@@ -29,13 +33,11 @@ export function* checkedEntry(entry: FoundEntry): Generator<Found> {
   }
   const whole = { title: readableTitle(entry.title), body: body.replace(HALF_CHARACTER, '�') };
   if (whole.body !== body) yield say('It holds broken characters. Each stands as � now.');
-  if (whole.title.length > LONGEST_TITLE) {
-    yield say(`Its title is longer than ${LONGEST_TITLE} characters and was cut: ${whole.title.slice(0, 1000)}`);
-  }
   const tags = [...new Set(entry.tags.map((tag) => tag.replace(HALF_CHARACTER, '�').trim()))].filter(
     (tag) => tag !== '',
   );
-  yield { entry: { ...entry, ...whole, title: cut(whole.title), tags } };
+  if (tags.length > MOST_TAGS) yield say(`It has ${tags.length} tags. The first ${MOST_TAGS} are looked at.`);
+  yield { entry: { ...entry, ...whole, tags: tags.slice(0, MOST_TAGS) } };
 }
 
 /** Half of a pair that stands for one character in UTF-16: JSON can say it, UTF-8 cannot. */
@@ -46,14 +48,6 @@ function readableTitle(title: string): string {
     .replace(HALF_CHARACTER, '�')
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim();
-}
-
-function cut(title: string): string {
-  if (title.length <= LONGEST_TITLE) return title;
-  return `${title
-    .slice(0, LONGEST_TITLE - 1)
-    .replace(HALF_CHARACTER, '')
-    .trimEnd()}…`;
 }
 
 function hasLongLine(text: string): boolean {

@@ -8,7 +8,7 @@ import { checkedEntry, type Found } from './checkedEntry.ts';
 import { withoutNeedlessEscapes } from './dayOneText.ts';
 import { distinctKeys } from './distinctKeys.ts';
 import { changedAt, knownZone, momentWritten } from './foreignTimes.ts';
-import { jsonFiles, readJson, someJsonBegins } from './jsonFiles.ts';
+import { jsonFiles, problemOfCount, readJson, someJsonBegins } from './jsonFiles.ts';
 import { filesLeft, lossCount } from './notCarriedOver.ts';
 import { richTextOf } from './richTextOf.ts';
 import { wordsOfShape } from './wordsOfShape.ts';
@@ -64,6 +64,11 @@ async function* readDayOne(source: ImportSource, zone: ZoneName): AsyncGenerator
     const file = DayOneFile.safeParse(read.value);
     if (!file.success) {
       yield { problem: { from: path, message: 'It is no journal of Day One. Export it as JSON from Day One.' } };
+      continue;
+    }
+    const tooMany = problemOfCount(path, file.data.entries.length);
+    if (tooMany) {
+      yield tooMany;
       continue;
     }
     const losses = lossCount();

@@ -47,7 +47,7 @@ async function readByAll(source: ImportSource): Promise<void> {
     for (const entry of entries) expectKeepable(entry);
     for (const { from, message } of problems) {
       expect(from).not.toBe('');
-      expect(message).toMatch(/[.!?]$|cut: /);
+      expect(message).toMatch(/[.!?]$/);
     }
   }
 }
@@ -57,8 +57,8 @@ function expectKeepable({ date, kind, title, body, createdAt, updatedAt, tags }:
   EntryKind.parse(kind);
   if (createdAt !== null) Instant.parse(createdAt);
   if (updatedAt !== null) Instant.parse(updatedAt);
-  expect(title.length).toBeLessThanOrEqual(200);
-  expect(body.length).toBeLessThanOrEqual(2_000_000);
+  expect(title).not.toMatch(/[\n\r]/);
+  expect(title.length + body.length).toBeLessThanOrEqual(2_000_000);
   // What is kept is UTF-8: half a character would not come back as it went.
   for (const text of [title, body, ...tags])
     expect(new TextDecoder().decode(new TextEncoder().encode(text))).toBe(text);
@@ -90,7 +90,6 @@ test('bytes by chance under the names of every export are read or told, never a 
       const names = Object.keys(files);
       await readByAll(aSource(Object.fromEntries(names.map((name, at) => [name, chunks[at] ?? new Uint8Array()]))));
     }),
-    { numRuns: 60 },
   );
 });
 
@@ -107,7 +106,6 @@ test('an export with pieces of text cut out, doubled or put in is read or told',
       });
       await readByAll(aSource(Object.fromEntries(changed), { modifiedAt: Instant.parse('2027-02-10T06:00:00.000Z') }));
     }),
-    { numRuns: 150 },
   );
 });
 
@@ -119,7 +117,6 @@ test('JSON of the right shape with any value in any place is read or told', asyn
       const changed: unknown = JSON.parse(text, (_, old: unknown) => (place++ === at ? value : old));
       await readByAll(aSource({ [path]: JSON.stringify(changed) }));
     }),
-    { numRuns: 150 },
   );
 });
 
@@ -156,6 +153,5 @@ test('an archive with any bytes changed is read, told or refused, and nothing ou
         await rm(path);
       },
     ),
-    { numRuns: 100 },
   );
 });

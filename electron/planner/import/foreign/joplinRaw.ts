@@ -62,7 +62,10 @@ async function lookThrough(source: ImportSource): Promise<LookedThrough> {
   const tagsOf = new Map<string, string[]>();
   for (const { note, tag } of tied) {
     const title = titles.get(tag);
-    if (title !== undefined) tagsOf.set(note, [...(tagsOf.get(note) ?? []), title]);
+    if (title === undefined) continue;
+    const known = tagsOf.get(note);
+    if (known) known.push(title);
+    else tagsOf.set(note, [title]);
   }
   return { notes, tagsOf, problems };
 }

@@ -5,7 +5,7 @@ import type { ImportSource } from '../sources/importSource.ts';
 import { checkedEntry, type Found } from './checkedEntry.ts';
 import { distinctKeys } from './distinctKeys.ts';
 import { dayWritten, momentWritten } from './foreignTimes.ts';
-import { jsonFiles, readJson, someJsonBegins } from './jsonFiles.ts';
+import { jsonFiles, problemOfCount, readJson, someJsonBegins } from './jsonFiles.ts';
 import { filesLeft, lossCount } from './notCarriedOver.ts';
 import { wordsOfShape } from './wordsOfShape.ts';
 
@@ -49,6 +49,11 @@ async function* readJrnl(source: ImportSource, zone: ZoneName): AsyncGenerator<F
     const file = JrnlFile.safeParse(read.value);
     if (!file.success) {
       yield { problem: { from: path, message: 'It is no journal of jrnl. Export it with jrnl --format json.' } };
+      continue;
+    }
+    const tooMany = problemOfCount(path, file.data.entries.length);
+    if (tooMany) {
+      yield tooMany;
       continue;
     }
     const losses = lossCount();

@@ -1,4 +1,4 @@
-import { type ImportFile, ImportProblem, type ImportSource } from '../sources/importSource.ts';
+import { type FoundProblem, type ImportFile, ImportProblem, type ImportSource } from '../sources/importSource.ts';
 import { parseJson } from '../sources/parseJson.ts';
 
 /** The JSON files at the top of a source or one folder in. */
@@ -9,6 +9,16 @@ export function jsonFiles({ files }: ImportSource): ImportFile[] {
 /** A folder of notes may hold a JSON file of another program; it is a folder of notes all the same. */
 export function hasMarkdown({ files }: ImportSource): boolean {
   return files.some(({ path }) => /\.(md|markdown)$/i.test(path));
+}
+
+/** Nine a day make as many in thirty years. */
+const MOST_ENTRIES = 100_000;
+
+/** Why a file is not read entry by entry; null when it may be. */
+export function problemOfCount(path: string, count: number): { problem: FoundProblem } | null {
+  if (count <= MOST_ENTRIES) return null;
+  const message = `It holds more than ${MOST_ENTRIES.toLocaleString('en')} entries. Split it, and import again.`;
+  return { problem: { from: path, message } };
 }
 
 const LOOKED_AT = 50;
@@ -40,7 +50,7 @@ export async function startOf(source: ImportSource, path: string): Promise<strin
 export async function readJson(
   source: ImportSource,
   path: string,
-): Promise<{ value: unknown } | { problem: { from: string; message: string } }> {
+): Promise<{ value: unknown } | { problem: FoundProblem }> {
   try {
     return { value: parseJson(await source.readText(path), path) };
   } catch (error) {

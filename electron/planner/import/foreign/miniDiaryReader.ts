@@ -6,7 +6,7 @@ import { checkedEntry, type Found } from './checkedEntry.ts';
 import { distinctKeys } from './distinctKeys.ts';
 import { dayWritten, momentOfJavaScript, momentWritten } from './foreignTimes.ts';
 import { htmlToMarkdown } from './htmlToMarkdown.ts';
-import { jsonFiles, readJson, someJsonBegins } from './jsonFiles.ts';
+import { jsonFiles, problemOfCount, readJson, someJsonBegins } from './jsonFiles.ts';
 import { filesLeft, lossCount } from './notCarriedOver.ts';
 import { wordsOfShape } from './wordsOfShape.ts';
 
@@ -57,6 +57,11 @@ async function* readMiniDiary(source: ImportSource, zone: ZoneName): AsyncGenera
       continue;
     }
     const { entries } = file.data;
+    const tooMany = problemOfCount(path, Object.keys(entries).length);
+    if (tooMany) {
+      yield tooMany;
+      continue;
+    }
     const losses = lossCount();
     if (Array.isArray(entries)) {
       for (const [at, value] of entries.entries()) {

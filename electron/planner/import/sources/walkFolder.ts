@@ -20,6 +20,7 @@ export async function walkFolder(
 ): Promise<Walked> {
   const files: ImportFile[] = [];
   const refused: FoundProblem[] = [];
+  let seen = 0;
   const waiting: { path: string; depth: number }[] = [{ path: '', depth: 0 }];
   for (let folder = waiting.pop(); folder; folder = waiting.pop()) {
     const { path: parent, depth } = folder;
@@ -29,6 +30,9 @@ export async function walkFolder(
       refused.push({ from: parent, message: listed.message });
       continue;
     }
+    seen += listed.length;
+    // Links and folders count too, for each may have to be told.
+    if (seen > MOST_SEEN * limits.files) throw tooMany(name, limits.files);
     for (const entry of listed) {
       const path = parent === '' ? entry.name : `${parent}/${entry.name}`;
       if (entry.isDirectory()) {
@@ -47,8 +51,10 @@ export async function walkFolder(
       }
     }
   }
-  return { files, refused };
+  return { files, refused: refused.sort((one, other) => (one.from < other.from ? -1 : 1)) };
 }
+
+const MOST_SEEN = 4;
 
 export function tooMany(name: string, mostFiles: number): ImportProblem {
   return new ImportProblem(

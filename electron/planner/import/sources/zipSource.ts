@@ -38,7 +38,9 @@ export async function zipSource(absolutePath: string, name: string, limits: Impo
     });
     const { files, places, refused } = archiveFiles(name, listed, limits);
     const fileAt = knownFiles(name, files);
+    /** Of each file that was read, so that reading one again does not count twice. */
     const unpackedBytes = new Map<string, number>();
+    let unpackedTotal = 0;
     const entryAt = (path: string) => {
       const entry = places.get(fileAt(path).path);
       if (!entry) throw new ImportProblem(`There is no ${path} in ${name}.`);
@@ -46,9 +48,9 @@ export async function zipSource(absolutePath: string, name: string, limits: Impo
     };
     const read = async (path: string, mostBytes: number) => {
       const entry = entryAt(path);
-      unpackedBytes.delete(path);
-      const others = [...unpackedBytes.values()].reduce((sum, bytes) => sum + bytes, 0);
+      const others = unpackedTotal - (unpackedBytes.get(path) ?? 0);
       const bytes = await unpack(zip, entry, path, Math.min(mostBytes, limits.archiveBytes - others));
+      unpackedTotal += bytes.length - (unpackedBytes.get(path) ?? 0);
       unpackedBytes.set(path, bytes.length);
       return bytes;
     };
@@ -80,8 +82,8 @@ function problemOf(entry: Entry): string | null {
   return 'It is packed in a way that is not understood. Unpack the archive, and import the folder.';
 }
 
-/** Text shrinks to a tenth; what grows a hundred times and more was made to fill memory. */
-const MOST_GROWTH = 100;
+/** Text shrinks to a tenth; what grows two hundred times and more was made to fill memory. */
+const MOST_GROWTH = 200;
 const SMALL_BYTES = 1_000_000;
 
 async function unpack(zip: ZipFile, entry: Entry, path: string, mostBytes: number): Promise<Uint8Array> {
