@@ -42,7 +42,7 @@ export function EnergyLines({ energy: { points, step }, label }: EnergyLinesProp
           right - LEFT,
         );
         return (
-          <svg width={width} height={HEIGHT} className={classes.plot}>
+          <svg aria-hidden width={width} height={HEIGHT} className={classes.plot}>
             {LEVELS.map((level) => (
               <g key={level}>
                 <line x1={LEFT} x2={right} y1={yOf(level)} y2={yOf(level)} className={classes.grid} />

@@ -28,7 +28,7 @@ export function EstimateRows({ activities, label }: EstimateRowsProps) {
           LEFT + ((Math.min(to, Math.max(from, ratio)) - from) / (to - from)) * (width - LEFT - RIGHT);
         const good = { from: xOf(1 - GOOD_WITHIN_PERCENT / 100), to: xOf(1 + GOOD_WITHIN_PERCENT / 100) };
         return (
-          <svg width={width} height={height} className={classes.plot}>
+          <svg aria-hidden width={width} height={height} className={classes.plot}>
             <rect
               x={good.from}
               y={TOP - 4}

@@ -49,7 +49,7 @@ export function EstimateWeeks({ weeks, label }: EstimateWeeksProps) {
           right - LEFT,
         );
         return (
-          <svg width={width} height={HEIGHT} className={classes.plot}>
+          <svg aria-hidden width={width} height={HEIGHT} className={classes.plot}>
             <rect x={LEFT} y={good.top} width={right - LEFT} height={good.bottom - good.top} className={classes.band} />
             {[from, 1, to].map((ratio) => (
               <g key={ratio}>

@@ -36,7 +36,7 @@ export function HoursPicture({ focus: { hours, weekdays }, label }: HoursPicture
         const bottom = TOP + BARS;
         const ticks = hourTicks(most);
         return (
-          <svg width={width} height={HEIGHT} className={classes.plot}>
+          <svg aria-hidden width={width} height={HEIGHT} className={classes.plot}>
             {ticks.map((tick) => (
               <g key={tick}>
                 <line

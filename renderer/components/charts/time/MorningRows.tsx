@@ -35,7 +35,7 @@ export function MorningRows({ rows, label }: MorningRowsProps) {
       {(width) => {
         const xOf = (level: number) => LEFT + ((level - 1) / 4) * (width - LEFT - RIGHT);
         return (
-          <svg width={width} height={height} className={classes.plot}>
+          <svg aria-hidden width={width} height={height} className={classes.plot}>
             {LEVELS.map((level) => (
               <g key={level}>
                 <line x1={xOf(level)} x2={xOf(level)} y1={0} y2={plotHeight} className={classes.grid} />

@@ -28,7 +28,7 @@ export function WeekdayBars({ weekdays, label }: WeekdayBarsProps) {
         const step = (width - LEFT) / weekdays.length;
         const bar = Math.min(WIDEST_BAR, step * 0.62);
         return (
-          <svg width={width} height={HEIGHT} className={classes.plot}>
+          <svg aria-hidden width={width} height={HEIGHT} className={classes.plot}>
             {ticks.map((tick) => (
               <g key={tick}>
                 <line x1={LEFT} x2={width} y1={yOf(tick)} y2={yOf(tick)} className={classes.grid} />
