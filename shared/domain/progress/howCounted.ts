@@ -20,6 +20,19 @@ export const HOW_COUNTED = {
     'Energy is what you said after sessions, mood what you said in reflections, both from 1 drained to 5 bright. A point is the mean of a day, or of a week when the answers reach over more than 45 days. The mood is of the whole day, whatever the filter chooses of its sessions.',
   nights:
     'A night is the time between the last work of a day and the first work of the next morning, as measured, or as planned where nothing was measured. It is time without work, not sleep. Energy is what you said after the first session of that morning. Groups of fewer than three nights are not drawn. Two things that go together need not be cause and effect.',
+  words:
+    'Words as a reader counts them: no Markdown marks, no comments, no facts that Leadlight filled in. An entry counts whole on the day it is about, whether it was typed, pasted or imported; what is in the bin does not count. The mean takes the words since the run began, those of rest days too, and shares them among its study days; a phase stands for the days its sessions are on.',
+  retention:
+    'Of cards that were seen on an earlier day, how many were remembered (rated 2 to 4) at the first look of the day. A card that comes again ten minutes later does not count twice, and the first look at a new card does not count at all. A card is under 21 days when it was last promised for less than that.',
+  load: 'Done: different cards looked at on a day. To come: what the schedule brings in the next 30 days, today first, if every card is remembered when it comes and the daily limits stay as they are; new cards count too.',
+  questions:
+    'A question stands where its last answer put it: rated 1 or 2 is shaky, 3 or 4 is solid, never answered is new. A solid answer that is more than 60 days old is drawn apart. A question belongs to the area of the skill it tests most.',
+  'questions-over-time':
+    'The same count as by area, for the end of each day, week or month: up to six weeks are drawn by day, up to two years by week. Answers from before the days that are shown still count. Questions that were never answered are in the table only.',
+  stories:
+    'A theme is the skill that a behavioural question tests most. A STAR story counts for it when all four parts have words and it is linked to one of its questions; two stories fill a theme. It is reeded when none of its stories was told aloud, or written where none was told, for 60 days.',
+  skills:
+    'Strength is confidence × recency × evidence, each from 0 to 1. Confidence is your last rating divided by 5. Recency halves every 60 days since the last rating or evidence. Evidence is 0.5 with nothing linked to the skill, 0.75 with one piece, 0.88 with two, and so on towards 1. An area is the mean of its skills, and a skill without a rating is 0 in it; the lead’s level divided by 5 is the target.',
 } satisfies Record<string, string>;
 
 export type FigureName = keyof typeof HOW_COUNTED;

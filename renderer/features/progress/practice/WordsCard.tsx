@@ -1,0 +1,28 @@
+import { ACTIVITY_LOOKS } from '#renderer/components/activityLooks.ts';
+import { ChartCard } from '#renderer/components/charts/ChartCard.tsx';
+import { grouped } from '#renderer/components/charts/timeTicks.ts';
+import { WordsChart } from '#renderer/components/charts/WordsChart.tsx';
+import type { WordsFigure } from '#shared/contract/progressPractice.ts';
+import type { Activity } from '#shared/model/activity.ts';
+import { wordsFinding } from './practiceFindings.ts';
+import { wordsNumbers } from './practiceNumbers.ts';
+
+const SPANS = { day: 'day', week: 'week', month: 'month' };
+
+/** Words written over time, by kind of entry. */
+export function WordsCard({ words, activity }: { words: WordsFigure; activity: Activity | null }) {
+  const title = wordsFinding(words);
+  const only = activity === null ? '' : `, for sessions of ${ACTIVITY_LOOKS[activity].word} only`;
+  return (
+    <ChartCard
+      figure="words"
+      title={title}
+      subtitle={`Words each ${SPANS[words.grain]} by kind of entry, ${grouped(words.total)} in all${only}`}
+      numbers={wordsNumbers(words)}
+      points={words.daysWritten}
+      emptyText="Words written on three days begin the bars."
+    >
+      <WordsChart words={words} label={`${title}. Words each ${SPANS[words.grain]} by kind of entry.`} />
+    </ChartCard>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ChartNumbers } from '#renderer/components/charts/NumbersTable.tsx';
+import type { SkillsProgress } from '#shared/contract/progressSkills.ts';
+import { AREA_WORDS } from '#shared/domain/content/contentWords.ts';
+import { shortDate } from '#shared/domain/time/localDate.ts';
+import type { SkillArea } from '#shared/model/skill.ts';
+
+type Factors = SkillsProgress['areas'][number]['now'];
+
+/** A line of the table and an axis of the radar. */
+export interface ShownSkill {
+  id: string;
+  name: string;
+  /** The area that a press opens; null for a skill. */
+  area: SkillArea | null;
+  /** Level and evidence of a skill, rated skills of an area. */
+  detail: string;
+  isRated: boolean;
+  now: Factors;
+  before: Factors | null;
+  target: number;
+}
+
+/** All areas, or the skills of one. */
+export function shownSkills({ areas, skills }: SkillsProgress, area: SkillArea | null): ShownSkill[] {
+  if (area === null) {
+    return areas.map(({ area: id, rated, skills: count, now, before, target }) => ({
+      id,
+      name: AREA_WORDS[id],
+      area: id,
+      detail: `${rated} of ${count} rated`,
+      isRated: rated > 0,
+      now,
+      before,
+      target,
+    }));
+  }
+  return skills
+    .filter((skill) => skill.area === area)
+    .map(({ id, title, level, pieces, now, before, target }) => ({
+      id,
+      name: title,
+      area: null,
+      detail: `${level === null ? 'not rated' : `level ${level}`}, ${pieces} shown`,
+      isRated: level !== null,
+      now,
+      before,
+      target,
+    }));
+}
+
+/** The same in words and digits, for the table alone and for files. */
+export function skillNumbers(
+  shown: readonly ShownSkill[],
+  { now, before }: SkillsProgress,
+  area: SkillArea | null,
+): ChartNumbers {
+  return {
+    columns: [
+      area === null ? 'Area' : 'Skill',
+      area === null ? 'Rated' : 'Level and evidence',
+      'Confidence',
+      'Recency',
+      'Evidence',
+      `Strength, ${shortDate(now)}`,
+      ...(before === null ? [] : [`Strength, ${shortDate(before)}`]),
+      'Lead’s level',
+    ],
+    rows: shown.map((one) => [
+      one.name,
+      one.detail,
+      ...factorWords(one),
+      inHundredths(one.now.strength),
+      ...(before === null ? [] : [one.before === null ? '–' : inHundredths(one.before.strength)]),
+      inHundredths(one.target),
+    ]),
+  };
+}
+
+/** Confidence, recency and evidence; dashes where nothing is rated. */
+export function factorWords({ isRated, now }: ShownSkill): string[] {
+  return [now.confidence, now.recency, now.evidence].map((factor) => (isRated ? inHundredths(factor) : '–'));
+}
+
+/** `0.72` */
+export function inHundredths(value: number): string {
+  return value.toFixed(2);
+}
