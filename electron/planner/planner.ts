@@ -7,6 +7,7 @@ import type { Clock } from './clock.ts';
 import { focusService } from './focus/focusService.ts';
 import { keepFocusSeen, lookAtFocus } from './focus/keepFocusSeen.ts';
 import type { HostServices } from './hostServices.ts';
+import { importService } from './import/importService.ts';
 import { openInbox } from './inbox/openInbox.ts';
 import { journalOf } from './journal/journal.ts';
 import { contentOf } from './library/content.ts';
@@ -40,6 +41,8 @@ export async function openPlanner({ location, clock, host }: PlannerSetup): Prom
   const vault = await openVault(location, { host: host.about.host, onHealthChange });
   const parts: PlannerParts = { vault, curriculum, clock, changes, host };
   const journal = journalOf(parts);
+  const imports = importService(parts, journal);
+  await imports.settle();
   const inbox = await openInbox(parts, journal.index);
   const focus = focusService(parts);
   const letFocusGo = keepFocusSeen(focus, host);
@@ -54,7 +57,7 @@ export async function openPlanner({ location, clock, host }: PlannerSetup): Prom
   // A command shows nobody a reminder: it is left for the host that does.
   const reminding = host.about.host === 'cli' ? null : keepReminding(reminders, changes);
   return {
-    router: plannerRouter(parts, journal, focus, keeper, content, cards, reminders, recordings, links),
+    router: plannerRouter(parts, journal, focus, keeper, content, cards, reminders, recordings, links, imports),
     lookAtClock: async () => {
       await lookAtFocus(focus, host);
       await reminding?.resume();

@@ -8,6 +8,8 @@ import { drawingsService } from './drawings/drawingsService.ts';
 import { exportRouter } from './export/exportRouter.ts';
 import { focusRouter } from './focus/focusRouter.ts';
 import { type FocusService, focusService } from './focus/focusService.ts';
+import { importRouter } from './import/importRouter.ts';
+import { type ImportService, importService } from './import/importService.ts';
 import { interviewsRouter } from './interviews/interviewsRouter.ts';
 import { type Journal, journalOf } from './journal/journal.ts';
 import { journalRouter } from './journal/journalRouter.ts';
@@ -42,6 +44,7 @@ export function plannerRouter(
   reminders: RemindersService = remindersService(parts, cards.cardsDue),
   recordings: RecordingsService = recordingsService(parts),
   links: LinksService = linksService(parts, journal, content),
+  imports: ImportService = importService(parts, journal),
 ) {
   const attempts = attemptLog(parts);
   const drawings = drawingsService(parts);
@@ -63,6 +66,7 @@ export function plannerRouter(
     recordings: recordingsRouter(parts, recordings),
     progress: progressRouter(parts, { content, journal, attempts, cards, intervals: focus.log }),
     export: exportRouter(parts),
+    import: importRouter(imports),
     calendar: calendarRouter(parts, keeper),
   });
 }

@@ -4,6 +4,7 @@ import { cardsContract } from './cardsContract.ts';
 import { drawingsContract } from './drawingsContract.ts';
 import { exportContract } from './exportContract.ts';
 import { focusContract } from './focusContract.ts';
+import { importContract } from './importContract.ts';
 import { interviewsContract } from './interviewsContract.ts';
 import { journalContract } from './journalContract.ts';
 import { libraryContract } from './libraryContract.ts';
@@ -30,6 +31,7 @@ export const contract = {
   questions: questionsContract,
   cards: cardsContract,
   export: exportContract,
+  import: importContract,
   calendar: calendarContract,
   focus: focusContract,
   reminders: remindersContract,

@@ -12,8 +12,11 @@ export interface ReviewLog {
   put(review: Review): Promise<void>;
 }
 
-export function reviewLog({ vault }: Pick<PlannerParts, 'vault'>): ReviewLog {
+export function reviewLog({ vault, changes }: Pick<PlannerParts, 'vault' | 'changes'>): ReviewLog {
   let read: Promise<Map<CardId, readonly Review[]>> | null = null;
+  changes.onForget(() => {
+    read = null;
+  });
 
   /** Read once, unless it fails. */
   function known(): Promise<Map<CardId, readonly Review[]>> {

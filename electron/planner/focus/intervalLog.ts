@@ -16,9 +16,13 @@ export interface IntervalLog {
   record(intervals: readonly FocusInterval[]): Promise<void>;
 }
 
-export function intervalLog({ vault }: Pick<PlannerParts, 'vault'>): IntervalLog {
+export function intervalLog({ vault, changes }: Pick<PlannerParts, 'vault' | 'changes'>): IntervalLog {
   let read: Promise<Map<FocusIntervalId, FocusInterval>> | null = null;
   let sorted: FocusInterval[] | null = null;
+  changes.onForget(() => {
+    read = null;
+    sorted = null;
+  });
 
   /** Read once, unless it fails. */
   function known(): Promise<Map<FocusIntervalId, FocusInterval>> {

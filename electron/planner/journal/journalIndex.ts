@@ -16,6 +16,8 @@ import { textStore } from './textStore.ts';
 export interface JournalIndex {
   /** Every entry, those in the bin as well, newest first. The first call reads the whole journal once. */
   entries(): Promise<readonly IndexedEntry[]>;
+  /** One of `entries`, which must have been asked for before. */
+  entry(id: EntryId): IndexedEntry | undefined;
   /** Entries with every word of the text, the best first. */
   find(text: string): Promise<Found<EntryId>>;
   /** What was written into an entry (see entryText); null as long as its words were not learned. */
@@ -90,13 +92,18 @@ export function journalIndex(vault: Vault): JournalIndex {
       sorted ??= [...known.values()].sort(newestFirst);
       return sorted;
     },
+    entry: (id) => known.get(id),
     find: async (text) => {
       await learned();
-      for (const entry of pending.values()) {
-        texts.put(entry.id, entryText(entry));
-        search.put(entry.id, weightsOf(entry));
+      let taken = 0;
+      for (const [id, entry] of pending) {
+        texts.put(id, entryText(entry));
+        search.put(id, weightsOf(entry));
+        pending.delete(id);
+        taken += 1;
+        // After an import there are thousands: other questions get their turn.
+        if (taken % 100 === 0) await nextTurn();
       }
-      pending.clear();
       return search.find(text);
     },
     textOf: (id) => {

@@ -18,6 +18,10 @@ export interface AttemptLog {
 export function attemptLog({ vault, clock, changes }: Pick<PlannerParts, 'vault' | 'clock' | 'changes'>): AttemptLog {
   let read: Promise<Map<AttemptId, Attempt>> | null = null;
   let sorted: Attempt[] | null = null;
+  changes.onForget(() => {
+    read = null;
+    sorted = null;
+  });
 
   /** Read once, unless it fails. */
   function known(): Promise<Map<AttemptId, Attempt>> {
