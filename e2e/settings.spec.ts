@@ -5,48 +5,49 @@ import { walkedRun } from './seeds.ts';
 
 test.use({ seed: walkedRun });
 
-test.beforeEach(async ({ page }) => {
+test('settings are changed, and the export and the licences found there', async ({ page, leadlight }) => {
   await page.getByRole('link', { name: 'Settings' }).click();
-});
 
-test('the theme is kept', async ({ leadlight }) => {
-  await leadlight.page.getByText('Dark', { exact: true }).click();
-  await expect(leadlight.page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
-  const page = await leadlight.reopen();
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
-});
+  await test.step('new rest days move what waits after a preview, and undo puts it back', async () => {
+    await page.getByRole('button', { name: 'Saturday, study day' }).click();
+    await expect(page.getByText(/\d+ sessions move\. Last day/)).toBeVisible();
+    await page.getByRole('button', { name: 'Use these times' }).click();
+    await expect(page.getByRole('button', { name: 'Saturday, rest day' })).toBeVisible();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Saturday, study day' })).toBeVisible();
+  });
 
-test('new rest days move what waits after a preview, and undo puts it back', async ({ page }) => {
-  await page.getByRole('button', { name: 'Saturday, study day' }).click();
-  await expect(page.getByText(/\d+ sessions move\. Last day/)).toBeVisible();
-  await page.getByRole('button', { name: 'Use these times' }).click();
-  await expect(page.getByRole('button', { name: 'Saturday, rest day' })).toBeVisible();
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect(page.getByRole('button', { name: 'Saturday, study day' })).toBeVisible();
-});
+  await test.step('about says versions, host and why, and shows the licences', async () => {
+    const about = page.getByRole('region', { name: 'About' });
+    await expect(about).toContainText('Browser');
+    await expect(about).toContainText(/Node/);
+    await about.getByRole('button', { name: 'Licences' }).click();
+    await expect(page.getByRole('dialog', { name: 'Licences' })).toContainText(/MIT/);
+    await page.keyboard.press('Escape');
+  });
 
-test('the export is written where it was asked for, and named', async ({ page, leadlight }) => {
-  const folder = join(leadlight.vaultFolder, '..', 'export');
-  await page.getByLabel('Folder', { exact: true }).fill(folder);
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  await expect(page.getByText(`Exported to ${folder}`)).toBeVisible();
-  const [reflection] = (await readdir(join(folder, 'journal'))).filter((name) => name.startsWith('2027-02-18'));
-  expect(await readFile(join(folder, 'journal', reflection ?? ''), 'utf8')).toContain(
-    'Measure before adding an index.',
-  );
-});
+  await test.step('a folder that cannot be written is refused in words', async () => {
+    await page.getByLabel('Folder', { exact: true }).fill(leadlight.vaultFolder);
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await expect(page.getByText(/vault/i).last()).toBeVisible();
+    await expect(page.getByText(/^Exported to/)).toBeHidden();
+  });
 
-test('a folder that cannot be written is refused in words', async ({ page, leadlight }) => {
-  await page.getByLabel('Folder', { exact: true }).fill(leadlight.vaultFolder);
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  await expect(page.getByText(/vault/i).last()).toBeVisible();
-  await expect(page.getByText(/^Exported to/)).toBeHidden();
-});
+  await test.step('the export is written where it was asked for, and named', async () => {
+    const folder = join(leadlight.vaultFolder, '..', 'export');
+    await page.getByLabel('Folder', { exact: true }).fill(folder);
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await expect(page.getByText(`Exported to ${folder}`)).toBeVisible();
+    const [reflection] = (await readdir(join(folder, 'journal'))).filter((name) => name.startsWith('2027-02-18'));
+    expect(await readFile(join(folder, 'journal', reflection ?? ''), 'utf8')).toContain(
+      'Measure before adding an index.',
+    );
+  });
 
-test('about says versions, host and why, and shows the licences', async ({ page }) => {
-  const about = page.getByRole('region', { name: 'About' });
-  await expect(about).toContainText('Browser');
-  await expect(about).toContainText(/Node/);
-  await about.getByRole('button', { name: 'Licences' }).click();
-  await expect(page.getByRole('dialog', { name: 'Licences' })).toContainText(/MIT/);
+  await test.step('the theme is kept', async () => {
+    await page.getByText('Dark', { exact: true }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+    const again = await leadlight.reopen();
+    await expect(again.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  });
 });
