@@ -70,7 +70,7 @@ export interface ReadableVault
   drawing(id: DrawingId): ReadableOf<ReturnType<Vault['drawing']>>;
   recording(id: RecordingId): ReadableOf<ReturnType<Vault['recording']>>;
   interview(id: InterviewId): ReadableOf<ReturnType<Vault['interview']>>;
-  readonly attachments: Pick<Vault['attachments'], 'read'>;
+  readonly attachments: Pick<Vault['attachments'], 'read' | 'size'>;
   plan(id: PlanId): ReadableOf<ReturnType<Vault['plan']>>;
   readonly inbox: Pick<Vault['inbox'], 'waiting'>;
   practiceMonth(month: string): ReadableOf<ReturnType<Vault['practiceMonth']>>;
@@ -126,7 +126,7 @@ export async function readVault(location: string, fileSystem: FileSystem = nodeF
     recordingIds: async () => (await namesIn(RECORDINGS_FOLDER, recordingIdIn)).map((id) => RecordingId.parse(id)),
     interview: (id) => document(interviewPath(id), FORMATS.interview),
     interviewIds: async () => (await namesIn(INTERVIEWS_FOLDER, interviewIdIn)).map((id) => InterviewId.parse(id)),
-    attachments: { read: (path) => files.read(path) },
+    attachments: { read: files.read, size: files.size },
     inbox: { waiting: async () => (await namesIn(INBOX_FOLDER, thoughtIdIn)).map((id) => EntryId.parse(id)) },
     run: (id) => document(runPath(id), FORMATS.run),
     runIds: async () => (await namesIn(RUNS_FOLDER, runIdIn)).map((id) => RunId.parse(id)),

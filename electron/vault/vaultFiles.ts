@@ -11,6 +11,8 @@ export interface VaultFiles {
   absolute(path: string): string;
   /** Null when there is no such file. Throws StorageFailure when it is there and cannot be read. */
   read(path: string): Promise<Buffer | null>;
+  /** Bytes; null when there is no such file. Throws StorageFailure when that cannot be told. */
+  size(path: string): Promise<number | null>;
   /** See durableWrite. Throws StorageFailure. */
   write(path: string, content: Uint8Array, previous?: () => Uint8Array | null): Promise<void>;
   /** A file was changed in another way. */
@@ -55,6 +57,14 @@ export function vaultFiles(folder: string, fileSystem: FileSystem, onWrite: () =
     read: async (path) => {
       try {
         return await fileSystem.readFile(absolute(path));
+      } catch (error) {
+        if (isMissing(error)) return null;
+        throw notRead(error, path);
+      }
+    },
+    size: async (path) => {
+      try {
+        return (await fileSystem.stat(absolute(path))).size;
       } catch (error) {
         if (isMissing(error)) return null;
         throw notRead(error, path);

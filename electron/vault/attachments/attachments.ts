@@ -1,4 +1,3 @@
-import { isMissing } from '../fileSystem.ts';
 import { isAttachment } from '../layout.ts';
 import { notRead, notSaved } from '../storageFailures.ts';
 import { VaultReadOnly } from '../vaultDocument.ts';
@@ -55,12 +54,7 @@ export function openAttachments({ files, health, isOpen }: Tools): Attachments &
 
   async function size(path: string): Promise<number | null> {
     if (!isAttachment(path)) throw new TypeError('That is not the name of an attachment');
-    try {
-      return (await files.fileSystem.stat(files.absolute(path))).size;
-    } catch (error) {
-      if (isMissing(error)) return null;
-      throw notRead(error, path);
-    }
+    return files.size(path);
   }
 
   return {

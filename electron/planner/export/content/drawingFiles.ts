@@ -25,7 +25,7 @@ export async function listedDrawings(
     const isKept = drawing.deletedAt === null;
     const name = (isKept ? names.kept : names.bin).take(dateOf(drawing), drawing.title, 'drawing');
     const path = `${isKept ? 'drawings' : 'bin'}/${name.replace(/\.md$/, '')}`;
-    const isThere = async (file: string) => ((await vault.attachments.read(file))?.length ?? 0) > 0;
+    const isThere = async (file: string) => ((await vault.attachments.size(file)) ?? 0) > 0;
     const versionPaths: ListedDrawing['versionPaths'] = [];
     for (const { number } of drawing.versions) {
       if (await isThere(scenePath(drawing.id, number))) {
