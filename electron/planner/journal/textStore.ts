@@ -11,8 +11,11 @@ export interface TextStore {
   drop(id: EntryId): void;
 }
 
-/** Texts lie together in blocks: ten thousand single pieces would leave holes in the process's memory. */
-const BLOCK_BYTES = 2 ** 20;
+/**
+ * Texts lie together in blocks: ten thousand single pieces would leave holes in the process's memory. A block of 32 MB
+ * lies apart from everything else (glibc: M_MMAP_THRESHOLD), and what is not written to costs nothing.
+ */
+const BLOCK_BYTES = 2 ** 25;
 
 export function textStore(): TextStore {
   const texts = new Map<EntryId, Uint8Array>();

@@ -22,7 +22,13 @@ export interface SegmentBuilder<Id extends string> {
 
 /** The weight takes the lowest byte of a posting, the place of the document the rest. */
 const WEIGHT_BITS = 8;
-const CHUNK = 2 ** 18;
+/** Enough for what changed since the first reading. */
+const FIRST_CHUNK = 2 ** 18;
+/**
+ * 32 MB. Memory of this size the system takes back as soon as it is free (glibc: M_MMAP_THRESHOLD), and what is not
+ * written to costs nothing; smaller pieces left 20 MB of holes in the process after the first reading.
+ */
+const NEXT_CHUNK = 2 ** 23;
 
 export function segmentBuilder<Id extends string>(): SegmentBuilder<Id> {
   const ids: Id[] = [];
@@ -57,16 +63,18 @@ function pairList(): PairList {
   const chunks: Uint32Array[] = [];
   let last = new Uint32Array(0);
   let used = 0;
+  let length = 0;
   return {
     get length() {
-      return Math.max(0, chunks.length - 1) * (CHUNK / 2) + used / 2;
+      return length;
     },
     push: (number, posting) => {
       if (used === last.length) {
-        last = new Uint32Array(CHUNK);
+        last = new Uint32Array(chunks.length === 0 ? FIRST_CHUNK : NEXT_CHUNK);
         chunks.push(last);
         used = 0;
       }
+      length += 1;
       last[used] = number;
       last[used + 1] = posting;
       used += 2;
