@@ -34,9 +34,8 @@ async function asked(index: JournalIndex, { text }: Query) {
   const entries = await index.entries();
   if (text.trim() === '') return { entries, words: new Set<string>() };
   const { ids, words } = await index.find(text);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const named = namedBy(text, entries);
-  const others = ids.flatMap((id) => byId.get(id) ?? []).filter((entry) => !named.includes(entry));
+  const others = ids.flatMap((id) => index.entry(id) ?? []).filter((entry) => !named.includes(entry));
   return { entries: [...named, ...others], words: new Set(words) };
 }
 

@@ -42,33 +42,55 @@ function firstFrom(terms: readonly string[], word: string): number {
   return low;
 }
 
-/** Optimal string alignment distance; more than `most` as soon as that is certain. */
+/**
+ * Optimal string alignment distance; more than `most` as soon as that is certain. What lies farther than `most` from the
+ * diagonal cannot count, and the rows are used again for every word of the index: both are felt while one types.
+ */
 function typingErrors(one: string, other: string, most: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, column) => column);
+  let [beforeLast, last, current] = rowsFor(other.length);
+  for (let column = 0; column <= other.length; column += 1) last[column] = column;
   for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= other.length; column += 1) {
-      const isSame = one[row - 1] === other[column - 1];
+    const from = Math.max(1, row - most);
+    const to = Math.min(other.length, row + most);
+    current.fill(FAR);
+    if (row <= most) current[0] = row;
+    const letter = one.charCodeAt(row - 1);
+    let least = FAR;
+    for (let column = from; column <= to; column += 1) {
+      const isSame = letter === other.charCodeAt(column - 1);
       const isSwapped =
-        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+        row > 1 &&
+        column > 1 &&
+        letter === other.charCodeAt(column - 2) &&
+        one.charCodeAt(row - 2) === other.charCodeAt(column - 1);
       const errors = Math.min(
         at(last, column) + 1,
         at(current, column - 1) + 1,
         at(last, column - 1) + (isSame ? 0 : 1),
-        isSwapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY,
+        isSwapped ? at(beforeLast, column - 2) + 1 : FAR,
       );
-      current.push(errors);
+      current[column] = errors;
       least = Math.min(least, errors);
     }
     if (least > most) return least;
-    beforeLast = last;
-    last = current;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return at(last, other.length);
 }
 
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? Number.POSITIVE_INFINITY;
+/** More than any two words differ by. */
+const FAR = 1000;
+
+type Rows = [beforeLast: Uint16Array, last: Uint16Array, current: Uint16Array];
+let rows: Rows = [new Uint16Array(), new Uint16Array(), new Uint16Array()];
+
+function rowsFor(length: number): Rows {
+  if (rows[0].length <= length) rows = [rowOf(length), rowOf(length), rowOf(length)];
+  return rows;
+}
+
+const rowOf = (length: number) => new Uint16Array(2 * length + 1);
+
+function at(row: Uint16Array, column: number): number {
+  return row[column] ?? FAR;
 }
