@@ -89,7 +89,6 @@ test.describe('in both themes', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   test('axe finds nothing serious in the entry’s head, the link popover and the templates', async ({ page }) => {
-    test.slow();
     const journal = new JournalPage(page);
     await journal.open();
     await journal.entry('Slow query').click();

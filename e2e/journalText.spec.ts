@@ -89,7 +89,6 @@ test.describe('in both themes', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   test('axe finds nothing serious in an entry, a story, a menu and the bin', async ({ page }) => {
-    test.slow();
     const journal = new JournalPage(page);
     const check = async (place: string) => {
       expect(await seriousProblemsInBothThemes(page), place).toEqual([]);

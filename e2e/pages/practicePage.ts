@@ -63,7 +63,7 @@ export class PracticePage {
   }
 
   get stories(): Locator {
-    return this.page.getByRole('region', { name: 'Your stories' });
+    return this.page.getByRole('region', { name: 'Your stories', exact: true });
   }
 
   private async goTo(path: string): Promise<void> {
