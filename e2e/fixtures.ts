@@ -8,6 +8,9 @@ import { watchPage } from './watchPage.ts';
 
 export { expect };
 
+/** Electron’s program for the desktop host; null for the browser host. */
+type Runtime = string | null;
+
 interface Leadlight {
   /** Changes with every `reopen`. */
   readonly page: Page;
@@ -22,20 +25,27 @@ interface Leadlight {
  * Asking for `page` or `leadlight` opens the app on a fresh vault; `test.use({ now, seed })` sets the scene.
  * Every test ends by checking that no page threw, broke its content policy or asked another origin for anything.
  */
-export const test = base.extend<LeadlightOptions & { leadlight: Leadlight }>({
+export const test = base.extend<LeadlightOptions & { runtime: Runtime; leadlight: Leadlight }>({
   host: ['browser', { option: true }],
   now: ['2027-02-19T06:04:00.000Z', { option: true }],
   seed: [undefined, { option: true }],
 
-  leadlight: async ({ host, now, seed, context, timezoneId }, use, testInfo) => {
-    const runtime = host === 'desktop' ? desktopRuntime() : null;
-    if (runtime && 'missing' in runtime) testInfo.skip(true, runtime.missing);
+  // Before anything else: a test that cannot run needs no browser.
+  runtime: [
+    async ({ host }, use, testInfo) => {
+      const runtime = host === 'desktop' ? desktopRuntime() : null;
+      if (runtime && 'missing' in runtime) testInfo.skip(true, runtime.missing);
+      await use(runtime && 'path' in runtime ? runtime.path : null);
+    },
+    { auto: true },
+  ],
+
+  leadlight: async ({ runtime, now, seed, context, timezoneId }, use, testInfo) => {
     const setup = hostSetup(testInfo, now, timezoneId);
     const problems: string[] = [];
     const open = async (at: HostSetup, first?: Seed): Promise<RunningApp> => {
-      const path = runtime && 'path' in runtime ? runtime.path : null;
-      if (path && first) await seedVault(at, first);
-      const opened = path ? await openOnDesktop(at, path) : await openInBrowser(at, context, first);
+      if (runtime && first) await seedVault(at, first);
+      const opened = runtime ? await openOnDesktop(at, runtime) : await openInBrowser(at, context, first);
       watchPage(opened.page, problems);
       return opened;
     };
