@@ -7,6 +7,7 @@ import { PLAN_DAY_SHORTCUTS } from '#renderer/features/library/plan/planShortcut
 import { CARD_SHORTCUTS } from '#renderer/features/practice/cards/cardShortcuts.ts';
 import { PRACTICE_SHORTCUTS } from '#renderer/features/practice/practiceShortcuts.ts';
 import { PRESENT_SHORTCUTS } from '#renderer/features/present/presentShortcuts.ts';
+import { PROGRESS_SHORTCUTS } from '#renderer/features/progress/progressShortcuts.ts';
 import { REMINDERS_SHORTCUTS } from '#renderer/features/reminders/remindersShortcuts.ts';
 import type { ShortcutGroup } from '#renderer/features/shortcuts/ShortcutsDialog.tsx';
 import { SKILLS_SHORTCUTS } from '#renderer/features/skills/skillsShortcuts.ts';
@@ -40,6 +41,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
   { place: 'Telling a story', shortcuts: STORIES_SHORTCUTS },
   { place: 'Mock interview', shortcuts: INTERVIEW_SHORTCUTS },
   { place: 'Skills', shortcuts: SKILLS_SHORTCUTS },
+  { place: 'Progress', shortcuts: PROGRESS_SHORTCUTS },
   { place: 'Library', shortcuts: LIBRARY_SHORTCUTS },
   { place: 'Plan day', shortcuts: PLAN_DAY_SHORTCUTS },
   { place: 'Recording', shortcuts: RECORDING_SHORTCUTS },

@@ -27,10 +27,11 @@ export function ActivityBars({ activities, label }: ActivityBarsProps) {
   const { ref, width: measured } = useElementSize();
   const width = Math.max(NARROWEST, measured);
   const most = Math.max(1, ...activities.flatMap((each) => [each.plannedMinutes, each.realMinutes])) * 1.04;
+  const height = activities.length * ROW;
   const lengthOf = (minutes: number) => (minutes / most) * (width - LEFT - RIGHT);
   return (
     <figure ref={ref} className={classes.bars} aria-label={label}>
-      <svg width={width} height={activities.length * ROW} aria-hidden className={classes.picture}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden className={classes.picture}>
         {activities.map(({ activity, plannedMinutes, realMinutes, differencePercent }, index) => {
           const { icon: Icon, word } = ACTIVITY_LOOKS[activity];
           const y = index * ROW + (ROW - BAR) / 2;

@@ -29,9 +29,12 @@ export function BurnUpChart({ days, forecast, label }: BurnUpChartProps) {
   const last = rows.at(-1);
   const here = rows.findLast((row) => row.done !== null);
   const end = rows.find((row) => row.date === finish);
+  const planned = days.at(-1)?.plannedMinutes ?? 0;
+  const planDays = days.findIndex((day) => day.plannedMinutes === planned) + 1;
+  const planEnds = days[planDays - 1]?.date ?? first;
   if (!first || !last || !here) return null;
   const ticks = dateTicks(rows, days.at(-1)?.date ?? null);
-  const hours = hourTicks(days.at(-1)?.plannedMinutes ?? 0);
+  const hours = hourTicks(planned);
   return (
     <figure ref={ref} className={classes.filling} aria-label={label}>
       {width > 0 && (
@@ -57,7 +60,7 @@ export function BurnUpChart({ days, forecast, label }: BurnUpChartProps) {
               tickFormatter={(value) => (value === hours.at(-1) ? unbroken(formatHours(value)) : String(value / 60))}
               width={40}
             />
-            <ReferenceLine x={days.length} stroke="var(--ll-line-strong)" strokeDasharray="2 3" />
+            <ReferenceLine x={planDays} stroke="var(--ll-line-strong)" strokeDasharray="2 3" />
             <Area
               isAnimationActive={false}
               dataKey="done"
@@ -120,7 +123,7 @@ export function BurnUpChart({ days, forecast, label }: BurnUpChartProps) {
               stroke="var(--ll-surface)"
               strokeWidth={2}
             />
-            <BurnUpLabels rows={rows} planEnds={days.at(-1)?.date ?? first} finish={finish} />
+            <BurnUpLabels rows={rows} planEnds={planEnds} finish={finish} />
             <Tooltip
               cursor={{ stroke: 'var(--ll-line-strong)' }}
               isAnimationActive={false}

@@ -54,19 +54,17 @@ export function ChartCard({
   return (
     <section className={classes.card} aria-labelledby={heading} data-figure={figure}>
       <header className={classes.top}>
-        <div className={classes.words}>
-          <h2 className={classes.title} id={heading}>
-            {title}
-          </h2>
-          <div className={classes.subtitle}>
-            {subtitle}
-            <HowCounted figure={figure} of={title} />
-          </div>
-        </div>
+        <h2 className={classes.title} id={heading}>
+          {title}
+        </h2>
         {legend}
         <div className={classes.actions}>
           {numbers && <TableToggle of={title} isTable={isTable} onChange={setTable} />}
           <SaveMenu figure={figure} of={title} svg={hasPicture ? draw : null} numbers={numbers} />
+        </div>
+        <div className={classes.subtitle}>
+          {subtitle}
+          <HowCounted figure={figure} of={title} />
         </div>
       </header>
       <div className={classes.body}>

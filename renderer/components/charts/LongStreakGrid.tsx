@@ -44,7 +44,7 @@ export function LongStreakGrid({ days, label }: LongStreakGridProps) {
   return (
     <figure ref={ref} className={classes.long} aria-label={label}>
       {width > 0 && (
-        <svg aria-hidden width={width} height={height} className={classes.texts}>
+        <svg aria-hidden width={width} height={height} viewBox={`0 0 ${width} ${height}`} className={classes.texts}>
           <Reeds id={reeds} />
           {[1, 3, 5, 7].map((weekday) => (
             <text key={weekday} x={0} y={TOP + (weekday - 1) * step + cell / 2 + 4}>

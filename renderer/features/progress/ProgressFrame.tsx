@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
 import { useNow } from '#renderer/api/useNow.ts';
+import { usePlan } from '#renderer/api/usePlan.ts';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import { PageTabs } from '#renderer/components/PageTabs.tsx';
 import { longDate } from '#shared/domain/time/localDate.ts';
 import { FilterBar } from './filter/FilterBar.tsx';
+import { filterWords } from './filter/filterWords.ts';
 import { useProgressFilter } from './filter/useProgressFilter.ts';
+import classes from './ProgressFrame.module.css';
+import { usePrintedLight } from './usePrintedLight.ts';
 
 /** Where each tab of Progress is. */
 export const PROGRESS_TABS = {
@@ -29,18 +33,23 @@ interface ProgressFrameProps {
 /** Header, tabs and filter of Progress; the same on each tab. */
 export function ProgressFrame({ tab, overline, actions, children }: ProgressFrameProps) {
   const { date } = useNow();
-  const { pathOf } = useProgressFilter();
+  const { filter, pathOf } = useProgressFilter();
+  const { plan } = usePlan();
+  usePrintedLight();
   return (
     <>
       <PageHeader overline={overline ?? [longDate(date)]} title="Progress">
-        {actions}
+        {actions && <div className={classes.screen}>{actions}</div>}
       </PageHeader>
-      <PageTabs
-        label="Progress"
-        tabs={Object.values(PROGRESS_TABS).map(({ word, path }) => ({ word, path: pathOf(path) }))}
-        current={pathOf(PROGRESS_TABS[tab].path)}
-      />
-      <FilterBar />
+      <div className={classes.screen}>
+        <PageTabs
+          label="Progress"
+          tabs={Object.values(PROGRESS_TABS).map(({ word, path }) => ({ word, path: pathOf(path) }))}
+          current={pathOf(PROGRESS_TABS[tab].path)}
+        />
+        <FilterBar />
+      </div>
+      <p className={classes.paper}>{[PROGRESS_TABS[tab].word, ...filterWords(filter, plan)].join(' · ')}</p>
       {children}
     </>
   );

@@ -6,6 +6,8 @@ const TEXTS = new Set(['text', 'tspan']);
 const OF_THE_PAGE = /^(class|style|role|tabindex|focusable|name|data-.*|aria-.*|on.*)$/;
 const LEFT_OUT = new Set(['foreignObject', 'script', 'style', 'a']);
 
+const EMPTY_IS_NOTHING = new Set(['g', 'title', 'desc', 'defs']);
+
 const LINE = ['stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'paint-order'];
 const TYPE = ['font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'letter-spacing'];
 const USUAL: Record<string, string> = {
@@ -45,7 +47,7 @@ export function copyLook(original: Element, reader: Reader): Element | null {
     if (child.nodeType === Node.TEXT_NODE) copy.append(child.textContent ?? '');
     else if (child instanceof Element) copy.append(...[copyLook(child, reader) ?? []].flat());
   }
-  return copy;
+  return EMPTY_IS_NOTHING.has(name) && !copy.hasChildNodes() ? null : copy;
 }
 
 function paint(copy: Element, style: CSSStyleDeclaration, reader: Reader) {

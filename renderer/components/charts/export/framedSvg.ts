@@ -18,6 +18,8 @@ export interface PicturePart {
 
 const EDGE = 16;
 const NARROWEST = 320;
+/** Where Inter is missing another font is wider. */
+const WRAP_AT = 0.86;
 
 /** A file that stands by itself: ground, title and subtitle as text, then the parts. */
 export function framedSvg(
@@ -32,7 +34,7 @@ export function framedSvg(
   const head = pictureHead({
     title,
     subtitle,
-    width: inner,
+    width: inner * WRAP_AT,
     left: EDGE,
     top: EDGE - 2,
     ink: { title: inkOf('--ll-ink'), subtitle: inkOf('--ll-ink-3') },

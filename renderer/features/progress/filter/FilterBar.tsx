@@ -33,10 +33,12 @@ export function FilterBar() {
         classNames={range === 'all' ? FIELD : CHOSEN}
         aria-label="Days"
         w={150}
+        placeholder="All days"
         data={RANGES}
-        value={range}
-        allowDeselect={false}
-        onChange={(name) => name !== null && chooseRange(name)}
+        value={range === 'all' ? null : range}
+        clearable
+        clearButtonProps={{ 'aria-label': 'All days', style: CLEAR }}
+        onChange={(name) => chooseRange(name ?? 'all')}
       />
       {range === 'own' && <OwnRange filter={filter} today={today} onChange={narrow} />}
       <Select
@@ -85,7 +87,6 @@ const CHOSEN = { input: `${classes.field} ${classes.chosen}` };
 const CLEAR = { pointerEvents: 'all' } as const;
 
 const RANGES = [
-  { value: 'all', label: RANGE_WORDS.all },
   { value: '7', label: RANGE_WORDS['7'] },
   { value: '30', label: RANGE_WORDS['30'] },
   { value: 'own', label: RANGE_WORDS.own },

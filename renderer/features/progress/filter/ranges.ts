@@ -5,13 +5,12 @@ import type { LocalDate } from '#shared/model/time.ts';
 export type Range = Pick<ProgressFilter, 'from' | 'to'>;
 
 export const RANGE_WORDS = {
-  all: 'All days',
   '7': 'Last 7 days',
   '30': 'Last 30 days',
   own: 'From … to …',
 } as const;
 
-export type RangeName = keyof typeof RANGE_WORDS;
+export type RangeName = 'all' | keyof typeof RANGE_WORDS;
 
 /** The last days up to today, today counted. */
 export function lastDays(days: number, today: LocalDate): { from: LocalDate; to: LocalDate } {

@@ -11,7 +11,7 @@ export function MinutesCard({ progress: { days } }: { progress: Progress }) {
   const title = minutesFinding({
     real: sum(past.map((day) => day.realMinutes)),
     planned: sum(past.map((day) => day.plannedMinutes)),
-    days: past.filter((day) => day.plannedMinutes > 0).length,
+    days: past.filter((day) => !day.isRest).length,
   });
   return (
     <ChartCard
