@@ -53,11 +53,20 @@ export function archiveFiles<Place>(
   const wrapping = wrappingFolder(unique.map(({ path }) => path));
   const inside = unique.map((entry) => ({ ...entry, path: entry.path.slice(wrapping.length) }));
   return {
-    files: inOrder(inside.map(({ path, bytes, modifiedAt }) => ({ path, bytes, modifiedAt }))),
+    files: inOrder(
+      inside.map(({ path, bytes, modifiedAt }) => ({
+        path,
+        bytes,
+        modifiedAt: modifiedAt !== null && modifiedAt > NO_TIME ? modifiedAt : null,
+      })),
+    ),
     places: new Map(inside.map(({ path, place }) => [path, place])),
     refused,
   };
 }
+
+/** Archives without times say 1970 or 1980, in whatever zone. */
+const NO_TIME = '1980-01-03';
 
 /** The one folder that packing a folder puts around everything, with its slash; empty when there is none. */
 function wrappingFolder(paths: readonly string[]): string {

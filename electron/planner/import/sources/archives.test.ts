@@ -73,6 +73,16 @@ test.for([
   expect(await problem(source.read(path))).toMatch(/There is no/);
 });
 
+test('names are read as UTF-8 where they are, and as the archive says where they are not', async () => {
+  const source = await zipped(
+    { path: '', nameBytes: Buffer.from('Grüße.md'), content: 'from a Mac' },
+    { path: '', nameBytes: Buffer.from([0x46, 0x81, 0xe1, 0x65, 0x2e, 0x6d, 0x64]), content: 'from DOS' },
+    { path: '', nameBytes: Buffer.from('..\\x.md'), content: 'evil' },
+  );
+  expect(source.files.map(({ path }) => path)).toEqual(['Füße.md', 'Grüße.md']);
+  expect(source.refused[0]?.message).toMatch(/backslash/);
+});
+
 test('an archive with nothing but such entries says why it cannot be used', async () => {
   expect(await problem(zipped({ path: '../evil.md', content: 'evil' }))).toMatch(
     /nothing in brought .*\.\.\/evil\.md: .*leads out/,

@@ -1,4 +1,4 @@
-/** One header of a tar archive (POSIX.1-1988 ustar, with the long names of pax and GNU). */
+/** One header of a tar archive (POSIX.1-1988 ustar and what came before, with the long names of pax and GNU). */
 export interface TarHeader {
   path: string;
   bytes: number;
@@ -11,7 +11,8 @@ export interface TarHeader {
 export const BLOCK = 512;
 
 export function isTar(firstBytes: Uint8Array): boolean {
-  return latin(firstBytes, 257, 5) === 'ustar' && typeof readTarHeader(firstBytes.subarray(0, BLOCK)) === 'object';
+  const header = readTarHeader(firstBytes.subarray(0, BLOCK));
+  return header !== null && header !== 'end';
 }
 
 /** Null for bytes that are no header: its checksum must be right, and what it counts in octal. */
@@ -26,11 +27,13 @@ export function readTarHeader(block: Uint8Array): TarHeader | 'end' | null {
   const prefix = text(block, 345, 155);
   const name = text(block, 0, 100);
   const isUstar = latin(block, 257, 6) === 'ustar\0';
+  const path = isUstar && prefix !== '' ? `${prefix}/${name}` : name;
   return {
-    path: isUstar && prefix !== '' ? `${prefix}/${name}` : name,
+    path,
     bytes: flag === '5' ? 0 : bytes,
     modifiedSeconds: octal(block, 136, 12) ?? Number.NaN,
-    type: TYPES[flag] ?? 'other',
+    // Before POSIX a folder was known by its slash alone.
+    type: path.endsWith('/') && flag !== 'L' ? 'folder' : (TYPES[flag] ?? 'other'),
     flag,
   };
 }

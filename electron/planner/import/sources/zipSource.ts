@@ -23,7 +23,7 @@ export async function zipSource(absolutePath: string, name: string, limits: Impo
       for await (const entry of zip.eachEntry()) {
         if (listed.length > MOST_LISTED * limits.files) throw tooManyListed(name);
         const { generalPurposeBitFlag, fileNameRaw, extraFields, uncompressedSize } = entry;
-        const path = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
+        const path = utf8Of(fileNameRaw) ?? getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
         if (path.endsWith('/')) continue;
         declared += uncompressedSize;
         if (declared > limits.archiveBytes) throw tooLarge(name, limits.archiveBytes);
@@ -65,6 +65,16 @@ export async function zipSource(absolutePath: string, name: string, limits: Impo
     };
   } catch (error) {
     zip.close();
+    throw error;
+  }
+}
+
+/** macOS and some others write names in UTF-8 and do not say so. What is no UTF-8 is read as the archive says. */
+function utf8Of(name: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(name);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
     throw error;
   }
 }

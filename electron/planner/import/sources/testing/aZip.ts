@@ -10,6 +10,8 @@ export interface ZippedFile {
   saidBytes?: number;
   saidChecksum?: number;
   method?: number;
+  /** The name's bytes, which the archive does not call UTF-8. */
+  nameBytes?: Uint8Array;
 }
 
 /** A ZIP archive (APPNOTE 6.3.10), with lies where a test wants them. */
@@ -20,11 +22,11 @@ export function aZip(files: readonly ZippedFile[]): Buffer {
   for (const file of files) {
     const content = Buffer.from(file.content);
     const packed = deflateRawSync(content);
-    const name = Buffer.from(file.path);
+    const name = Buffer.from(file.nameBytes ?? file.path);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     // Bit 0 is a password, bit 11 a name in UTF-8.
-    common.writeUInt16LE((file.isEncrypted ? 1 : 0) | 0x800, 2);
+    common.writeUInt16LE((file.isEncrypted ? 1 : 0) | (file.nameBytes ? 0 : 0x800), 2);
     common.writeUInt16LE(file.method ?? 8, 4);
     common.writeUInt16LE(0, 6);
     common.writeUInt16LE(((2027 - 1980) << 9) | (2 << 5) | 19, 8);
