@@ -5,6 +5,7 @@ import type { LocalDate } from '#shared/model/time.ts';
 import { endPlaces } from '../endPlaces.ts';
 import { SizedFigure } from '../SizedFigure.tsx';
 import { spanWords, timeTicks } from '../timeTicks.ts';
+import { dateTick } from './dateTick.ts';
 import classes from './time.module.css';
 
 interface EnergyLinesProps {
@@ -71,9 +72,9 @@ export function EnergyLines({ energy: { points, step }, label }: EnergyLinesProp
             <text x={right + 8} y={COUNTS.bottom}>
               Answers
             </text>
-            {dates.map((date) => (
+            {dates.map((date, index) => (
               <text key={date} x={xOf(date)} y={HEIGHT - 8} textAnchor={date === first.date ? 'start' : 'middle'}>
-                {shortDate(date)}
+                {dateTick(date, dates[index - 1] ?? null, last.date)}
               </text>
             ))}
           </svg>

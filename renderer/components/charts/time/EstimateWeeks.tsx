@@ -5,6 +5,7 @@ import type { LocalDate } from '#shared/model/time.ts';
 import { endPlaces } from '../endPlaces.ts';
 import { SizedFigure } from '../SizedFigure.tsx';
 import { timeTicks } from '../timeTicks.ts';
+import { dateTick } from './dateTick.ts';
 import { ratioAxis, ratioWord } from './ratioAxis.ts';
 import classes from './time.module.css';
 
@@ -19,7 +20,7 @@ const TOP = 10;
 const BOTTOM = HEIGHT - 24;
 const LEFT = 44;
 const RIGHT = 96;
-/** More weeks than this are a line without dots. */
+/** More weeks than this are a line without dots; the places of these still tell their week. */
 const MOST_DOTS = 30;
 
 /** The median of each week as a line, as planned dashed. */
@@ -76,8 +77,8 @@ export function EstimateWeeks({ weeks, label }: EstimateWeeksProps) {
                 key={monday}
                 cx={xOf(monday)}
                 cy={yOf(median)}
-                r={weeks.length > MOST_DOTS ? 1.5 : 3.5}
-                className={classes.dot}
+                r={3.5}
+                {...(weeks.length > MOST_DOTS ? { fill: 'none', pointerEvents: 'all' } : { className: classes.dot })}
               >
                 <title>{`Week of ${shortDate(monday)}: median ${ratioWord(median)}, ${sessions} sessions`}</title>
               </circle>
@@ -87,14 +88,14 @@ export function EstimateWeeks({ weeks, label }: EstimateWeeksProps) {
                 {text}
               </text>
             ))}
-            {ticks.map((monday) => (
+            {ticks.map((monday, index) => (
               <text
                 key={monday}
                 x={xOf(monday)}
                 y={HEIGHT - 7}
                 textAnchor={monday === first.monday ? 'start' : 'middle'}
               >
-                {shortDate(monday)}
+                {dateTick(monday, ticks[index - 1] ?? null, last.monday)}
               </text>
             ))}
           </svg>

@@ -1,5 +1,6 @@
 import { ChartCard } from '#renderer/components/charts/ChartCard.tsx';
 import { HoursPicture } from '#renderer/components/charts/time/HoursPicture.tsx';
+import { grouped } from '#renderer/components/charts/timeTicks.ts';
 import type { FocusByHour } from '#shared/contract/progressWork.ts';
 import { hoursFinding } from '#shared/domain/progress/time/timeFindings.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
@@ -15,7 +16,7 @@ export function HoursCard({ hours }: { hours: FocusByHour }) {
     <ChartCard
       figure="hours"
       title={title}
-      subtitle={`${formatMinutes(hours.totalMinutes)} of measured focus by hour and weekday${beside}`}
+      subtitle={`${amountOf(hours.totalMinutes)} of measured focus by hour and weekday${beside}`}
       numbers={hours.days === 0 ? null : hourNumbers(hours)}
       points={hours.days}
       emptyText="Three days with the focus clock show at which hours your focus lies."
@@ -26,4 +27,11 @@ export function HoursCard({ hours }: { hours: FocusByHour }) {
       />
     </ChartCard>
   );
+}
+
+const SMALL_MINUTES = 100 * 60;
+
+/** `84 h 41`, and whole hours where there are many. */
+function amountOf(minutes: number): string {
+  return minutes < SMALL_MINUTES ? formatMinutes(minutes) : `${grouped(minutes / 60)} h`;
 }

@@ -27,8 +27,8 @@ export function NightsCard({ nights, filter }: NightsCardProps) {
     }),
   );
   const byEvening: MorningRow[] = [
-    { ...nights.afterEvening, name: 'After an evening', of: ['day', 'days'] },
-    { ...nights.afterNoEvening, name: 'After none', of: ['day', 'days'] },
+    { ...nights.afterEvening, name: 'Evening worked', of: ['day', 'days'] },
+    { ...nights.afterNoEvening, name: 'Evening free', of: ['day', 'days'] },
   ];
   const isComparing = [byLength, byEvening].some((rows) => rows.filter(({ energy }) => energy !== null).length > 1);
   const rows = [...byLength, ...byEvening];
@@ -37,7 +37,7 @@ export function NightsCard({ nights, filter }: NightsCardProps) {
     <ChartCard
       figure="nights"
       title={title}
-      subtitle={`Energy after the first session of a morning${isNarrowed ? ' that the filter chooses' : ''}, by the hours without work before it and by whether the evening had a session. Diamond is the mood of the day`}
+      subtitle={`Energy after the first session of a morning${isNarrowed ? ' that the filter chooses' : ''}, by the hours without work before it. Diamond is the mood of the day`}
       numbers={rows.every(({ mornings }) => mornings === 0) ? null : morningNumbers(rows)}
       points={isComparing ? rows.length : 0}
       emptyText="Two kinds of nights, each with three mornings that have an energy, can be compared."

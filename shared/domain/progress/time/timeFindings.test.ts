@@ -69,6 +69,8 @@ describe('The finding of hours', () => {
     [{ 5: 32, 6: 30, 8: 18, 21: 20 }, '62 % of your focus lies before 07:00'],
     [{ 9: 10, 20: 20, 21: 50, 22: 20 }, '70 % of your focus lies between 20:00 and 22:00'],
     [{ 6: 30, 21: 70 }, '70 % of your focus lies after 21:00'],
+    [{ 0: 1, 5: 66, 21: 33 }, '67 % of your focus lies before 06:00'],
+    [{ 5: 33, 20: 66, 23: 1 }, '67 % of your focus lies after 20:00'],
     [{ 6: 30, 7: 30 }, 'All of your focus lies between 06:00 and 08:00'],
     [{}, 'No focus measured yet'],
   ])('is the shortest span that holds most', (minutes, expected) => expect(words(minutes)).toBe(expected));

@@ -19,6 +19,8 @@ const ENOUGH_SESSIONS = 3;
 const NEAR_PERCENT = 10;
 /** Part of all focus that a span of hours must hold to be named. */
 const MOST_OF_FOCUS = 0.6;
+/** So little focus before or after that span is not worth an end of its own. */
+const HARDLY_ANY_FOCUS = 0.02;
 /** Smaller differences of energy are chance. */
 const NOTABLE_ENERGY = 0.3;
 
@@ -74,11 +76,19 @@ export function hoursFinding({ hours, totalMinutes }: FocusByHour): string {
         best = { from, until, share };
     }
   }
-  const percent = best.share > 0.995 ? 'All' : `${Math.min(99, Math.round(best.share * 100))} %`;
-  const lies = `${percent} of your focus lies`;
-  if (best.from === first && best.until !== last + 1) return `${lies} before ${hourWord(best.until)}`;
-  if (best.from !== first && best.until === last + 1) return `${lies} after ${hourWord(best.from)}`;
-  return `${lies} between ${hourWord(best.from)} and ${hourWord(best.until)}`;
+  const before = hours.slice(0, best.from).reduce((sum, minutes) => sum + minutes, 0) / totalMinutes;
+  const after = 1 - best.share - before;
+  if (before < HARDLY_ANY_FOCUS && after >= HARDLY_ANY_FOCUS) {
+    return `${shareWord(best.share + before)} of your focus lies before ${hourWord(best.until)}`;
+  }
+  if (after < HARDLY_ANY_FOCUS && before >= HARDLY_ANY_FOCUS) {
+    return `${shareWord(best.share + after)} of your focus lies after ${hourWord(best.from)}`;
+  }
+  return `${shareWord(best.share)} of your focus lies between ${hourWord(best.from)} and ${hourWord(best.until)}`;
+}
+
+function shareWord(share: number): string {
+  return share > 0.995 ? 'All' : `${Math.round(share * 100)} %`;
 }
 
 /** "07:00" */
