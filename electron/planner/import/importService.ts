@@ -10,6 +10,7 @@ import {
 } from '#shared/contract/importContract.ts';
 import { Entry } from '#shared/model/entry.ts';
 import type { ImportRecord } from '#shared/model/importRecord.ts';
+import type { Instant } from '#shared/model/time.ts';
 import type { Journal } from '../journal/journal.ts';
 import { newId } from '../newId.ts';
 import type { PlannerParts } from '../plannerParts.ts';
@@ -114,9 +115,10 @@ export function importService(parts: Parts, { index }: Pick<Journal, 'index'>): 
 
   async function* applying(wanted: Found, differing: DifferingEntries, signal: AbortSignal | undefined) {
     const before = await vault.lastImport.read();
+    const at = clock.now();
     let isDone = false;
     try {
-      const steps = applyImport({ vault, incoming: wanted.incoming, differing, at: clock.now() });
+      const steps = applyImport({ vault, incoming: wanted.incoming, differing, at });
       let step = await steps.next();
       for (; !step.done; step = await steps.next()) {
         if (signal?.aborted) return;
@@ -135,14 +137,16 @@ export function importService(parts: Parts, { index }: Pick<Journal, 'index'>): 
         issueCount: problems.length,
       } as const;
     } finally {
-      if (!isDone) await takeBackBroken(before);
+      if (!isDone) await takeBackBroken(at, before);
     }
   }
 
   /** The import before can be undone again. */
-  async function takeBackBroken(before: ImportRecord | null): Promise<void> {
+  async function takeBackBroken(at: Instant, before: ImportRecord | null): Promise<void> {
     const record = await vault.lastImport.read();
-    if (record?.state !== 'applying') return;
+    // The last word may be on disk though the disk said that it is not.
+    const isThisOne = record?.state === 'applying' || (record?.at === at && before?.at !== at);
+    if (!record || !isThisOne) return;
     try {
       await takeAllBack(record);
       await vault.lastImport.update(() => before);
