@@ -26,8 +26,7 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   if (found.yaml.length > MOST_CHARACTERS) return broken(`has more than ${MOST_CHARACTERS} characters`);
   if ((found.yaml.match(/[:,[{\n]/g)?.length ?? 0) > MOST_PARTS) return broken('has too many parts');
   if (nestsTooDeep(found.yaml)) return broken(`nests more than ${DEEPEST} deep`);
-  // Loaded when somebody imports notes, and not with every start.
-  const { isMap, parseDocument } = await import('yaml');
+  const { isMap, parseDocument } = await yamlLibrary();
   try {
     const document = parseDocument(found.yaml, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' });
     if (document.errors.length > 0) return broken('is not YAML');
@@ -41,6 +40,14 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
     if (error instanceof RangeError || error instanceof TypeError) return broken('cannot be read as YAML');
     throw error;
   }
+}
+
+let library: Promise<typeof import('yaml')> | null = null;
+
+/** Loaded when somebody imports notes, and not with every start. */
+function yamlLibrary(): Promise<typeof import('yaml')> {
+  library ??= import('yaml');
+  return library;
 }
 
 function fieldsOf(value: unknown): Map<string, unknown> {
