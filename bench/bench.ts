@@ -12,6 +12,7 @@ import { type AppFigures, app } from './measures/app.ts';
 import { content } from './measures/content.ts';
 import { exporting } from './measures/exporting.ts';
 import { floors } from './measures/floors.ts';
+import { importing } from './measures/importing.ts';
 import { save } from './measures/save.ts';
 import { search } from './measures/search.ts';
 import { isMet, report } from './report.ts';
@@ -42,6 +43,7 @@ async function measure(browser: Browser, home: string, { sizes, isWanted }: Benc
   const saves: Awaited<ReturnType<typeof save>>[] = [];
   const searches: Awaited<ReturnType<typeof search>>[] = [];
   const exports: Awaited<ReturnType<typeof exporting>>[] = [];
+  const imports: Awaited<ReturnType<typeof importing>>[] = [];
   const contents: Awaited<ReturnType<typeof content>>[] = [];
   for (const { entries, folder } of vaults) {
     say(`Measuring with ${entries} entries …`);
@@ -50,6 +52,7 @@ async function measure(browser: Browser, home: string, { sizes, isWanted }: Benc
     if (isWanted('save')) saves.push(await save(folder));
     if (isWanted('search')) searches.push(await search(folder));
     if (isWanted('export')) exports.push(await exporting(folder));
+    if (isWanted('import')) imports.push(await importing(folder));
     if (isWanted('content')) contents.push(await content(folder));
   }
 
@@ -80,6 +83,7 @@ async function measure(browser: Browser, home: string, { sizes, isWanted }: Benc
       target: atMost(1000, 'ms'),
     },
     againstOwnFloor('Export', 'bare writing of its files', exports, atMost(10_000, 'ms')),
+    againstOwnFloor('Import', 'bare reading of its files', imports, atMost(20_000, 'ms')),
     ofContent('learned', 'Content learned', atMost(100, 'ms')),
     ofContent('find', 'Slowest search of the content', atMost(30, 'ms')),
     ofContent('skillMap', 'Map of skills', atMost(50, 'ms')),
