@@ -25,7 +25,8 @@ function vaultName(entries: number): string {
 }
 
 function growthName(sizes: readonly number[]): string {
-  const [last = 0, before = 0] = [sizes.at(-1), sizes.at(-2)];
+  const [last, before] = [sizes.at(-1), sizes.at(-2)];
+  if (last === undefined || before === undefined) return '';
   return `${before.toLocaleString('en-GB')} → ${last.toLocaleString('en-GB')}`;
 }
 
