@@ -25,6 +25,27 @@ export class ProgressPage {
     return this.card(finding).getByRole('table');
   }
 
+  /** Chooses one of the three things the figures can be narrowed by. */
+  async filter(what: 'Days' | 'Phase' | 'Activity', choice: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: what }).click();
+    await this.page.getByRole('option', { name: choice }).click();
+  }
+
+  /** Saves a card as a file. */
+  async save(
+    finding: string | RegExp,
+    kind: 'SVG' | 'PNG' | 'CSV',
+  ): Promise<{ name: string; bytes: Buffer; text: string }> {
+    await this.card(finding)
+      .getByRole('button', { name: /^Save:/ })
+      .click();
+    const saving = this.page.waitForEvent('download');
+    await this.page.getByRole('menuitem', { name: `Save as ${kind}` }).click();
+    const download = await saving;
+    const bytes = Buffer.concat(await (await download.createReadStream()).toArray());
+    return { name: download.suggestedFilename(), bytes, text: bytes.toString('utf8') };
+  }
+
   window(): Locator {
     return this.page.getByRole('figure', { name: /^Plan window/ });
   }

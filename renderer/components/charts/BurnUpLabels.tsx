@@ -31,6 +31,8 @@ export function BurnUpLabels({ rows, planEnds, finish }: BurnUpLabelsProps) {
   const isAhead = (here.done ?? 0) > (here.plan ?? 0);
   const planRow = rows[Math.round(rows.findIndex((row) => row.date === planEnds) * PLAN_LABEL_AT)];
   const hasPlanRoom = planRow !== undefined && Math.abs(x(planRow.day) - x(here.day)) > LABEL_WIDTH / 2;
+  // A plan that ended long ago leaves no room on its left.
+  const isPlanRight = isAhead || (planRow !== undefined && x(planRow.day) - LABEL_WIDTH < plot.x);
   const isFinished = here.done === rows.at(-1)?.plan;
   const isCrowded = x(here.day) > plot.x + plot.width - 2 * LABEL_WIDTH - 10;
 
@@ -38,9 +40,9 @@ export function BurnUpLabels({ rows, planEnds, finish }: BurnUpLabelsProps) {
     <g className={classes.names}>
       {planRow && hasPlanRoom && !isFinished && (
         <text
-          x={x(planRow.day) + (isAhead ? 10 : -8)}
-          y={y(planRow.plan) + (isAhead ? 14 : -8)}
-          textAnchor={isAhead ? 'start' : 'end'}
+          x={x(planRow.day) + (isPlanRight ? 10 : -8)}
+          y={y(planRow.plan) + (isPlanRight ? 14 : -8)}
+          textAnchor={isPlanRight ? 'start' : 'end'}
         >
           Plan, {shortDate(planEnds)}
         </text>
