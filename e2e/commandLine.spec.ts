@@ -38,26 +38,37 @@ async function leadlight(argv: string[], piped?: string) {
   return { code: await code, said: said.trimEnd(), complaints: complaints.trimEnd() };
 }
 
-test('a thought is captured while the app runs, and is in its journal within a second', async () => {
-  const thought = '# Who owns the outbox?\r\n\n“Both”, they said.\n';
-  const captured = await leadlight(['capture', '--json'], thought);
-  expect(captured).toMatchObject({ code: 0, complaints: '' });
-  const { id } = JSON.parse(captured.said);
-  await withPlanner(host, async (planner) => {
-    const find = async () => (await planner.journal.list({ text: 'outbox' })).entries.map((entry) => entry.id);
-    await expect.poll(find, { timeout: 1_000, intervals: [50] }).toEqual([id]);
-    expect(await planner.journal.get({ id })).toMatchObject({ title: 'Who owns the outbox?', body: thought });
+test('thoughts are captured while the app runs, and what is not understood is refused', async () => {
+  await test.step('many captures at once all arrive, each once', async () => {
+    const numbers = Array.from({ length: 8 }, (_, number) => `Thought number ${number}`);
+    const done = await Promise.all(numbers.map((thought) => leadlight(['capture', thought])));
+    expect(done.map(({ code }) => code)).toEqual(numbers.map(() => 0));
+    await withPlanner(host, async (planner) => {
+      const titles = async () => (await planner.journal.list({})).entries.map(({ title }) => title).sort();
+      await expect.poll(titles, { timeout: 2_000 }).toEqual(numbers);
+    });
   });
-  expect(await readdir(join(setup.vaultFolder, 'inbox'))).toEqual([]);
-});
 
-test('many captures at once all arrive, each once', async () => {
-  const numbers = Array.from({ length: 8 }, (_, number) => `Thought number ${number}`);
-  const done = await Promise.all(numbers.map((thought) => leadlight(['capture', thought])));
-  expect(done.map(({ code }) => code)).toEqual(numbers.map(() => 0));
-  await withPlanner(host, async (planner) => {
-    const titles = async () => (await planner.journal.list({})).entries.map(({ title }) => title).sort();
-    await expect.poll(titles, { timeout: 2_000 }).toEqual(numbers);
+  await test.step('a thought is in the journal within a second', async () => {
+    const thought = '# Who owns the outbox?\r\n\n“Both”, they said.\n';
+    const captured = await leadlight(['capture', '--json'], thought);
+    expect(captured).toMatchObject({ code: 0, complaints: '' });
+    const { id } = JSON.parse(captured.said);
+    await withPlanner(host, async (planner) => {
+      const find = async () => (await planner.journal.list({ text: 'outbox' })).entries.map((entry) => entry.id);
+      await expect.poll(find, { timeout: 1_000, intervals: [50] }).toEqual([id]);
+      expect(await planner.journal.get({ id })).toMatchObject({ title: 'Who owns the outbox?', body: thought });
+    });
+    expect(await readdir(join(setup.vaultFolder, 'inbox'))).toEqual([]);
+  });
+
+  await test.step('what is not understood ends with 2', async () => {
+    expect(await leadlight(['captur'])).toMatchObject({
+      code: 2,
+      said: '',
+      complaints: expect.stringContaining('“capture”'),
+    });
+    expect(await leadlight(['capture'], '')).toMatchObject({ code: 2, said: '' });
   });
 });
 
@@ -93,13 +104,4 @@ test('when the app is closed, commands open the vault themselves and the next st
     expect((await planner.journal.list({ text: 'sagas' })).total).toBe(1);
     expect(Object.keys((await planner.run.current())?.outcomes ?? {})).toHaveLength(1);
   });
-});
-
-test('what is not understood ends with 2', async () => {
-  expect(await leadlight(['captur'])).toMatchObject({
-    code: 2,
-    said: '',
-    complaints: expect.stringContaining('“capture”'),
-  });
-  expect(await leadlight(['capture'], '')).toMatchObject({ code: 2, said: '' });
 });
