@@ -29,117 +29,113 @@ async function openOwnPage(page: Page, host: BrowserHost): Promise<void> {
   await expect(page.getByRole('heading', { name: 'When do you begin?' })).toBeVisible();
 }
 
-test('a page of ours can load nothing from, and send nothing to, another origin', async ({
+test('a page of ours runs no script of others, and can load nothing from, and send nothing to, another origin', async ({
   context,
   now,
 }, testInfo) => {
   const host = await startBrowserHost(hostSetup(testInfo, now));
-  const foreign = await aForeignServer();
   const page = await context.newPage();
   await openOwnPage(page, host);
 
-  await page.evaluate(
-    async ({ origin, port }) => {
-      const settled = (element: Element) =>
-        new Promise((resolve) => {
-          element.addEventListener('load', resolve);
-          element.addEventListener('error', resolve);
-          document.body.append(element);
-        });
-      const make = (tag: string, attributes: Record<string, string>) => {
-        const element = document.createElement(tag);
-        for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-        return element;
-      };
-      await fetch(`${origin}/fetch`, { mode: 'no-cors' }).catch(() => undefined);
-      navigator.sendBeacon(`${origin}/beacon`, 'words');
-      const socket = await new Promise((resolve) => {
-        try {
-          const opened = new WebSocket(`ws://127.0.0.1:${port}/socket`);
-          opened.addEventListener('error', resolve);
-          opened.addEventListener('open', resolve);
-        } catch (error) {
-          resolve(error);
-        }
-      });
-      const style = make('style', {});
-      style.textContent = `@import '${origin}/import.css'; body { background: url(${origin}/background.png) }`;
-      document.head.append(style);
-      await Promise.all([
-        settled(make('img', { src: `${origin}/image.png` })),
-        settled(make('script', { src: `${origin}/script.js` })),
-        settled(make('link', { rel: 'stylesheet', href: `${origin}/style.css` })),
-      ]);
-      document.body.append(make('iframe', { src: `${origin}/frame` }), make('object', { data: `${origin}/object` }));
-      const form = make('form', { action: `${origin}/form`, method: 'post' }) as HTMLFormElement;
-      document.body.append(form);
-      form.submit();
-      return String(socket);
-    },
-    { origin: foreign.origin, port: foreign.port },
-  );
-  // Whatever was begun above has been asked for before an answer of our own host arrives.
-  await page.evaluate(() => fetch('/index.html').then((answer) => answer.text()));
-
-  expect(foreign.asked).toEqual([]);
-  foreign.close();
-  await host.stop();
-});
-
-test('a script that was put into the page does not run', async ({ context, now }, testInfo) => {
-  const host = await startBrowserHost(hostSetup(testInfo, now));
-  const page = await context.newPage();
-  await openOwnPage(page, host);
-  const ran = await page.evaluate(() => {
-    const script = document.createElement('script');
-    script.textContent = "document.title = 'taken over'";
-    document.body.append(script);
-    const button = document.createElement('button');
-    button.setAttribute('onclick', "document.title = 'taken over'");
-    document.body.append(button);
-    button.click();
-    return document.title;
+  await test.step('a script that was put into the page does not run', async () => {
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = "document.title = 'taken over'";
+      document.body.append(script);
+      const button = document.createElement('button');
+      button.setAttribute('onclick', "document.title = 'taken over'");
+      document.body.append(button);
+      button.click();
+      return document.title;
+    });
+    expect(ran).toBe('Leadlight');
   });
-  expect(ran).toBe('Leadlight');
+
+  await test.step('nothing is loaded from or sent to another origin', async () => {
+    const foreign = await aForeignServer();
+
+    await page.evaluate(
+      async ({ origin, port }) => {
+        const settled = (element: Element) =>
+          new Promise((resolve) => {
+            element.addEventListener('load', resolve);
+            element.addEventListener('error', resolve);
+            document.body.append(element);
+          });
+        const make = (tag: string, attributes: Record<string, string>) => {
+          const element = document.createElement(tag);
+          for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+          return element;
+        };
+        await fetch(`${origin}/fetch`, { mode: 'no-cors' }).catch(() => undefined);
+        navigator.sendBeacon(`${origin}/beacon`, 'words');
+        const socket = await new Promise((resolve) => {
+          try {
+            const opened = new WebSocket(`ws://127.0.0.1:${port}/socket`);
+            opened.addEventListener('error', resolve);
+            opened.addEventListener('open', resolve);
+          } catch (error) {
+            resolve(error);
+          }
+        });
+        const style = make('style', {});
+        style.textContent = `@import '${origin}/import.css'; body { background: url(${origin}/background.png) }`;
+        document.head.append(style);
+        await Promise.all([
+          settled(make('img', { src: `${origin}/image.png` })),
+          settled(make('script', { src: `${origin}/script.js` })),
+          settled(make('link', { rel: 'stylesheet', href: `${origin}/style.css` })),
+        ]);
+        document.body.append(make('iframe', { src: `${origin}/frame` }), make('object', { data: `${origin}/object` }));
+        const form = make('form', { action: `${origin}/form`, method: 'post' }) as HTMLFormElement;
+        document.body.append(form);
+        form.submit();
+        return String(socket);
+      },
+      { origin: foreign.origin, port: foreign.port },
+    );
+    // Whatever was begun above has been asked for before an answer of our own host arrives.
+    await page.evaluate(() => fetch('/index.html').then((answer) => answer.text()));
+
+    expect(foreign.asked).toEqual([]);
+    foreign.close();
+  });
   await host.stop();
 });
 
-test('a page of another origin gets neither our page nor our socket, even if it knew the token', async ({
-  context,
-  now,
-}, testInfo) => {
+test('neither a page of another origin nor one without the token gets in', async ({ context, now }, testInfo) => {
   const host = await startBrowserHost(hostSetup(testInfo, now));
-  const foreign = await aForeignServer();
   const page = await context.newPage();
-  await page.goto(foreign.origin);
-  const seen = await page.evaluate(
-    async ({ origin, token }) => {
-      const read = await fetch(`${origin}/`).then(
-        () => 'read',
-        () => 'refused',
-      );
-      const spoke = await new Promise((resolve) => {
-        const socket = new WebSocket(`${origin.replace('http', 'ws')}/rpc`, ['leadlight', token]);
-        socket.addEventListener('open', () => resolve('open'));
-        socket.addEventListener('error', () => resolve('refused'));
-      });
-      return { read, spoke };
-    },
-    { origin: host.origin, token: host.token },
-  );
-  expect(seen).toEqual({ read: 'refused', spoke: 'refused' });
-  foreign.close();
-  await host.stop();
-});
 
-test('a page without the token gets nothing, and says how to get in', async ({ context, now }, testInfo) => {
-  const host = await startBrowserHost(hostSetup(testInfo, now));
-  const page = await context.newPage();
-  for (const address of [host.origin, `${host.origin}/#token=wrong`]) {
-    await page.goto(address);
-    await page.reload();
-    await expect(page.getByRole('heading', { name: 'This page has no key' })).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'When do you begin?' })).toBeHidden();
-  }
+  await test.step('a page of another origin gets neither our page nor our socket, even if it knew the token', async () => {
+    const foreign = await aForeignServer();
+    await page.goto(foreign.origin);
+    const seen = await page.evaluate(
+      async ({ origin, token }) => {
+        const read = await fetch(`${origin}/`).then(
+          () => 'read',
+          () => 'refused',
+        );
+        const spoke = await new Promise((resolve) => {
+          const socket = new WebSocket(`${origin.replace('http', 'ws')}/rpc`, ['leadlight', token]);
+          socket.addEventListener('open', () => resolve('open'));
+          socket.addEventListener('error', () => resolve('refused'));
+        });
+        return { read, spoke };
+      },
+      { origin: host.origin, token: host.token },
+    );
+    expect(seen).toEqual({ read: 'refused', spoke: 'refused' });
+    foreign.close();
+  });
+
+  await test.step('a page without the token gets nothing, and says how to get in', async () => {
+    for (const address of [host.origin, `${host.origin}/#token=wrong`]) {
+      await page.goto(address);
+      await page.reload();
+      await expect(page.getByRole('heading', { name: 'This page has no key' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'When do you begin?' })).toBeHidden();
+    }
+  });
   await host.stop();
 });
