@@ -5,14 +5,16 @@ import { tooLarge } from './readText.ts';
 
 /** Whole bytes of a file of its own. A link, a pipe or a device that stands there is refused, also when it came later. */
 export async function readFileBytes(absolutePath: string, name: string, mostBytes: number): Promise<Uint8Array> {
-  const handle = await openFile(absolutePath, name);
+  const { handle, size } = await openSized(absolutePath, name);
   try {
-    const { size } = await handle.stat();
     if (size > mostBytes) throw tooLarge(name, mostBytes);
-    // One byte more shows that the file grew meanwhile.
-    const bytes = await readAt(handle, 0, size + 1);
-    if (bytes.length !== size) throw new ImportProblem(`${name} changed while it was read. Import again.`);
-    return bytes;
+    // Room for one byte more shows that the file grew meanwhile.
+    const bytes = new Uint8Array(size + 1);
+    const { bytesRead } = await handle.read(bytes, 0, size + 1, 0);
+    if (bytesRead === size) return bytes.subarray(0, size);
+    const whole = await readAt(handle, 0, size + 1);
+    if (whole.length !== size) throw new ImportProblem(`${name} changed while it was read. Import again.`);
+    return whole;
   } catch (error) {
     throw readProblem(error, name);
   } finally {
@@ -34,14 +36,20 @@ export async function readFileStart(absolutePath: string, name: string, length: 
 
 /** Opens a regular file for reading, and nothing else. */
 export async function openFile(absolutePath: string, name: string): Promise<FileHandle> {
+  return (await openSized(absolutePath, name)).handle;
+}
+
+async function openSized(absolutePath: string, name: string): Promise<{ handle: FileHandle; size: number }> {
+  let handle: FileHandle | null = null;
   try {
     // A pipe would wait for its writer for ever; where the system has no such flags it has no such files either.
     const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-    const handle = await open(absolutePath, flags);
-    if ((await handle.stat()).isFile()) return handle;
-    await handle.close();
+    handle = await open(absolutePath, flags);
+    const found = await handle.stat();
+    if (found.isFile()) return { handle, size: found.size };
     throw new ImportProblem(`${name} is neither a file nor a folder that can be read.`);
   } catch (error) {
+    await handle?.close();
     throw readProblem(error, name);
   }
 }
