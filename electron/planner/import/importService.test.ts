@@ -160,7 +160,12 @@ describe('an export of Leadlight', () => {
       'line',
     ],
     [
-      'a path that leads out',
+      'an unknown zone',
+      (text: string) => text.replace('"reminders": {', '"reminders": { "zone": "Mars/Base",'),
+      'time zone',
+    ],
+    [
+      'a drawing without a record',
       (text: string) => text.replace('"drawings": []', '"drawings": [{"drawing": null}]'),
       'drawings',
     ],

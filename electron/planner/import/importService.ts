@@ -56,7 +56,7 @@ export function importService(parts: Parts, { index }: Pick<Journal, 'index'>): 
   }
 
   function begin(): void {
-    if (isUnderWay) throw failure('invalid', 'An import is under way in another window. Let it finish first.');
+    refuseMeanwhile();
     isUnderWay = true;
   }
 
@@ -89,6 +89,11 @@ export function importService(parts: Parts, { index }: Pick<Journal, 'index'>): 
     for (const topic of topicsOf(shelves)) changes.publish({ topic });
   }
 
+  /** What is being written must stay open. */
+  function refuseMeanwhile(): void {
+    if (isUnderWay) throw failure('invalid', 'An import is under way in another window. Let it finish first.');
+  }
+
   async function* looking(source: ImportSource, signal: AbortSignal | undefined): AsyncGenerator<LookProgress> {
     let isKept = false;
     try {
@@ -102,6 +107,7 @@ export function importService(parts: Parts, { index }: Pick<Journal, 'index'>): 
       const incoming = step.value;
       const findings = await findingsOf(vault, incoming);
       if (signal?.aborted) return;
+      refuseMeanwhile();
       await letGo();
       found = { importId: newId(clock.now()), source, incoming };
       isKept = true;
@@ -166,6 +172,7 @@ export function importService(parts: Parts, { index }: Pick<Journal, 'index'>): 
       }
     },
     look: async (path, signal) => {
+      refuseMeanwhile();
       try {
         const ownFolders = [vault.folder, vault.backupFolder];
         return looking(await openImportSource(path, { ownFolders }), signal);

@@ -53,6 +53,6 @@ test('an export, imported into an empty vault, is exported as the same bytes; a 
       await rm(first.root, { recursive: true });
       await rm(second.root, { recursive: true });
     }),
-    { numRuns: Number(process.env['ROUND_TRIPS'] ?? 8) },
+    { numRuns: Number(process.env['ROUND_TRIPS'] ?? 8), endOnFailure: true },
   );
 }, 600_000);

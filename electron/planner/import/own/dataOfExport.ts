@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Format } from '#electron/vault/format.ts';
 import { FORMATS, type Formats } from '#electron/vault/formats.ts';
+import { monthOfId } from '#shared/domain/journal/monthOfId.ts';
 import type { Attempt } from '#shared/model/attempt.ts';
 import type { CardBox, Review } from '#shared/model/card.ts';
 import type { Plan } from '#shared/model/curriculum.ts';
@@ -18,8 +19,8 @@ import type { SkillRecords } from '#shared/model/skillRecords.ts';
 import { DATA_FORMAT, DATA_VERSION } from '../../export/content/dataFile.ts';
 import { listedRecordings } from '../../export/content/listedRecordings.ts';
 import { ImportProblem } from '../sources/importSource.ts';
+import { oddValueIn } from './oddValueIn.ts';
 import { documentOfToday, newerWords } from './recordsOfToday.ts';
-import { refusePrototypeNames } from './refusePrototypeNames.ts';
 
 /** What `leadlight.json` of an export holds, as it is kept today. */
 export interface ExportData {
@@ -76,7 +77,7 @@ const Data = z.object({
       drawing: z.unknown(),
       scenePath: Path.nullable(),
       picturePath: Path.nullable(),
-      versionPaths: z.array(z.object({ number: z.int().min(1), path: Path })).default([]),
+      versionPaths: z.array(z.object({ number: z.int().min(1).max(999_999), path: Path })).default([]),
     }),
   ),
   recordings: list,
@@ -90,7 +91,8 @@ const Data = z.object({
 
 /** Throws ImportProblem for what cannot be taken over whole: half a vault would look like all of it. */
 export function dataOfExport(json: unknown, file: string): ExportData {
-  refusePrototypeNames(json, file);
+  const odd = oddValueIn(json);
+  if (odd !== null) throw new ImportProblem(`${file} ${odd}. Export again.`);
   const { version, versions, data } = checked(Envelope, json, file);
   if (version > DATA_VERSION) throw new ImportProblem(newerWords(file));
   if (version < OLDEST)
@@ -157,6 +159,7 @@ function keyedById(values: readonly unknown[], place: string): Record<string, un
   for (const [at, value] of values.entries()) {
     const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
     if (typeof id !== 'string') throw new ImportProblem(`${place} › ${at + 1} has no id. Export again.`);
+    if (!isOfKnownTime(id)) throw new ImportProblem(`${place} › ${at + 1} has an id that cannot be. Export again.`);
     if (keyed.has(id)) throw new ImportProblem(`${place} › ${at + 1} has the id of another one. Export again.`);
     keyed.set(id, value);
   }
@@ -166,3 +169,10 @@ function keyedById(values: readonly unknown[], place: string): Record<string, un
 function missing(file: string): never {
   throw new ImportProblem(`${file} holds a drawing without its record. Export again.`);
 }
+
+/** True for an id that names a month: one may say a year with five digits, which no clock of ours ever did. */
+export function isOfKnownTime(id: string): boolean {
+  return UuidV7.safeParse(id).success && /^\d{4}-\d{2}$/.test(monthOfId(id));
+}
+
+const UuidV7 = z.uuidv7();

@@ -7,12 +7,13 @@ import {
   withAppAddresses,
 } from '../../export/content/appAddresses.ts';
 import { DATA } from '../../export/content/paths.ts';
-import { withTexts } from '../../links/linkedTexts.ts';
+import { textsOf, withTexts } from '../../links/linkedTexts.ts';
 import { type FoundProblem, type ImportFile, ImportProblem, type ImportSource } from '../sources/importSource.ts';
 import { parseJson } from '../sources/parseJson.ts';
 import { hashOfBytes } from '../write/canonical.ts';
-import { dataOfExport, type ExportData } from './dataOfExport.ts';
+import { dataOfExport, type ExportData, isOfKnownTime } from './dataOfExport.ts';
 import { entryOfPage } from './entryOfPage.ts';
+import { oddValueIn } from './oddValueIn.ts';
 
 /** Everything an export holds. */
 export interface ReadExport {
@@ -102,6 +103,8 @@ async function readPage(
     const text = isEdited ? withUnixLines(await source.readText(file.path)) : textOf(bytes, path);
     const found = entryOfPage(text);
     if ('problem' in found) return { from: path, message: found.problem };
+    const problem = problemOf(found.entry);
+    if (problem !== null) return { from: path, message: problem };
     if (known && known.id !== found.entry.id) {
       return { from: path, message: 'It says another id than it was exported with. Put it back, then import again.' };
     }
@@ -111,6 +114,17 @@ async function readPage(
     throw error;
   }
 }
+
+/** What the app itself refuses to save, or could not show. */
+function problemOf(entry: Entry): string | null {
+  if (!isOfKnownTime(entry.id)) return 'Its id cannot be. Put it back as it was exported, then import again.';
+  const longest = Math.max(...textsOf(entry).map(({ length }) => length));
+  if (longest > LONGEST_TEXT) return 'Its text has more than 2,000,000 characters. Split it, and import again.';
+  const odd = oddValueIn(entry);
+  return odd === null ? null : `It ${odd}.`;
+}
+
+const LONGEST_TEXT = 2_000_000;
 
 function withUnixLines(text: string): string {
   return /(?:^|[^\r])\n/.test(text) ? text : text.replaceAll('\r\n', '\n');

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { Entry, Tag } from '#shared/model/entry.ts';
 import { Instant, type ZoneName } from '#shared/model/time.ts';
 import type { FoundEntry } from '../found.ts';
+import { isZone } from '../isZone.ts';
 import type { FoundProblem } from '../sources/importSource.ts';
 import { derivedId } from './derivedId.ts';
 
@@ -83,12 +84,4 @@ function tagsOf(tags: readonly string[], say: (message: string) => void): string
 function noonOf(date: FoundEntry['date'], zone: ZoneName): Instant {
   const noon = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: '12:00' });
   return Instant.parse(new Date(noon.epochMilliseconds).toISOString());
-}
-
-function isZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
-  } catch {
-    return false;
-  }
 }

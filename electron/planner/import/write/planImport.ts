@@ -3,6 +3,7 @@ import type { DifferingEntries } from '#shared/contract/importContract.ts';
 import type { Incoming } from './incoming.ts';
 import { type PlannedEntries, planEntries } from './planEntries.ts';
 import { type PlannedRecords, planRecords } from './planRecords.ts';
+import { withOwnCards } from './withOwnCards.ts';
 
 export interface ImportPlan {
   entries: PlannedEntries;
@@ -13,7 +14,7 @@ export interface ImportPlan {
 export async function planImport(vault: Vault, incoming: Incoming, differing: DifferingEntries): Promise<ImportPlan> {
   const isFresh = await isUnused(vault);
   const isForeign = incoming.format !== 'leadlight';
-  const records = await planRecords(vault, incoming.records, { differing, isFresh });
+  const records = await planRecords(vault, await withOwnCards(vault, incoming.records), { differing, isFresh });
   const entries = await planEntries(vault, incoming.entries, { differing, isForeign, isFresh: isFresh && !isForeign });
   return { entries, records };
 }
