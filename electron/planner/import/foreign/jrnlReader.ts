@@ -22,8 +22,9 @@ const JrnlEntry = z.looseObject({
 const JrnlFile = z.looseObject({ entries: z.array(z.unknown()) });
 
 /**
- * What `jrnl --format json` writes: `{ tags, entries: [{ title, body, date, time, tags, starred }] }`, with `uuid` and
- * `creator` for journals in Day One's format. Times have no zone and are read in the machine's.
+ * What `jrnl --format json` writes: `{ tags, entries: [{ title, body, date, time, tags, starred }] }`, or with a folder as
+ * `--file` a file for each entry; with `uuid` and `creator` for journals in Day One's format. Times have no zone and are
+ * read in the machine's.
  * Source: jrnl's documentation, “Formats”, and its exporter, jrnl/plugins/json_exporter.py (jrnl-org/jrnl).
  */
 export const jrnlReader: ForeignReader = {
@@ -34,11 +35,12 @@ export const jrnlReader: ForeignReader = {
 };
 
 const BEGINS = /^\ufeff?\s*\{\s*"tags"\s*:\s*\{/;
-const HAS_ENTRY = [/"entries"\s*:\s*\[/, /"starred"\s*:/, /"time"\s*:\s*"\d\d:\d\d"/];
+const HAS_ENTRY = [/"body"\s*:/, /"starred"\s*:/, /"time"\s*:\s*"\d\d:\d\d"/];
 
 async function* readJrnl(source: ImportSource, zone: ZoneName): AsyncGenerator<Found> {
   const keyOf = distinctKeys();
   const taken = new Set<string>();
+  const losses = lossCount();
   for (const { path } of jsonFiles(source)) {
     taken.add(path);
     const read = await readJson(source, path);
@@ -48,7 +50,8 @@ async function* readJrnl(source: ImportSource, zone: ZoneName): AsyncGenerator<F
     }
     const file = JrnlFile.safeParse(read.value);
     if (!file.success) {
-      yield { problem: { from: path, message: 'It is no journal of jrnl. Export it with jrnl --format json.' } };
+      if (JrnlEntry.safeParse(read.value).success) yield* readEntry(read.value, path, zone, keyOf, losses);
+      else yield { problem: { from: path, message: 'It is no journal of jrnl. Export it with jrnl --format json.' } };
       continue;
     }
     const tooMany = problemOfCount(path, file.data.entries.length);
@@ -56,43 +59,51 @@ async function* readJrnl(source: ImportSource, zone: ZoneName): AsyncGenerator<F
       yield tooMany;
       continue;
     }
-    const losses = lossCount();
     for (const [at, value] of file.data.entries.entries()) {
-      const from = `${path}, entry ${at + 1}`;
-      const entry = JrnlEntry.safeParse(value);
-      if (!entry.success) {
-        yield { problem: { from, message: wordsOfShape(entry.error, 'jrnl') } };
-        continue;
-      }
-      const { title, body, date: written, time, tags, starred, uuid } = entry.data;
-      const date = dayWritten(written);
-      if (date === null) {
-        yield { problem: { from, message: `“${written.slice(0, 40)}” is no day. The entry is not carried over.` } };
-        continue;
-      }
-      const createdAt = time ? momentWritten(`${date}T${time}`, zone) : null;
-      if (time && createdAt === null) {
-        yield { problem: { from, message: `“${time.slice(0, 40)}” is no time. Only the day is kept.` } };
-      }
-      if (starred) losses.add('the star');
-      yield* checkedEntry({
-        from,
-        sourceKey: keyOf(uuid ? `jrnl:${uuid}` : `jrnl:${date}T${createdAt === null ? '' : time}`),
-        kind: 'note',
-        date,
-        title,
-        body,
-        // A tag is written with the mark it has in the text, an @ unless another was chosen.
-        tags: tags.map((tag) => tag.replace(/^[^\p{L}\p{N}]/u, '')),
-        createdAt,
-        updatedAt: null,
-        zone: null,
-      });
+      yield* readEntry(value, `${path}, entry ${at + 1}`, zone, keyOf, losses);
     }
-    yield* losses.problems(path);
   }
+  yield* losses.problems(source.name);
   yield* filesLeft(
     source.name,
     source.files.filter(({ path }) => !taken.has(path)),
   );
+}
+
+function* readEntry(
+  value: unknown,
+  from: string,
+  zone: ZoneName,
+  keyOf: (key: string) => string,
+  losses: ReturnType<typeof lossCount>,
+): Generator<Found> {
+  const entry = JrnlEntry.safeParse(value);
+  if (!entry.success) {
+    yield { problem: { from, message: wordsOfShape(entry.error, 'jrnl') } };
+    return;
+  }
+  const { title, body, date: written, time, tags, starred, uuid } = entry.data;
+  const date = dayWritten(written);
+  if (date === null) {
+    yield { problem: { from, message: `“${written.slice(0, 40)}” is no day. The entry is not carried over.` } };
+    return;
+  }
+  const createdAt = time ? momentWritten(`${date}T${time}`, zone) : null;
+  if (time && createdAt === null) {
+    yield { problem: { from, message: `“${time.slice(0, 40)}” is no time. Only the day is kept.` } };
+  }
+  if (starred) losses.add('the star');
+  yield* checkedEntry({
+    from,
+    sourceKey: keyOf(uuid ? `jrnl:${uuid}` : `jrnl:${date}T${createdAt === null ? '' : time}`),
+    kind: 'note',
+    date,
+    title,
+    body,
+    // A tag is written with the mark it has in the text, an @ unless another was chosen.
+    tags: tags.map((tag) => tag.replace(/^[^\p{L}\p{N}]/u, '')),
+    createdAt,
+    updatedAt: null,
+    zone: null,
+  });
 }

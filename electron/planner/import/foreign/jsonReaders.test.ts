@@ -40,6 +40,15 @@ test("jrnl's export becomes notes at the wall times of this machine", async () =
   expect(messages(problems)).toEqual(['Not carried over: the star of one entry.']);
 });
 
+test('a folder into which jrnl wrote a file for each entry is read too', async () => {
+  const files = ['2027_02_18_a.json', '2027_02_19_b.json'].map((name) => [name, JSON.stringify(aJrnlEntry())]);
+  const source = aSource(Object.fromEntries(files));
+  expect(await jrnlReader.recognises(source)).toBe(true);
+  const { entries, problems } = await everythingFound(jrnlReader, source);
+  expect(entries.map(({ from }) => from)).toEqual(['2027_02_18_a.json', '2027_02_19_b.json']);
+  expect(problems).toEqual([]);
+});
+
 test('an entry of jrnl with a day or a time that does not exist is told, and the others are read', async () => {
   const entries = ['2027-02-31', '0000-01-01', '9999-12-31', 'today', ''].map((date) => aJrnlEntry({ date }));
   const source = aSource(

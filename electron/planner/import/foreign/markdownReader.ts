@@ -9,7 +9,7 @@ import { filesLeft, lossCount, someOf } from './notCarriedOver.ts';
 /**
  * A folder of Markdown, as Obsidian and many other programs keep it. `[[links]]`, callouts and `#tags` stay in the text as
  * they are; the tags are the entry's too. Embedded files are told and stay behind.
- * Sources: Obsidian's help (“Properties”, “Tags”, “Daily notes”, “Embed files”).
+ * Sources: Obsidian's help (“Properties”, “Tags”).
  */
 export const markdownReader: ForeignReader = {
   format: 'markdown',
