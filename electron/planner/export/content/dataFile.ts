@@ -59,7 +59,7 @@ export function dataFile(
     interviews,
     reminders,
     tombstones,
-    entries: whole,
+    entries: whole.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
     pages: Object.fromEntries(pages),
   };
   return `${JSON.stringify({ format: DATA_FORMAT, version: DATA_VERSION, versions: versions(), data }, sortedKeys, 2)}\n`;
