@@ -73,7 +73,7 @@ export function EnergyLines({ energy: { points, step }, label }: EnergyLinesProp
               Answers
             </text>
             {dates.map((date, index) => (
-              <text key={date} x={xOf(date)} y={HEIGHT - 8} textAnchor={date === first.date ? 'start' : 'middle'}>
+              <text key={date} x={xOf(date)} y={HEIGHT - 8} textAnchor="middle">
                 {dateTick(date, dates[index - 1] ?? null, last.date)}
               </text>
             ))}

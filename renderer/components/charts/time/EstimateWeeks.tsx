@@ -89,12 +89,7 @@ export function EstimateWeeks({ weeks, label }: EstimateWeeksProps) {
               </text>
             ))}
             {ticks.map((monday, index) => (
-              <text
-                key={monday}
-                x={xOf(monday)}
-                y={HEIGHT - 7}
-                textAnchor={monday === first.monday ? 'start' : 'middle'}
-              >
+              <text key={monday} x={xOf(monday)} y={HEIGHT - 7} textAnchor="middle">
                 {dateTick(monday, ticks[index - 1] ?? null, last.monday)}
               </text>
             ))}

@@ -17,12 +17,14 @@ export function EnergyCard({ energy, filter }: EnergyCardProps) {
   const { points, step, whole } = energy;
   const title = energyFinding(energy);
   const isNarrowed = filter.phase !== null || filter.activity !== null;
-  const mood = `${grouped(whole.reflections)} ${whole.reflections === 1 ? 'reflection' : 'reflections'}`;
+  const days = `${grouped(whole.reflections)} ${whole.reflections === 1 ? 'reflection' : 'reflections'}`;
+  const counts =
+    points.length === 0 ? '' : `: ${sessionsWord(whole.sessions)}, ${days}${isNarrowed ? ' of whole days' : ''}`;
   return (
     <ChartCard
       figure="energy"
       title={title}
-      subtitle={`Mean of each ${step}: ${sessionsWord(whole.sessions)}, ${mood}${isNarrowed ? ' of the whole days' : ''}`}
+      subtitle={`Energy after sessions and mood of days, mean of each ${step}${counts}`}
       numbers={points.length === 0 ? null : energyNumbers(energy)}
       points={points.length}
       emptyText="Say on three days how a session or the day felt, and the line begins."

@@ -12,11 +12,12 @@ export function HoursCard({ hours }: { hours: FocusByHour }) {
   const title = hoursFinding(hours);
   const unmeasured = hours.unmeasuredSessions;
   const beside = unmeasured === 0 ? '' : `, without ${sessionsWord(unmeasured)} nobody measured`;
+  const measured = hours.days === 0 ? 'Measured focus' : `${amountOf(hours.totalMinutes)} of measured focus`;
   return (
     <ChartCard
       figure="hours"
       title={title}
-      subtitle={`${amountOf(hours.totalMinutes)} of measured focus by hour and weekday${beside}`}
+      subtitle={`${measured} by hour and weekday${beside}`}
       numbers={hours.days === 0 ? null : hourNumbers(hours)}
       points={hours.days}
       emptyText="Three days with the focus clock show at which hours your focus lies."

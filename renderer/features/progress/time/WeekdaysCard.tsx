@@ -15,7 +15,7 @@ export function WeekdaysCard({ minutes }: { minutes: WeekdayMinutes }) {
     <ChartCard
       figure="weekdays"
       title={title}
-      subtitle={`Real time of a mean study day, mark shows planned; ${daysWord(minutes.days)}`}
+      subtitle={`Real time of a mean study day, mark shows planned${minutes.days === 0 ? '' : `; ${daysWord(minutes.days)}`}`}
       numbers={minutes.days === 0 ? null : weekdayNumbers(minutes)}
       points={minutes.days}
       emptyText="After three study days this compares planned with real time."

@@ -72,7 +72,7 @@ describe('The finding of hours', () => {
     [{ 0: 1, 5: 66, 21: 33 }, '67 % of your focus lies before 06:00'],
     [{ 5: 33, 20: 66, 23: 1 }, '67 % of your focus lies after 20:00'],
     [{ 6: 30, 7: 30 }, 'All of your focus lies between 06:00 and 08:00'],
-    [{}, 'No focus measured yet'],
+    [{}, 'No focus measured'],
   ])('is the shortest span that holds most', (minutes, expected) => expect(words(minutes)).toBe(expected));
 });
 
@@ -86,7 +86,7 @@ describe('The finding of energy', () => {
     expect(words(3.64, 4, -0.62)).toBe('Energy after sessions is 0.6 lower in the later half');
     expect(words(3.64, 4, 0.62)).toBe('Energy after sessions is 0.6 higher in the later half');
     expect(words(null, 4, null)).toBe('Days feel like 4.0 of 5');
-    expect(words(null, null, null)).toBe('No energy noted yet');
+    expect(words(null, null, null)).toBe('No energy noted');
   });
 });
 

@@ -62,7 +62,7 @@ export function estimatesFinding({ activities }: EstimateAccuracy): string {
 
 /** "62 % of your focus lies before 07:00": the shortest span of hours that holds most of it. */
 export function hoursFinding({ hours, totalMinutes }: FocusByHour): string {
-  if (totalMinutes === 0) return 'No focus measured yet';
+  if (totalMinutes === 0) return 'No focus measured';
   const first = hours.findIndex((minutes) => minutes > 0);
   const last = hours.findLastIndex((minutes) => minutes > 0);
   let best = { from: first, until: last + 1, share: 1 };
@@ -98,7 +98,7 @@ export function hourWord(hour: number): string {
 
 /** "Energy after sessions is 0.6 lower in the later half" */
 export function energyFinding({ whole: { energy, mood }, change }: EnergyOverTime): string {
-  if (energy === null) return mood === null ? 'No energy noted yet' : `Days feel like ${oneDigit(mood)} of 5`;
+  if (energy === null) return mood === null ? 'No energy noted' : `Days feel like ${oneDigit(mood)} of 5`;
   if (change === null) return `Energy after sessions is ${oneDigit(energy)} of 5`;
   if (Math.abs(change) < NOTABLE_ENERGY) return `Energy after sessions stays near ${oneDigit(energy)} of 5`;
   return `Energy after sessions is ${difference(change)} in the later half`;
