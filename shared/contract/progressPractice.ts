@@ -77,7 +77,6 @@ export type StoriesFigure = z.infer<typeof StoriesFigure>;
 
 export const PracticeProgress = z.object({
   today: LocalDate,
-  words: WordsFigure,
   retention: RetentionFigure,
   load: LoadFigure,
   questions: QuestionsFigure,
@@ -85,8 +84,11 @@ export const PracticeProgress = z.object({
 });
 export type PracticeProgress = z.infer<typeof PracticeProgress>;
 
+/** Apart from the rest of practice: the first time, every word of the journal is counted for it. */
+export const progressWords = expected.input(ProgressFilter).output(WordsFigure);
+
 /**
- * Writing, cards, questions and stories. Only words can be narrowed by an activity; the load is of the days around
- * today and stories are as they stand now, whatever the filter.
+ * Cards, questions and stories. None of them has an activity; the load is of the days around today and stories are as
+ * they stand now, whatever the filter.
  */
 export const progressPractice = expected.input(ProgressFilter).output(PracticeProgress);

@@ -43,8 +43,7 @@ export function cardBook({ vault }: Pick<PlannerParts, 'vault'>, content: Conten
     return made.model;
   }
 
-  async function stateOf(id: CardId, model: MemoryModel): Promise<CardState | null> {
-    const reviews = await log.of(id);
+  function stateOf(id: CardId, reviews: readonly Review[], model: MemoryModel): CardState | null {
     const known = states.get(id);
     if (known?.reviews === reviews && known.model === model) return known.state;
     const state = cardState(reviews, model);
@@ -56,15 +55,19 @@ export function cardBook({ vault }: Pick<PlannerParts, 'vault'>, content: Conten
     const { cards, settings } = await vault.cards.read();
     const index = await content.index();
     const model = modelFor(settings);
+    const byCard = await log.byCard();
     const known: KnownCard[] = [];
     for (const card of Object.values(cards)) {
       if (card.deletedAt !== null) continue;
       const question = card.source.kind === 'question' ? index.question(card.source.questionId) : null;
-      if (question !== undefined) known.push({ card, question, state: await stateOf(card.id, model) });
+      if (question !== undefined)
+        known.push({ card, question, state: stateOf(card.id, byCard.get(card.id) ?? NONE, model) });
     }
     return { cards: known.sort((one, other) => (one.card.id < other.card.id ? -1 : 1)), settings, model };
   };
 }
+
+const NONE: readonly Review[] = [];
 
 /** Those that may come up. */
 export function studyCards({ cards }: CardPage): StudyCard[] {

@@ -7,6 +7,8 @@ import type { PlannerParts } from '../plannerParts.ts';
 export interface ReviewLog {
   /** Those of a card that count, the oldest first. The same array until one of them changes. */
   of(id: CardId): Promise<readonly Review[]>;
+  /** The same for every card that has one. */
+  byCard(): Promise<ReadonlyMap<CardId, readonly Review[]>>;
   /** Those that count, in no order. */
   all(): Promise<readonly Review[]>;
   put(review: Review): Promise<void>;
@@ -43,6 +45,7 @@ export function reviewLog({ vault, changes }: Pick<PlannerParts, 'vault' | 'chan
 
   return {
     of: async (id) => (await known()).get(id) ?? NONE,
+    byCard: known,
     all: async () => [...(await known()).values()].flat(),
     async put(review) {
       const byCard = await known();

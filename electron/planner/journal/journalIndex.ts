@@ -22,7 +22,7 @@ export interface JournalIndex {
   find(text: string): Promise<Found<EntryId>>;
   /** What was written into an entry (see entryText); null as long as its words were not learned. */
   textOf(id: EntryId): string | null;
-  /** How many words each entry has, without the facts that Leadlight put in. Waits until the journal was learned. */
+  /** How many words each entry has, without the facts that Leadlight put in. The first call counts the whole journal. */
   words(): Promise<ReadonlyMap<EntryId, number>>;
   /** The highest number that any document of the kind ever had, those deleted for good among them; 0 for none. */
   highestNumber(kind: EntryKind): Promise<number>;
@@ -79,9 +79,13 @@ export function journalIndex(vault: Vault): JournalIndex {
     await eachEntry((entry) => {
       learning.take(entry.id, weightsOf(entry));
       if (texts.get(entry.id) === null) texts.put(entry.id, entryText(entry));
-      wordCounts.set(entry.id, wordsOf(entry));
     });
     learning.settle();
+  });
+
+  const counted = onceUnlessItFails(async () => {
+    await read();
+    await eachEntry((entry) => wordCounts.set(entry.id, wordsOf(entry)));
   });
 
   return {
@@ -111,7 +115,7 @@ export function journalIndex(vault: Vault): JournalIndex {
       return saved ? entryText(saved) : texts.get(id);
     },
     words: async () => {
-      await learned();
+      await counted();
       for (const entry of uncounted.values()) wordCounts.set(entry.id, wordsOf(entry));
       uncounted.clear();
       return wordCounts;

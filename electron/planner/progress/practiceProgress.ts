@@ -1,25 +1,22 @@
 import type { PracticeProgress } from '#shared/contract/progressPractice.ts';
 import { studyForecast } from '#shared/domain/cards/studyForecast.ts';
 import { cardLoad } from '#shared/domain/progress/practice/cardLoad.ts';
-import { type DayRange, daysOfFilter, type Walked } from '#shared/domain/progress/practice/daysOfFilter.ts';
+import { type DayRange, daysOfFilter } from '#shared/domain/progress/practice/daysOfFilter.ts';
 import { questionReadiness } from '#shared/domain/progress/practice/questionReadiness.ts';
 import { retention } from '#shared/domain/progress/practice/retention.ts';
-import { storyThemes } from '#shared/domain/progress/practice/storyThemes.ts';
-import { wordsWritten } from '#shared/domain/progress/practice/wordsWritten.ts';
+import { storyThemes, type ToldStory } from '#shared/domain/progress/practice/storyThemes.ts';
 import { wallClockAt } from '#shared/domain/time/wallClock.ts';
 import { itemRef } from '#shared/model/itemRef.ts';
 import type { ProgressFilter } from '#shared/model/progressFilter.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import { studyCards } from '../cards/cardBook.ts';
 import type { CardsService } from '../cards/cardsService.ts';
-import type { IndexedEntry } from '../journal/indexedEntry.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Content } from '../library/content.ts';
 import { currentRun } from '../library/currentRun.ts';
 import type { PlannerParts } from '../plannerParts.ts';
 import type { AttemptLog } from '../questions/attemptLog.ts';
 import { areaOf } from '../questions/questionList.ts';
-import { activityOfEntries } from './activityOfEntries.ts';
 
 export interface PracticeSources {
   content: Content;
@@ -31,32 +28,18 @@ export interface PracticeSources {
 /** Days of load on either side of today. */
 const LOAD_DAYS = 30;
 
-/** The figures of writing, cards, questions and stories. */
+/** The figures of cards, questions and stories. */
 export function practiceProgress(parts: PlannerParts, { content, journal, attempts, cards }: PracticeSources) {
   const { vault, clock } = parts;
-
-  async function words(filter: ProgressFilter, range: DayRange, walked: Walked | null, today: LocalDate) {
-    const counts = await journal.index.words();
-    const entries = (await journal.index.entries()).filter(({ deletedAt }) => deletedAt === null);
-    const activityOf = filter.activity === null ? null : await activityOfEntries(parts, await content.index());
-    return wordsWritten({
-      entries: entries
-        .filter((entry) => activityOf === null || activityOf(entry) === filter.activity)
-        .map(({ id, date, kind }) => ({ date, kind, words: counts.get(id) ?? 0 })),
-      range,
-      today,
-      run: walked?.run ?? null,
-    });
-  }
 
   async function ofCards(range: DayRange, today: LocalDate) {
     const page = await cards.book();
     const { settings, model } = page;
-    const reviews = await cards.log.all();
+    const histories = [...(await cards.log.byCard()).values()];
     const forecast = studyForecast({ cards: studyCards(page), from: today, days: LOAD_DAYS, limits: settings, model });
     return {
-      retention: { ...retention(reviews, range), wanted: settings.retention },
-      load: cardLoad({ reviews, forecast, today, daysBefore: LOAD_DAYS }),
+      retention: { ...retention(histories, range), wanted: settings.retention },
+      load: cardLoad({ reviews: histories.flat(), forecast, today, daysBefore: LOAD_DAYS }),
     };
   }
 
@@ -70,17 +53,18 @@ export function practiceProgress(parts: PlannerParts, { content, journal, attemp
     const index = await content.index();
     const questions = index.questions.filter(({ kind }) => kind === 'behavioural');
     const byRef = new Map(questions.map(({ id }) => [itemRef('question', id), id]));
-    const told = (await journal.index.entries()).flatMap(({ id, date, story, links, deletedAt }: IndexedEntry) => {
-      if (!story || deletedAt !== null) return [];
+    const told: ToldStory[] = [];
+    for (const { id, date, story, links, deletedAt } of await journal.index.entries()) {
+      if (!story || deletedAt !== null) continue;
       const last = story.tellings.at(-1);
-      return {
+      told.push({
         id,
         isWhole: story.isWhole,
         questions: links.items.flatMap((item) => byRef.get(item) ?? []),
         writtenOn: date,
         lastToldOn: last ? wallClockAt(last.at, last.zone).date : null,
-      };
-    });
+      });
+    }
     const coverage = storyThemes({ questions, stories: told, today });
     const titled = coverage.themes.map((theme) => ({
       ...theme,
@@ -92,11 +76,9 @@ export function practiceProgress(parts: PlannerParts, { content, journal, attemp
   return async (filter: ProgressFilter): Promise<PracticeProgress> => {
     const today = wallClockAt(clock.now(), clock.zone()).date;
     const run = await currentRun({ vault });
-    const walked = run && { run, index: (await content.index()).plan };
-    const range = daysOfFilter(filter, walked);
+    const range = daysOfFilter(filter, run && { run, index: (await content.index()).plan });
     return {
       today,
-      words: await words(filter, range, walked, today),
       ...(await ofCards(range, today)),
       questions: await ofQuestions(range, today),
       stories: await stories(today),

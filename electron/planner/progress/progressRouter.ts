@@ -5,6 +5,7 @@ import { procedures } from '../procedures.ts';
 import type { AttemptLog } from '../questions/attemptLog.ts';
 import { type PracticeSources, practiceProgress } from './practiceProgress.ts';
 import { skillsProgress } from './skillsProgress.ts';
+import { wordsProgress } from './wordsProgress.ts';
 import { type WorkSources, workProgress } from './workProgress.ts';
 
 interface Needed extends Pick<WorkSources, 'intervals'>, Pick<PracticeSources, 'cards'> {
@@ -16,10 +17,12 @@ interface Needed extends Pick<WorkSources, 'intervals'>, Pick<PracticeSources, '
 export function progressRouter(parts: PlannerParts, needed: Needed) {
   const progress = procedures.progress;
   const work = workProgress(parts, needed);
+  const words = wordsProgress(parts, needed);
   const practice = practiceProgress(parts, needed);
   const skills = skillsProgress(parts, needed);
   return progress.router({
     work: progress.work.handler(({ input }) => work(input)),
+    words: progress.words.handler(({ input }) => words(input)),
     practice: progress.practice.handler(({ input }) => practice(input)),
     skills: progress.skills.handler(({ input }) => skills(input)),
   });

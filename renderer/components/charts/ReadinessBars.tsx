@@ -86,7 +86,7 @@ function Legend({ ids }: { ids: GlassIds }) {
 }
 
 /** Where each begins, in pixels: the words are always the same. */
-const LEGEND_PLACES = [0, 62, 170, 230];
+const LEGEND_PLACES = [0, 64, 178, 242];
 
 function totalOf(area: QuestionsFigure['areas'][number]): number {
   return READINESS.reduce((sum, state) => sum + area[state], 0);

@@ -25,7 +25,7 @@ interface RetentionChartProps {
 }
 
 const HEIGHT = 190;
-const NAMES_WIDTH = 112;
+const NAMES_WIDTH = 128;
 const AXIS_WIDTH = 42;
 /** The counts keep to the lowest part of the plot. */
 const COUNTS_PART = 5;
@@ -50,7 +50,7 @@ export function RetentionChart({ retention: { weeks, wanted }, label }: Retentio
           margin={{ top: 10, right: NAMES_WIDTH, bottom: 0, left: 0 }}
           accessibilityLayer={false}
         >
-          <CartesianGrid {...GRID} horizontalValues={ticks} />
+          <CartesianGrid {...GRID} yAxisId="share" horizontalValues={ticks} />
           <XAxis
             {...AXIS}
             dataKey="monday"
@@ -72,7 +72,13 @@ export function RetentionChart({ retention: { weeks, wanted }, label }: Retentio
             width={AXIS_WIDTH}
             tickFormatter={(share) => `${share}\u00a0%`}
           />
-          <YAxis yAxisId="asked" hide domain={[0, (most: number) => most * COUNTS_PART]} />
+          <YAxis
+            yAxisId="asked"
+            hide
+            orientation="right"
+            width={0}
+            domain={[0, (most: number) => most * COUNTS_PART]}
+          />
           <Bar
             yAxisId="asked"
             dataKey="asked"

@@ -13,8 +13,9 @@ interface ThemePanesProps {
 
 const ROW = 25;
 const LEGEND = 30;
-const PANE = 22;
-const LEAST_COLUMN = 238;
+const PANE = 25;
+const GLASS = 11;
+const LEAST_COLUMN = 260;
 const GAP = 24;
 /** About the width of a letter. */
 const LETTER = 6.3;
@@ -39,9 +40,9 @@ export function ThemePanes({ themes, label }: ThemePanesProps) {
                   {[1, 2].map((place) => (
                     <rect
                       key={place}
-                      x={0.5 + (place - 1) * (PANE / 2)}
+                      x={0.5 + (place - 1) * (GLASS + 2)}
                       y={4}
-                      width={PANE / 2}
+                      width={GLASS}
                       height={15}
                       fill={paneFill(theme, place, ids)}
                       {...LEAD}
@@ -108,7 +109,7 @@ function Legend({ ids }: { ids: GlassIds }) {
           {[1, 2].map((place) => (
             <rect
               key={place}
-              x={0.5 + (place - 1) * 8}
+              x={0.5 + (place - 1) * 10}
               y={4}
               width={8}
               height={11}
@@ -116,7 +117,7 @@ function Legend({ ids }: { ids: GlassIds }) {
               {...LEAD}
             />
           ))}
-          <text x={23} y={14} className={classes.quiet}>
+          <text x={25} y={14} className={classes.quiet}>
             {word}
           </text>
         </g>

@@ -33,8 +33,8 @@ export function studyForecast({ cards, from, days, limits, model }: Forecast): F
   const forecast: ForecastDay[] = [];
   for (let day = 0; day < days; day += 1) {
     const date = addDays(from, day);
-    const known = [...states].map(([id, state]) => ({ id, state }));
-    const asked = known.filter(({ state }) => isOfDay(state, date));
+    const asked: StudyCard[] = [];
+    for (const [id, state] of states) if (isOfDay(state, date)) asked.push({ id, state });
     const queue = studyQueue(asked, date, limits, model);
     for (const id of [...queue.again, ...queue.reviews, ...queue.fresh]) {
       const state = states.get(id) ?? null;

@@ -13,17 +13,22 @@ import { WordsCard } from './WordsCard.tsx';
 /** What was practised and written. */
 export function PracticeProgressPage() {
   const { filter } = useProgressFilter();
+  const words = useQuery({
+    ...queries.progress.words.queryOptions({ input: filter }),
+    placeholderData: keepPreviousData,
+  });
   const { data, error } = useQuery({
     ...queries.progress.practice.queryOptions({ input: filter }),
     placeholderData: keepPreviousData,
   });
+  const problem = error ?? words.error;
   return (
     <ProgressFrame tab="practice">
       <div className={grid.cards}>
-        {error && <p className={classes.problem}>{failureMessage(error)} Open the page again to try once more.</p>}
+        {problem && <p className={classes.problem}>{failureMessage(problem)} Open the page again to try once more.</p>}
+        {words.data ? <WordsCard words={words.data} activity={filter.activity} /> : <div className={classes.words} />}
         {data && (
           <>
-            <WordsCard words={data.words} activity={filter.activity} />
             <div className={classes.two}>
               <RetentionCard retention={data.retention} filter={filter} />
               <LoadCard load={data.load} today={data.today} filter={filter} />

@@ -27,6 +27,13 @@ test('words have a column for each kind that was written', () => {
       ['Week of 2 Feb 2027', '1,200', '1,000', '200'],
       ['Week of 9 Feb 2027', '0', '–', '–'],
     ],
+    raw: {
+      columns: ['From', 'To', 'Words', 'RFC (words)', 'Note (words)'],
+      rows: [
+        ['2027-02-02', '2027-02-02', 1200, 1000, 200],
+        ['2027-02-09', '2027-02-02', 0, 0, 0],
+      ],
+    },
   });
 });
 

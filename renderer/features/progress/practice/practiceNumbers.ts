@@ -31,6 +31,10 @@ export function wordsNumbers({ spans, kinds, grain }: WordsFigure): ChartNumbers
       grouped(total),
       ...shown.map((kind) => (byKind[kind] === undefined ? NONE : grouped(byKind[kind]))),
     ]),
+    raw: {
+      columns: ['From', 'To', 'Words', ...shown.map((kind) => `${ENTRY_KIND_WORDS[kind]} (words)`)],
+      rows: spans.map(({ from, to, total, byKind }) => [from, to, total, ...shown.map((kind) => byKind[kind] ?? 0)]),
+    },
   };
 }
 
@@ -50,6 +54,10 @@ export function retentionNumbers({ weeks, young, mature, ...all }: RetentionFigu
       row('21 days and more', mature),
       ...weeks.map((week) => row(dated(week.monday, 'week'), week)),
     ],
+    raw: {
+      columns: ['Week from', 'Asked again', 'Remembered'],
+      rows: weeks.map(({ monday, asked, remembered }) => [monday, asked, remembered]),
+    },
   };
 }
 
@@ -63,6 +71,15 @@ export function loadNumbers({ days }: LoadFigure, today: LocalDate): ChartNumber
       date < today ? NONE : String(due),
       date < today ? NONE : String(fresh),
     ]),
+    raw: {
+      columns: ['Date', 'Done', 'Seen before, to come', 'New, to come'],
+      rows: days.map(({ date, done, due, fresh }) => [
+        date,
+        date > today ? null : done,
+        date < today ? null : due,
+        date < today ? null : fresh,
+      ]),
+    },
   };
 }
 
@@ -72,6 +89,10 @@ export function areaNumbers({ areas }: QuestionsFigure): ChartNumbers {
   return {
     columns: ['Area', ...READINESS_COLUMNS],
     rows: areas.map((one) => [AREA_WORDS[one.area], ...READINESS.map((state) => String(one[state]))]),
+    raw: {
+      columns: ['Area', ...READINESS_COLUMNS],
+      rows: areas.map((one) => [AREA_WORDS[one.area], ...READINESS.map((state) => one[state])]),
+    },
   };
 }
 
@@ -80,6 +101,10 @@ export function overTimeNumbers({ overTime, grain }: QuestionsFigure): ChartNumb
   return {
     columns: ['At the end of', ...READINESS_COLUMNS],
     rows: overTime.map((point) => [dated(point.from, grain), ...READINESS.map((state) => String(point[state]))]),
+    raw: {
+      columns: ['From', 'To', ...READINESS_COLUMNS],
+      rows: overTime.map((point) => [point.from, point.to, ...READINESS.map((state) => point[state])]),
+    },
   };
 }
 
@@ -93,6 +118,10 @@ export function themeNumbers({ themes }: StoriesFigure): ChartNumbers {
       `${answered} of ${questions}`,
       lastToldOn === null ? NONE : `${withYear(lastToldOn)}${isStale ? ', over 60 days ago' : ''}`,
     ]),
+    raw: {
+      columns: ['Theme', 'Stories', 'Questions', 'Questions with a story', 'Last told or written'],
+      rows: themes.map((theme) => [theme.title, theme.stories, theme.questions, theme.answered, theme.lastToldOn]),
+    },
   };
 }
 

@@ -22,7 +22,7 @@ export function FactorsTable({ shown, before, of, onOpen }: FactorsTableProps) {
           <th scope="col">Confidence</th>
           <th scope="col">Recency</th>
           <th scope="col">Evidence</th>
-          <th scope="col">Strength</th>
+          <th scope="col">{before === null ? 'Strength' : `Strength, since ${shortDate(before)}`}</th>
         </tr>
       </thead>
       <tbody>
@@ -38,7 +38,7 @@ export function FactorsTable({ shown, before, of, onOpen }: FactorsTableProps) {
             <td className={classes.strength}>
               <span className={classes.amount}>
                 <b>{inHundredths(one.now.strength)}</b>
-                {before !== null && <Change one={one} before={before} />}
+                <Change one={one} />
               </span>
               <span className={classes.track} aria-hidden>
                 <span className={classes.bar} style={{ width: percent(one.now.strength) }} />
@@ -63,15 +63,11 @@ function Name({ one: { name, area }, onOpen }: { one: ShownSkill; onOpen: (area:
   );
 }
 
-function Change({ one: { now, before: then }, before }: { one: ShownSkill; before: LocalDate }) {
-  if (then === null) return null;
-  const by = Math.round((now.strength - then.strength) * 100) / 100;
+function Change({ one: { now, before } }: { one: ShownSkill }) {
+  if (before === null) return null;
+  const by = Math.round((now.strength - before.strength) * 100) / 100;
   const words = by === 0 ? 'even' : `${by > 0 ? '+' : '−'}${inHundredths(Math.abs(by))}`;
-  return (
-    <span className={classes.change} title={`Since ${shortDate(before)}`}>
-      {words}
-    </span>
-  );
+  return <span className={classes.change}>{words}</span>;
 }
 
 function percent(value: number): string {

@@ -52,6 +52,7 @@ export function RadarCard({ skills, filter }: RadarCardProps) {
 }
 
 const ALL = 'all';
+const CHOICE = { input: classes.choice ?? '' };
 
 interface AreaChoiceProps {
   skills: SkillsProgress;
@@ -63,8 +64,8 @@ function AreaChoice({ skills, area, onChange }: AreaChoiceProps) {
   return (
     <Select
       aria-label="What the radar shows"
-      size="xs"
-      w={180}
+      classNames={CHOICE}
+      w={170}
       data={[
         { value: ALL, label: 'All areas' },
         ...skills.areas.map(({ area: value }) => ({ value, label: AREA_WORDS[value] })),

@@ -73,6 +73,24 @@ export function skillNumbers(
       ...(before === null ? [] : [one.before === null ? '–' : inHundredths(one.before.strength)]),
       inHundredths(one.target),
     ]),
+    raw: {
+      columns: [
+        area === null ? 'Area' : 'Skill',
+        ...['Confidence', 'Recency', 'Evidence'],
+        `Strength ${now}`,
+        ...(before === null ? [] : [`Strength ${before}`]),
+        'Lead’s level',
+      ],
+      rows: shown.map((one) => [
+        one.name,
+        one.now.confidence,
+        one.now.recency,
+        one.now.evidence,
+        one.now.strength,
+        ...(before === null ? [] : [one.before?.strength ?? null]),
+        one.target,
+      ]),
+    },
   };
 }
 

@@ -34,7 +34,11 @@ interface Asked {
   today: LocalDate;
 }
 
-type Last = Pick<Attempt, 'rating' | 'date'>;
+interface Last {
+  rating: number;
+  /** See dayNumber. */
+  day: number;
+}
 
 const SOLID = 3;
 /** After so many days a solid answer wants to be given again; the same for a story that was not told. */
@@ -61,7 +65,7 @@ export function questionReadiness({ questions, attempts, range, today }: Asked):
     for (; next < inOrder.length; next += 1) {
       const attempt = inOrder[next];
       if (!attempt || attempt.date > day) break;
-      last.set(attempt.questionId, attempt);
+      last.set(attempt.questionId, { rating: attempt.rating, day: dayNumber(attempt.date) });
     }
     return counted(questions, last, day);
   };
@@ -92,7 +96,7 @@ function counted(
     const answer = last.get(id);
     if (!answer) counts.new += 1;
     else if (answer.rating < SOLID) counts.shaky += 1;
-    else counts[today - dayNumber(answer.date) > STALE_AFTER_DAYS ? 'stale' : 'solid'] += 1;
+    else counts[today - answer.day > STALE_AFTER_DAYS ? 'stale' : 'solid'] += 1;
   }
   return counts;
 }

@@ -1,5 +1,4 @@
 import type { Review } from '../../../model/card.ts';
-import type { CardId } from '../../../model/ids.ts';
 import type { LocalDate } from '../../../model/time.ts';
 import { dayNumber } from '../../cards/dayNumber.ts';
 import { mondayOf } from '../../time/localDate.ts';
@@ -20,7 +19,7 @@ export interface Retention extends Recall {
   mature: Recall;
 }
 
-type Look = Pick<Review, 'id' | 'cardId' | 'rating' | 'date' | 'dueOn' | 'createdAt'>;
+type Look = Pick<Review, 'rating' | 'date' | 'dueOn'>;
 
 /** As flashcard programs draw the line: a card is mature once it waits three weeks. */
 export const MATURE_FROM_DAYS = 21;
@@ -30,20 +29,23 @@ const REMEMBERED_FROM = 2;
 /**
  * The share of cards that were remembered (rating 2 to 4) when they were asked again. It counts the first look at a
  * card on a day, and only at a card that was seen on an earlier day: what is shown again ten minutes later says nothing
- * about memory. This is what Anki calls true retention.
+ * about memory. This is what Anki calls true retention. `histories` are the reviews of each card, the oldest first.
  */
-export function retention(reviews: Iterable<Look>, { from, to }: DayRange): Retention {
+export function retention(histories: Iterable<readonly Look[]>, { from, to }: DayRange): Retention {
   const weeks = new Map<LocalDate, Recall>();
+  const weekOf = new Map<LocalDate, Recall>();
   const young = nothing();
   const mature = nothing();
-  for (const looks of byCard(reviews).values()) {
+  for (const looks of histories) {
     let before: Look | null = null;
     for (const look of looks) {
       const isAsked = before !== null && look.date > before.date;
       if (before && isAsked && (from === null || look.date >= from) && (to === null || look.date <= to)) {
         const waited = dayNumber(before.dueOn) - dayNumber(before.date);
         add(waited >= MATURE_FROM_DAYS ? mature : young, look);
-        add(weekOf(weeks, look.date), look);
+        const week = weekOf.get(look.date) ?? recallOf(weeks, mondayOf(look.date));
+        weekOf.set(look.date, week);
+        add(week, look);
       }
       before = look;
     }
@@ -57,24 +59,7 @@ export function retention(reviews: Iterable<Look>, { from, to }: DayRange): Rete
   };
 }
 
-function byCard(reviews: Iterable<Look>): Map<CardId, Look[]> {
-  const found = new Map<CardId, Look[]>();
-  for (const review of reviews) {
-    const ofCard = found.get(review.cardId);
-    if (ofCard) ofCard.push(review);
-    else found.set(review.cardId, [review]);
-  }
-  for (const looks of found.values()) looks.sort(oldestFirst);
-  return found;
-}
-
-function oldestFirst(one: Look, other: Look): number {
-  if (one.createdAt !== other.createdAt) return one.createdAt < other.createdAt ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
-}
-
-function weekOf(weeks: Map<LocalDate, Recall>, date: LocalDate): Recall {
-  const monday = mondayOf(date);
+function recallOf(weeks: Map<LocalDate, Recall>, monday: LocalDate): Recall {
   const known = weeks.get(monday) ?? nothing();
   weeks.set(monday, known);
   return known;

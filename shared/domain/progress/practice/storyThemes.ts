@@ -29,17 +29,19 @@ export interface StoryCoverage {
   stories: number;
 }
 
+export interface ToldStory {
+  id: EntryId;
+  /** All four parts have words. */
+  isWhole: boolean;
+  questions: readonly QuestionId[];
+  writtenOn: LocalDate;
+  lastToldOn: LocalDate | null;
+}
+
 interface Told {
   /** Behavioural questions; the first skill of each is its theme. */
   questions: readonly { id: QuestionId; skills: readonly SkillId[] }[];
-  stories: readonly {
-    id: EntryId;
-    /** All four parts have words. */
-    isWhole: boolean;
-    questions: readonly QuestionId[];
-    writtenOn: LocalDate;
-    lastToldOn: LocalDate | null;
-  }[];
+  stories: readonly ToldStory[];
   today: LocalDate;
 }
 

@@ -80,12 +80,14 @@ function bySpan(entries: readonly WrittenEntry[], spans: readonly Span[], grain:
 }
 
 function byKind(entries: readonly WrittenEntry[]): WordsWritten['kinds'] {
-  return ENTRY_KINDS.map((kind) => {
-    const own = entries.filter((entry) => entry.kind === kind);
-    return { kind, words: own.reduce((sum, { words }) => sum + words, 0), entries: own.length };
-  })
-    .filter(({ words }) => words > 0)
-    .sort((one, other) => other.words - one.words);
+  const found = new Map(ENTRY_KINDS.map((kind) => [kind, { kind, words: 0, entries: 0 }]));
+  for (const { kind, words } of entries) {
+    const own = found.get(kind);
+    if (!own) continue;
+    own.words += words;
+    own.entries += 1;
+  }
+  return [...found.values()].filter(({ words }) => words > 0).sort((one, other) => other.words - one.words);
 }
 
 interface MeanOver {
