@@ -12,13 +12,14 @@ export function incomingOfExport({ data, entries, base, problems }: ReadExport, 
     format: 'leadlight',
     from: source.name,
     entries,
-    records: recordsOf(data),
+    records: recordsOfExport(data),
     attachments: found.attachments,
     problems: [...source.refused, ...problems, ...found.problems],
   };
 }
 
-function recordsOf(data: ExportData): IncomingRecord[] {
+/** Every record but the entries and the attachments. */
+export function recordsOfExport(data: ExportData): IncomingRecord[] {
   const {
     currentRunId,
     exportFolder: _export,
