@@ -123,6 +123,16 @@ describe('an export of Leadlight', () => {
     expect(await planner.journal.get({ id })).toMatchObject({ body: 'theirs again', revision: 4 });
   });
 
+  test('with an RFC whose number is given here already keeps it, and that is told', async () => {
+    await open.planner.journal.create({ kind: 'rfc', date, edit: { title: 'Ours' } });
+    await other.planner.journal.create({ kind: 'rfc', date, edit: { title: 'Theirs' } });
+    const { issues } = await apply(await exported(other));
+    expect(issues).toEqual([
+      { from: 'RFC-0001: Theirs', message: 'Another document here has this number. Both keep it.' },
+    ]);
+    expect((await open.planner.journal.list({})).entries.map(({ number }) => number)).toEqual([1, 1]);
+  });
+
   test('that somebody edited is taken as it was left, and that is told', async () => {
     const { id } = await write(other, { title: 'Note', body: 'before' });
     await write(other, { title: 'Lost' });

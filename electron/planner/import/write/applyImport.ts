@@ -48,7 +48,7 @@ export async function* applyImport({
     entries: entries.counts,
     writes,
     attachments: attachments.writes.length,
-    problems: [...records.problems, ...attachments.problems],
+    problems: [...incoming.problems, ...records.problems, ...attachments.problems],
   };
   if (total === 0) return applied;
   yield { done: 0, total };

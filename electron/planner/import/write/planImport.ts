@@ -3,6 +3,7 @@ import type { DifferingEntries } from '#shared/contract/importContract.ts';
 import type { Incoming } from './incoming.ts';
 import { type PlannedEntries, planEntries } from './planEntries.ts';
 import { type PlannedRecords, planRecords } from './planRecords.ts';
+import { sharedNumbers } from './sharedNumbers.ts';
 import { withOwnCards } from './withOwnCards.ts';
 
 export interface ImportPlan {
@@ -16,7 +17,8 @@ export async function planImport(vault: Vault, incoming: Incoming, differing: Di
   const isForeign = incoming.format !== 'leadlight';
   const records = await planRecords(vault, await withOwnCards(vault, incoming.records), { differing, isFresh });
   const entries = await planEntries(vault, incoming.entries, { differing, isForeign, isFresh: isFresh && !isForeign });
-  return { entries, records };
+  const shared = isFresh || isForeign ? [] : await sharedNumbers(vault, entries.writes);
+  return { entries, records: { ...records, problems: [...records.problems, ...shared] } };
 }
 
 /** True for a vault in which nobody wrote an entry or began a run: what it holds was made by starting it. */
