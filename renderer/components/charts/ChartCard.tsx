@@ -45,7 +45,9 @@ export function ChartCard({
 }: ChartCardProps) {
   const heading = useId();
   const picture = useRef<HTMLDivElement>(null);
-  const [isTable, setTable] = useState(false);
+  const [wantsTable, setTable] = useState(false);
+  const isTable = wantsTable && numbers !== null;
+  const lastWord = subtitle.lastIndexOf(' ') + 1;
   const hasPicture = points >= ENOUGH_POINTS;
   const draw = () => {
     if (drawing) return svgOfDrawing(drawing(), { title, subtitle });
@@ -63,12 +65,15 @@ export function ChartCard({
           <SaveMenu figure={figure} of={title} svg={hasPicture ? draw : null} numbers={numbers} />
         </div>
         <div className={classes.subtitle}>
-          {subtitle}
-          <HowCounted figure={figure} of={title} />
+          {subtitle.slice(0, lastWord)}
+          <span className={classes.together}>
+            {subtitle.slice(lastWord)}
+            <HowCounted figure={figure} of={title} />
+          </span>
         </div>
       </header>
       <div className={classes.body}>
-        {isTable && numbers && <NumbersTable numbers={numbers} labelledBy={heading} />}
+        {isTable && <NumbersTable numbers={numbers} labelledBy={heading} />}
         {hasPicture ? (
           <div ref={picture} className={isTable ? classes.behind : classes.picture} inert={isTable}>
             {children}

@@ -17,6 +17,7 @@ interface MinutesByDayChartProps {
 }
 
 const HEIGHT = 168;
+const WIDEST_BAR = 36;
 const MARGIN = { top: 10, right: 0, bottom: 0, left: 0 };
 
 /** A bar a day for real time, with a mark across it where the plan was; days to come are outlines. */
@@ -35,6 +36,7 @@ export function MinutesByDayChart({ days, label }: MinutesByDayChartProps) {
             data={rows}
             margin={MARGIN}
             barCategoryGap="22%"
+            maxBarSize={WIDEST_BAR}
             accessibilityLayer={false}
           >
             <CartesianGrid {...GRID} horizontalValues={ticks} />

@@ -7,9 +7,12 @@ const from = (first: string, days: number) =>
   Array.from({ length: days }, (_, index) => addDays(LocalDate.parse(first), index));
 
 it('names the first day and every Monday where there is room', () => {
-  expect(dayTicks(from('2027-02-02', 15), 900)).toEqual(['2027-02-02', '2027-02-08', '2027-02-15']);
-  expect(dayTicks(from('2027-02-01', 8), 900)).toEqual(['2027-02-01', '2027-02-08']);
-  expect(dayTicks(from('2027-02-02', 3), 900)).toEqual(['2027-02-02']);
+  expect(dayTicks(from('2027-02-02', 15), 700)).toEqual(['2027-02-02', '2027-02-08', '2027-02-15']);
+  expect(dayTicks(from('2027-02-01', 8), 400)).toEqual(['2027-02-01', '2027-02-08']);
+});
+
+it('names each of a few days', () => {
+  expect(dayTicks(from('2027-02-02', 3), 900)).toEqual(['2027-02-02', '2027-02-03', '2027-02-04']);
 });
 
 it('leaves the first out where it would stand on the Monday', () => {

@@ -4,9 +4,13 @@ import type { LocalDate } from '#shared/model/time.ts';
 /** Pixels a date needs under an axis. */
 const ROOM = 52;
 
-/** Which of these days in a row are named under an axis: the first and Mondays, or the first of months where there are many. */
+/**
+ * Which of these days in a row are named under an axis: each where there are few, else the first and Mondays, or the first
+ * of months where there are many.
+ */
 export function dayTicks(dates: readonly LocalDate[], width: number): LocalDate[] {
   const room = Math.max(1, Math.floor(width / ROOM));
+  if (dates.length <= room) return [...dates];
   const mondays = dates.filter((date) => weekdayOf(date) === 1);
   if (mondays.length <= room) return withFirst(dates, mondays, room);
   const firsts = dates.filter((date) => dayOfMonth(date) === 1);

@@ -32,7 +32,7 @@ export function FilterBar() {
       <Select
         classNames={range === 'all' ? FIELD : CHOSEN}
         aria-label="Days"
-        w={150}
+        w={168}
         placeholder="All days"
         data={RANGES}
         value={range === 'all' ? null : range}
