@@ -2,6 +2,7 @@ import type { RetentionFigure } from '#shared/contract/progressPractice.ts';
 import classes from './charts.module.css';
 import { LEAD } from './chartTheme.ts';
 import { SizedFigure } from './SizedFigure.tsx';
+import { grouped } from './timeTicks.ts';
 
 interface RecallBarsProps {
   retention: RetentionFigure;
@@ -47,7 +48,7 @@ export function RecallBars({ retention: { young, mature, wanted }, label }: Reca
                   )}
                   <rect x={mark - 1} y={y + 4} width={2} height={18} className={classes.mark} />
                   <text x={width} y={y + 17} textAnchor="end">
-                    {asked === 0 ? 'none asked' : `${Math.round(share * 100)} % of ${asked}`}
+                    {asked === 0 ? 'none asked' : `${Math.round(share * 100)} % of ${grouped(asked)}`}
                   </text>
                 </g>
               );

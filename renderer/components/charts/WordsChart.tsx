@@ -16,8 +16,8 @@ interface WordsChartProps {
 }
 
 const HEIGHT = 208;
-const NAMES_WIDTH = 158;
-const AXIS_WIDTH = 44;
+const NAMES_WIDTH = 180;
+const AXIS_WIDTH = 54;
 const ROW = 19;
 /** Bars that are narrower lose their lead: it would be all one sees. */
 const LEAD_FROM = 5;

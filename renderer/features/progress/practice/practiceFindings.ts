@@ -7,8 +7,8 @@ import type {
   WordsFigure,
 } from '#shared/contract/progressPractice.ts';
 import { AREA_WORDS } from '#shared/domain/content/contentWords.ts';
-import { shortDate } from '#shared/domain/time/localDate.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
+import { sinceWords } from '../sinceWords.ts';
 
 /** Nearer than this to what is wished for, in percent, is as wished. */
 const AS_WISHED_WITHIN = 1.5;
@@ -76,7 +76,7 @@ export function readinessFinding({ overTime }: QuestionsFigure): string {
   const last = overTime.at(-1);
   if (!first || !last) return 'Answers over time';
   const change = last.solid + last.stale - first.solid - first.stale;
-  const since = shortDate(first.to < last.to ? first.to : first.from);
+  const since = sinceWords(first.to < last.to ? first.to : first.from, last.to);
   if (change === 0) return `As many solid questions as on ${since}`;
   return `${counted(Math.abs(change), change > 0 ? 'more question' : 'question fewer', change > 0 ? 'more questions' : 'questions fewer')} solid than on ${since}`;
 }

@@ -38,7 +38,7 @@ export function FactorsTable({ shown, before, of, onOpen }: FactorsTableProps) {
             <td className={classes.strength}>
               <span className={classes.amount}>
                 <b>{inHundredths(one.now.strength)}</b>
-                <Change one={one} />
+                {before !== null && <Change one={one} />}
               </span>
               <span className={classes.track} aria-hidden>
                 <span className={classes.bar} style={{ width: percent(one.now.strength) }} />
@@ -63,8 +63,8 @@ function Name({ one: { name, area }, onOpen }: { one: ShownSkill; onOpen: (area:
   );
 }
 
-function Change({ one: { now, before } }: { one: ShownSkill }) {
-  if (before === null) return null;
+function Change({ one: { now, before, isRated } }: { one: ShownSkill }) {
+  if (before === null) return <span className={classes.change}>{isRated ? 'new' : ''}</span>;
   const by = Math.round((now.strength - before.strength) * 100) / 100;
   const words = by === 0 ? 'even' : `${by > 0 ? '+' : '−'}${inHundredths(Math.abs(by))}`;
   return <span className={classes.change}>{words}</span>;

@@ -21,7 +21,8 @@ interface RadarCardProps {
 /** How far one can count on each area, or each skill of one, then and now, and where a lead is. */
 export function RadarCard({ skills, filter }: RadarCardProps) {
   const [area, setArea] = useState<SkillArea | null>(null);
-  const { now, before, rated } = skills;
+  const { now, rated } = skills;
+  const before = skills.ratedBefore === 0 ? null : skills.before;
   const shown = shownSkills(skills, area);
   const compared = shown.map((one) => ({ ...one, now: one.now.strength, before: one.before?.strength ?? null }));
   const title = skillsFinding(compared, skills);
@@ -40,7 +41,7 @@ export function RadarCard({ skills, filter }: RadarCardProps) {
           axes={compared}
           words={{
             now: `Now, ${shortDate(now)}`,
-            before: before === null || skills.ratedBefore === 0 ? null : `Then, ${shortDate(before)}`,
+            before: before && `Then, ${shortDate(before)}`,
             target: 'Lead’s level',
           }}
           label={`${title}. ${shown.map(inWords).join('; ')}.`}

@@ -16,6 +16,7 @@ export interface ShownSkill {
   detail: string;
   isRated: boolean;
   now: Factors;
+  /** Null where nothing was rated then. */
   before: Factors | null;
   target: number;
 }
@@ -30,7 +31,7 @@ export function shownSkills({ areas, skills }: SkillsProgress, area: SkillArea |
       detail: `${rated} of ${count} rated`,
       isRated: rated > 0,
       now,
-      before,
+      before: knownThen(before),
       target,
     }));
   }
@@ -40,12 +41,22 @@ export function shownSkills({ areas, skills }: SkillsProgress, area: SkillArea |
       id,
       name: title,
       area: null,
-      detail: `${level === null ? 'not rated' : `level ${level}`}, ${pieces} shown`,
+      detail: `${level === null ? 'not rated' : `level ${level}`}, ${shownWords(pieces)}`,
       isRated: level !== null,
       now,
-      before,
+      before: knownThen(before),
       target,
     }));
+}
+
+/** What was not rated then is no measure of a change. */
+function knownThen(before: Factors | null): Factors | null {
+  return before !== null && before.confidence > 0 ? before : null;
+}
+
+function shownWords(pieces: number): string {
+  if (pieces === 0) return 'not shown';
+  return pieces === 1 ? 'shown once' : `shown ${pieces} times`;
 }
 
 /** The same in words and digits, for the table alone and for files. */

@@ -1,5 +1,5 @@
 import type { SkillsProgress } from '#shared/contract/progressSkills.ts';
-import { shortDate } from '#shared/domain/time/localDate.ts';
+import { sinceWords } from '../sinceWords.ts';
 
 /** What is compared: areas, or the skills of one. */
 export interface Compared {
@@ -7,6 +7,7 @@ export interface Compared {
   /** False for a skill that nobody rated, or an area without a rated one. */
   isRated: boolean;
   now: number;
+  /** Null where nothing was rated then. */
   before: number | null;
   target: number;
 }
@@ -22,26 +23,31 @@ const NEARLY = 0.02;
  */
 export function skillsFinding(
   all: readonly Compared[],
-  { rated, before }: Pick<SkillsProgress, 'rated' | 'before'>,
+  { rated, before: since, now }: Pick<SkillsProgress, 'rated' | 'before' | 'now'>,
 ): string {
   if (rated === 0) return 'No skill rated yet';
   const known = all.filter(({ isRated }) => isRated);
-  const parts = [changeOf(known, before), distanceOf(known)].filter((part) => part !== null);
-  return parts.length === 0 ? 'Nothing of this is rated yet' : parts.join('; ');
+  if (known.length === 0) return 'Nothing of this is rated yet';
+  const changed = mostChanged(known);
+  const farthest = mostDistant(known);
+  const distance = farthest ? 'farthest from the lead’s level' : null;
+  if (since === null || changed === null) return farthest ? `${farthest} is ${distance}` : 'All at the lead’s level';
+  const { name, by } = changed;
+  const isEven = Math.abs(by) < NOTABLE;
+  const change = isEven
+    ? `As strong as on ${sinceWords(since, now)}`
+    : `${name} ${by > 0 ? 'grew' : 'faded'} most since ${sinceWords(since, now)}`;
+  if (farthest === null) return `${change}; all at the lead’s level`;
+  return !isEven && farthest === name ? `${change} and is ${distance}` : `${change}; ${farthest} is ${distance}`;
 }
 
-function changeOf(known: readonly Compared[], since: SkillsProgress['before']): string | null {
-  if (since === null) return null;
+function mostChanged(known: readonly Compared[]): { name: string; by: number } | null {
   const changes = known.flatMap(({ name, now, before }) => (before === null ? [] : [{ name, by: now - before }]));
-  const [most] = changes.toSorted((one, other) => Math.abs(other.by) - Math.abs(one.by));
-  if (!most) return null;
-  if (Math.abs(most.by) < NOTABLE) return `As strong as on ${shortDate(since)}`;
-  return `${most.name} ${most.by > 0 ? 'grew' : 'faded'} most since ${shortDate(since)}`;
+  return changes.toSorted((one, other) => Math.abs(other.by) - Math.abs(one.by))[0] ?? null;
 }
 
-function distanceOf(known: readonly Compared[]): string | null {
+/** Null when all of it is where a lead is. */
+function mostDistant(known: readonly Compared[]): string | null {
   const [farthest] = known.toSorted((one, other) => other.target - other.now - (one.target - one.now));
-  if (!farthest) return null;
-  if (farthest.target - farthest.now <= NEARLY) return 'all at the lead’s level';
-  return `${farthest.name} is farthest from the lead’s level`;
+  return farthest && farthest.target - farthest.now > NEARLY ? farthest.name : null;
 }
