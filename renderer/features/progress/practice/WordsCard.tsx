@@ -13,11 +13,12 @@ const SPANS = { day: 'day', week: 'week', month: 'month' };
 export function WordsCard({ words, activity }: { words: WordsFigure; activity: Activity | null }) {
   const title = wordsFinding(words);
   const only = activity === null ? '' : `, for sessions of ${ACTIVITY_LOOKS[activity].word} only`;
+  const inAll = words.total === 0 ? '' : `, ${grouped(words.total)} in all`;
   return (
     <ChartCard
       figure="words"
       title={title}
-      subtitle={`Words each ${SPANS[words.grain]} by kind of entry, ${grouped(words.total)} in all${only}`}
+      subtitle={`Words each ${SPANS[words.grain]} by kind of entry${inAll}${only}`}
       numbers={wordsNumbers(words)}
       points={words.daysWritten}
       emptyText="Words written on three days begin the bars."

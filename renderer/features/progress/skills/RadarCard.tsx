@@ -34,7 +34,7 @@ export function RadarCard({ skills, filter }: RadarCardProps) {
       numbers={rated === 0 ? null : skillNumbers(shown, skills, area)}
       points={rated < ENOUGH_POINTS ? 0 : shown.length}
       emptyText={`Three rated skills begin the radar, ${rated === 0 ? 'none' : rated} of ${skills.skills.length} ${rated === 1 ? 'is' : 'are'}. Open Skills and say where you stand.`}
-      legend={<AreaChoice skills={skills} area={area} onChange={setArea} />}
+      legend={rated < ENOUGH_POINTS ? null : <AreaChoice skills={skills} area={area} onChange={setArea} />}
     >
       <div className={classes.beside}>
         <SkillRadar
