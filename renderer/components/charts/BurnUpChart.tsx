@@ -31,8 +31,8 @@ export function BurnUpChart({ days, forecast, label }: BurnUpChartProps) {
   const end = rows.find((row) => row.date === finish);
   const planned = days.at(-1)?.plannedMinutes ?? 0;
   const planDays = days.findIndex((day) => day.plannedMinutes === planned) + 1;
-  const planEnds = days[planDays - 1]?.date ?? first;
   if (!first || !last || !here) return null;
+  const planEnds = days[planDays - 1]?.date ?? first;
   const ticks = dateTicks(rows, days.at(-1)?.date ?? null);
   const hours = hourTicks(planned);
   return (

@@ -13,9 +13,9 @@ describe('The activity bars', () => {
       <ActivityBars
         label="Minutes by activity"
         activities={[
-          { activity: 'code', plannedMinutes: 1320, realMinutes: 1635, differencePercent: 24, sessions: 11 },
-          { activity: 'read', plannedMinutes: 1920, realMinutes: 1745, differencePercent: -9, sessions: 16 },
-          { activity: 'review', plannedMinutes: 600, realMinutes: 605, differencePercent: 1, sessions: 5 },
+          { activity: 'code', plannedMinutes: 1320, realMinutes: 1635, differencePercent: 24 },
+          { activity: 'read', plannedMinutes: 1920, realMinutes: 1745, differencePercent: -9 },
+          { activity: 'review', plannedMinutes: 600, realMinutes: 605, differencePercent: 1 },
         ]}
       />,
     );
