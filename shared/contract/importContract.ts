@@ -152,7 +152,7 @@ export const importContract = {
   apply: expected
     .input(z.object({ importId: z.string(), differing: DifferingEntries }))
     .output(eventIterator(ApplyProgress)),
-  /** Null when there is none, or it was undone. */
+  /** Null when there is none, or it was undone. Waits for one that is under way or is being taken back. */
   last: expected.output(LastImport.nullable()),
   /** Takes the last import back, also after a restart. `not-found` when there is none. */
   undo: expected.output(UndoneImport),

@@ -307,3 +307,18 @@ test('an import that is cancelled leaves nothing, and the same one can be made a
   for await (const _step of await open.planner.import.apply({ importId, differing: 'keep-mine' }));
   expect(await titles(open)).toEqual(['Note']);
 });
+
+test('the last import is told when the one under way has ended', async () => {
+  const { importId } = await look(await notes({ 'a.md': 'One', 'b.md': 'Two' }));
+  const steps = await open.planner.import.apply({ importId, differing: 'keep-mine' });
+  await steps.next();
+  let isTold = false;
+  const last = open.planner.import.last().then((told) => {
+    isTold = true;
+    return told;
+  });
+  await steps.next();
+  expect(isTold).toBe(false);
+  for await (const _step of steps);
+  expect(await last).toMatchObject({ from: 'notes', entries: { added: 2 } });
+});

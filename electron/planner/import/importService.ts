@@ -48,6 +48,9 @@ export function importService(parts: Parts, { index }: Pick<Journal, 'index'>): 
   const { vault, clock, changes } = parts;
   let found: Found | null = null;
   let isUnderWay = false;
+  /** Settles when nothing is under way. */
+  let atRest = Promise.resolve();
+  let rest = () => {};
 
   async function letGo(): Promise<void> {
     const source = found?.source;
@@ -58,6 +61,14 @@ export function importService(parts: Parts, { index }: Pick<Journal, 'index'>): 
   function begin(): void {
     refuseMeanwhile();
     isUnderWay = true;
+    atRest = new Promise((resolve) => {
+      rest = resolve;
+    });
+  }
+
+  function end(): void {
+    isUnderWay = false;
+    rest();
   }
 
   /** Takes back what is written of an import that is not done, or of one that is undone. */
@@ -191,10 +202,11 @@ export function importService(parts: Parts, { index }: Pick<Journal, 'index'>): 
       } catch (error) {
         throw asAnswer(error);
       } finally {
-        isUnderWay = false;
+        end();
       }
     },
     last: async () => {
+      await atRest;
       const record = await vault.lastImport.read();
       if (record?.state !== 'done') return null;
       const { at, format, from, entries, records, attachments } = record;
@@ -212,7 +224,7 @@ export function importService(parts: Parts, { index }: Pick<Journal, 'index'>): 
         await vault.lastImport.update(() => null);
         return undone(taken);
       } finally {
-        isUnderWay = false;
+        end();
       }
     },
   };
