@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '#electron/browser/findBrowser.ts';
 import { OUT } from '../e2e/hosts/browserHost.ts';
+import { addHistory } from './addHistory.ts';
 import { type BenchOptions, benchOptions } from './benchOptions.ts';
 import { atMost, atMostLater, atMostTimes, type Figure, type Target } from './figure.ts';
 import { makeVault } from './makeVault.ts';
@@ -13,6 +14,7 @@ import { content } from './measures/content.ts';
 import { exporting } from './measures/exporting.ts';
 import { floors } from './measures/floors.ts';
 import { importing } from './measures/importing.ts';
+import { progress } from './measures/progress.ts';
 import { save } from './measures/save.ts';
 import { search } from './measures/search.ts';
 import { isMet, report } from './report.ts';
@@ -45,6 +47,7 @@ async function measure(browser: Browser, home: string, { sizes, isWanted }: Benc
   const exports: Awaited<ReturnType<typeof exporting>>[] = [];
   const imports: Awaited<ReturnType<typeof importing>>[] = [];
   const contents: Awaited<ReturnType<typeof content>>[] = [];
+  const progresses: Awaited<ReturnType<typeof progress>>[] = [];
   for (const { entries, folder } of vaults) {
     say(`Measuring with ${entries} entries …`);
     await makeVault(folder, entries);
@@ -54,6 +57,10 @@ async function measure(browser: Browser, home: string, { sizes, isWanted }: Benc
     if (isWanted('export')) exports.push(await exporting(folder));
     if (isWanted('import')) imports.push(await importing(folder));
     if (isWanted('content')) contents.push(await content(folder));
+    if (isWanted('progress')) {
+      await addHistory(folder, entries);
+      progresses.push(await progress(browser, { vault: folder, config: join(home, 'config') }));
+    }
   }
 
   const ofApp = (of: keyof AppFigures, about: Omit<Figure, 'floor' | 'values'>): Figure => ({
@@ -68,6 +75,14 @@ async function measure(browser: Browser, home: string, { sizes, isWanted }: Benc
       contents.map((figures) => ({ value: figures[of], floor: figures.scan })),
       target,
     );
+  const ofProgress = (of: 'opens' | 'slowestTab', name: string): Figure => ({
+    name,
+    unit: 'ms',
+    floorIs: 'one empty frame',
+    floor: progresses.at(-1)?.floor ?? Number.NaN,
+    values: progresses.map((figures) => figures[of]),
+    target: atMost(1000, 'ms'),
+  });
   const figures: Figure[] = [
     ofApp('ready', { name: 'App ready', unit: 'ms', floorIs: 'blank page', target: atMostLater(500) }),
     ofApp('monthView', { name: 'Month view painted', unit: 'ms', floorIs: 'one empty frame' }),
@@ -87,6 +102,8 @@ async function measure(browser: Browser, home: string, { sizes, isWanted }: Benc
     ofContent('learned', 'Content learned', atMost(100, 'ms')),
     ofContent('find', 'Slowest search of the content', atMost(30, 'ms')),
     ofContent('skillMap', 'Map of skills', atMost(50, 'ms')),
+    ofProgress('opens', 'Progress opens'),
+    ofProgress('slowestTab', 'Slowest other tab of it'),
     ofApp('hostMemory', { name: 'Memory of the host', unit: 'MB', floorIs: 'idle Node', target: atMost(150, 'MB') }),
     ofApp('pageMemory', { name: 'Memory of the page', unit: 'MB', floorIs: 'blank page' }),
   ];

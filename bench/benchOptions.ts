@@ -1,7 +1,18 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured by itself. The memory is that after the work of the measures before it. */
-const MEASURES = ['ready', 'month', 'key', 'memory', 'save', 'search', 'export', 'import', 'content'] as const;
+const MEASURES = [
+  'ready',
+  'month',
+  'key',
+  'memory',
+  'save',
+  'search',
+  'export',
+  'import',
+  'content',
+  'progress',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** Entries beside the plan's 37 days; ten thousand are ten years of journal. */

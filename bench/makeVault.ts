@@ -12,6 +12,7 @@ import type { PracticeMonth } from '#shared/model/practiceMonth.ts';
 import { LocalDate } from '#shared/model/time.ts';
 import { aRun } from './aRun.ts';
 import { type Chance, chance } from './chance.ts';
+import { idAt } from './idAt.ts';
 import { prose } from './prose.ts';
 
 const FIRST_DAY = LocalDate.parse('2017-02-20');
@@ -128,17 +129,6 @@ function numbered(entry: Entry, numbers: Map<EntryKind, number>): Entry {
   const number = (numbers.get(entry.kind) ?? 0) + 1;
   numbers.set(entry.kind, number);
   return { ...entry, number };
-}
-
-/** A UUIDv7 without real chance. */
-function idAt(dice: Chance, milliseconds: number): string {
-  const time = milliseconds.toString(16).padStart(12, '0');
-  const hex = (digits: number) =>
-    dice
-      .below(16 ** digits)
-      .toString(16)
-      .padStart(digits, '0');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(3)}-8${hex(3)}-${hex(6)}${hex(6)}`;
 }
 
 function wordsOf(text: string): string[] {
