@@ -40,7 +40,9 @@ export class ProgressPage {
       .getByRole('button', { name: /^Save:/ })
       .click();
     const saving = this.page.waitForEvent('download');
-    await this.page.getByRole('menuitem', { name: `Save as ${kind}` }).click();
+    // The menu of another card may still be closing.
+    const menu = this.page.getByRole('menu', { name: finding });
+    await menu.getByRole('menuitem', { name: `Save as ${kind}` }).click();
     const download = await saving;
     const bytes = Buffer.concat(await (await download.createReadStream()).toArray());
     return { name: download.suggestedFilename(), bytes, text: bytes.toString('utf8') };
