@@ -101,6 +101,7 @@ describe('a running app', () => {
     expect(about.now).toMatch(/^2027-02-19T06:04/);
     expect(about.capabilities).toEqual({
       nativeDialogs: true,
+      printToPdf: true,
       tray: true,
       notifications: true,
       revealFolder: true,
@@ -126,6 +127,17 @@ describe('a running app', () => {
     expect(nativeTheme.themeSource).toBe('system');
     await plannerOf(window).settings.save({ theme: 'dark' });
     await vi.waitFor(() => expect(nativeTheme.themeSource).toBe('dark'));
+  });
+
+  test('keeps the page as a PDF where one says, and nothing when one says nowhere', async () => {
+    const { window, home } = await opened();
+    const planner = plannerOf(window);
+    expect(await planner.evidence.toPdf({ name: 'evidence' })).toEqual({ file: null });
+    answers.chosenFile = join(home, 'mine.pdf');
+    expect(await planner.evidence.toPdf({ name: 'evidence' })).toEqual({ file: join(home, 'mine.pdf') });
+    expect(await readFile(join(home, 'mine.pdf'), 'utf8')).toBe('%PDF-1.7 of the page');
+    expect(asked.calls.at(-1)).toContain('"defaultPath":"documents/evidence.pdf"');
+    expect(asked.windows[0]?.webContents.printed).toMatchObject([{ printBackground: true, preferCSSPageSize: true }]);
   });
 
   test('shows the folder dialog and the folder of the vault', async () => {

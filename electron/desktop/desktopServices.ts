@@ -6,6 +6,7 @@ import { type Machine, rememberVaultFolder } from '#electron/planner/hostSetting
 import { isWayland } from './machine/isWayland.ts';
 import type { MachineOfHost } from './machine/openMachine.ts';
 import type { Microphone } from './microphone.ts';
+import { printToPdf } from './printToPdf.ts';
 
 interface Desktop {
   machine: Machine;
@@ -28,6 +29,7 @@ export function desktopServices({ machine, options, builtFolder, hostReason, mic
         tray: true,
         notifications: Notification.isSupported(),
         revealFolder: true,
+        printToPdf: true,
         globalShortcut: true,
         autostart: app.isPackaged,
         // On Wayland it was always 0, as if somebody had just touched the machine.
@@ -36,6 +38,7 @@ export function desktopServices({ machine, options, builtFolder, hostReason, mic
     }),
     chooseFolder,
     reveal,
+    printToPdf,
     idleSeconds: () => powerMonitor.getSystemIdleTime(),
     letPageRecord: microphone.letPageRecord,
     machine: options.options,

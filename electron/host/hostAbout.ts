@@ -17,6 +17,7 @@ export function hostAbout({ capabilities, ...host }: Host): HostServices['about'
     platform: platformOf(process.platform),
     capabilities: {
       nativeDialogs: false,
+      printToPdf: false,
       tray: false,
       globalShortcut: false,
       notifications: false,

@@ -16,6 +16,8 @@ export interface HostServices {
   machine?(): Promise<MachineOptions>;
   /** Throws MachineRefused. */
   setMachine?(change: MachineChange): Promise<MachineOptions>;
+  /** Keeps the page as it would be printed, where the user says; null when cancelled. Called only where `printToPdf` is true. */
+  printToPdf?(fileName: string): Promise<string | null>;
   /** Lets the page ask for the microphone for a minute. Left out by a host that leaves that to the browser. */
   letPageRecord?(): void;
   /** Remembers the vault folder for the next start, outside the vault. */

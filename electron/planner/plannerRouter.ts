@@ -5,6 +5,7 @@ import { cardsRouter } from './cards/cardsRouter.ts';
 import { type CardsService, cardsService } from './cards/cardsService.ts';
 import { drawingsRouter } from './drawings/drawingsRouter.ts';
 import { drawingsService } from './drawings/drawingsService.ts';
+import { evidenceRouter } from './evidence/evidenceRouter.ts';
 import { exportRouter } from './export/exportRouter.ts';
 import { focusRouter } from './focus/focusRouter.ts';
 import { type FocusService, focusService } from './focus/focusService.ts';
@@ -65,6 +66,7 @@ export function plannerRouter(
     interviews: interviewsRouter(parts, { content, journal, attempts, cards, drawings, recordings }),
     recordings: recordingsRouter(parts, recordings),
     progress: progressRouter(parts, { content, journal, attempts, cards, intervals: focus.log }),
+    evidence: evidenceRouter(parts, { content, journal, attempts }),
     export: exportRouter(parts),
     import: importRouter(imports),
     calendar: calendarRouter(parts, keeper),

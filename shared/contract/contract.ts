@@ -2,6 +2,7 @@ import { appContract } from './appContract.ts';
 import { calendarContract } from './calendarContract.ts';
 import { cardsContract } from './cardsContract.ts';
 import { drawingsContract } from './drawingsContract.ts';
+import { evidenceContract } from './evidenceContract.ts';
 import { exportContract } from './exportContract.ts';
 import { focusContract } from './focusContract.ts';
 import { importContract } from './importContract.ts';
@@ -30,6 +31,7 @@ export const contract = {
   skills: skillsContract,
   questions: questionsContract,
   cards: cardsContract,
+  evidence: evidenceContract,
   export: exportContract,
   import: importContract,
   calendar: calendarContract,

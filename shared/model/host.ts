@@ -14,6 +14,8 @@ export const Capabilities = z.strictObject({
   autostart: z.boolean(),
   /** A folder can be shown in the system's file manager. */
   revealFolder: z.boolean(),
+  /** The page can be kept as a PDF file without the system's print dialog. */
+  printToPdf: z.boolean(),
 });
 export type Capabilities = z.infer<typeof Capabilities>;
 

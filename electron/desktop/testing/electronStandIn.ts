@@ -47,6 +47,7 @@ export const answers = {
   hasNotifications: true,
   focusedWindow: null as WindowStandIn | null,
   chosenFolder: null as string | null,
+  chosenFile: null as string | null,
   /** The button of a message box that is pressed. */
   pressed: 0,
   openPathProblem: '',
@@ -83,6 +84,10 @@ class AppStandIn extends EventEmitter {
 
   setPath(name: string, path: string): void {
     asked.paths.set(name, path);
+  }
+
+  getPath(name: string): string {
+    return asked.paths.get(name) ?? name;
   }
 
   setAppUserModelId(id: string): void {
@@ -210,6 +215,11 @@ export const dialog = {
   async showMessageBox(_window: WindowStandIn, { message }: { message: string }) {
     asked.calls.push(`asks: ${message}`);
     return { response: answers.pressed };
+  },
+  async showSaveDialog(_window: WindowStandIn, given: object) {
+    asked.calls.push(`showSaveDialog ${JSON.stringify(given)}`);
+    const file = answers.chosenFile;
+    return { canceled: file === null, filePath: file ?? '' };
   },
   async showOpenDialog(...given: unknown[]) {
     asked.calls.push(`showOpenDialog ${JSON.stringify(given.at(-1))}`);

@@ -33,6 +33,7 @@ type OpenHandler = (details: { url: string }) => { action: string };
 export class ContentsStandIn extends EventEmitter {
   readonly mainFrame = new FrameStandIn();
   readonly sent: unknown[][] = [];
+  readonly printed: object[] = [];
   openHandler: OpenHandler = () => ({ action: 'allow' });
 
   setWindowOpenHandler(handler: OpenHandler): void {
@@ -41,6 +42,11 @@ export class ContentsStandIn extends EventEmitter {
 
   isLoading(): boolean {
     return false;
+  }
+
+  async printToPDF(options: object): Promise<Buffer> {
+    this.printed.push(options);
+    return Buffer.from('%PDF-1.7 of the page');
   }
 
   reload(): void {

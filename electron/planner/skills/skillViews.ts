@@ -1,6 +1,4 @@
 import type { Evidence, SkillDetail, SkillHead } from '#shared/contract/skillsContract.ts';
-import { ENTRY_KIND_WORDS } from '#shared/domain/content/contentWords.ts';
-import { evidenceDetail } from '#shared/domain/skills/evidenceDetail.ts';
 import { latestRatings, ratingHistory } from '#shared/domain/skills/latestRating.ts';
 import { newestSighting, type Sighting, type SkillSightings, sourceOf } from '#shared/domain/skills/skillEvidence.ts';
 import type { SkillId } from '#shared/model/ids.ts';
@@ -8,6 +6,7 @@ import { itemRef } from '#shared/model/itemRef.ts';
 import type { Skill } from '#shared/model/skill.ts';
 import { EvidenceRef, type SkillRecords } from '#shared/model/skillRecords.ts';
 import { type ContentIndex, linksTo } from '../library/contentIndex.ts';
+import { evidenceWords } from './evidenceWords.ts';
 
 /** So many suggestions can be looked through; older ones come up when these are decided. */
 const MOST_SUGGESTIONS = 20;
@@ -58,19 +57,7 @@ export function skillDetail(index: ContentIndex, skill: Skill, records: SkillRec
 function shown(index: ContentIndex, sightings: readonly Sighting[]): Evidence[] {
   return [...sightings].sort(newestSighting).map((sighting) => ({
     source: EvidenceRef.parse(sourceOf(sighting)),
-    title: titleOf(index, sighting),
-    detail: evidenceDetail(sighting, (item) => index.item(item)?.title ?? null),
+    ...evidenceWords(index, sighting),
     date: sighting.date,
   }));
-}
-
-function titleOf(index: ContentIndex, sighting: Sighting): string {
-  switch (sighting.kind) {
-    case 'entry':
-      return sighting.entry.title.trim() || ENTRY_KIND_WORDS[sighting.entry.kind];
-    case 'session':
-      return sighting.session.title;
-    case 'attempt':
-      return index.question(sighting.attempt.questionId)?.text ?? sighting.attempt.questionId;
-  }
 }

@@ -77,6 +77,7 @@ function hostStandIn(capabilities: Partial<Capabilities>) {
         idleTime: false,
         autostart: false,
         revealFolder: false,
+        printToPdf: false,
         ...capabilities,
       },
     },

@@ -39,6 +39,7 @@ function aboutHost(can: boolean): About {
       idleTime: can,
       autostart: can,
       revealFolder: can,
+      printToPdf: can,
     },
     vaultFolder: '/home/ada/Leadlight',
     backupFolder: '/home/ada/Leadlight Backups',

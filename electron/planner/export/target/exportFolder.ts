@@ -1,11 +1,14 @@
 import { mkdir, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { MANIFEST } from './manifest.ts';
+import { EVIDENCE_MANIFEST, MANIFEST, type ManifestName } from './manifest.ts';
 import { whatIsAt } from './whatIsAt.ts';
 import { writeProblem } from './writeProblem.ts';
 
 /** Made inside a folder that holds other things, so that nothing of ours lies between them. */
-const OWN_FOLDER = 'Leadlight Export';
+const OWN_FOLDERS: Record<ManifestName, string> = {
+  [MANIFEST]: 'Leadlight Export',
+  [EVIDENCE_MANIFEST]: 'Leadlight Evidence',
+};
 
 /** Files that systems and tools leave everywhere; a folder with nothing else counts as empty. */
 const UNNOTICED = /^(\.(?!leadlight).*|Thumbs\.db|desktop\.ini)$/i;
@@ -19,17 +22,21 @@ export interface Occupied {
 export type ExportFolder = { folder: string } | { problem: string };
 
 /**
- * Decides on the folder and makes it. Empty folders, new ones and earlier exports are used as they are; in any
- * other a folder of our own is made. The answer has no links in it: nothing can lead out of it later on.
+ * Decides on the folder and makes it. Empty folders, new ones and earlier exports with the same manifest are used as
+ * they are; in any other a folder of our own is made. The answer has no links in it: nothing can lead out of it later on.
  */
-export async function exportFolder(wanted: string, occupied: Occupied): Promise<ExportFolder> {
+export async function exportFolder(
+  wanted: string,
+  occupied: Occupied,
+  manifest: ManifestName = MANIFEST,
+): Promise<ExportFolder> {
   if (!isAbsolute(wanted)) return { problem: 'Write the whole path of the folder, from the root or the drive on.' };
   try {
     const asked = await located(resolve(wanted));
-    const folder = (await isOurs(asked)) ? asked : await located(join(asked, OWN_FOLDER));
+    const folder = (await isOurs(asked, manifest)) ? asked : await located(join(asked, OWN_FOLDERS[manifest]));
     const overlap = await overlapping(folder, occupied);
     if (overlap) return { problem: overlap };
-    if (!(await isOurs(folder))) {
+    if (!(await isOurs(folder, manifest))) {
       return { problem: `${folder} holds other files. Choose an empty folder or a new one.` };
     }
     await mkdir(folder, { recursive: true });
@@ -40,10 +47,10 @@ export async function exportFolder(wanted: string, occupied: Occupied): Promise<
 }
 
 /** True for a folder that is not there, empty, or holds an earlier export. Throws for a file. */
-async function isOurs(folder: string): Promise<boolean> {
+async function isOurs(folder: string, manifest: ManifestName): Promise<boolean> {
   if (!(await isThere(folder))) return true;
   const names = await readdir(folder);
-  return names.includes(MANIFEST) || names.every((name) => UNNOTICED.test(name));
+  return names.includes(manifest) || names.every((name) => UNNOTICED.test(name));
 }
 
 async function overlapping(folder: string, { vaultFolder, backupFolder }: Occupied): Promise<string | null> {

@@ -6,6 +6,10 @@ import { whatIsAt } from './whatIsAt.ts';
 
 /** Lists what an export wrote, so that the next one touches nothing else. */
 export const MANIFEST = '.leadlight-export.json';
+/** The same for an evidence packet: neither takes the other's files for its own. */
+export const EVIDENCE_MANIFEST = '.leadlight-evidence.json';
+
+export type ManifestName = typeof MANIFEST | typeof EVIDENCE_MANIFEST;
 
 /** Paths we would write ourselves: at most one folder deep, or two in the bin, nothing hidden, nothing that leads out. */
 const OWN_PATH = /^(?:bin\/)?(?:[a-z]+\/)?[^/\\.:][^/\\:]*\.(?:md|json|yaml|svg|excalidraw|webm)$/;
@@ -20,9 +24,9 @@ const Manifest = z.object({
 });
 
 /** What the last export wrote. One that cannot be read is as good as none: then nothing is ours to replace. */
-export async function readManifest(folder: string): Promise<Map<string, string>> {
+export async function readManifest(folder: string, name: ManifestName = MANIFEST): Promise<Map<string, string>> {
   try {
-    const file = join(folder, MANIFEST);
+    const file = join(folder, name);
     if ((await whatIsAt(file)) !== 'file') return new Map();
     const parsed = Manifest.safeParse(JSON.parse(await readFile(file, 'utf8')));
     return parsed.success ? parsed.data.files : new Map();

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorCode } from '#electron/vault/fileSystem.ts';
-import { fingerprint, MANIFEST, manifestText, readManifest } from './manifest.ts';
+import { fingerprint, MANIFEST, type ManifestName, manifestText, readManifest } from './manifest.ts';
 import { removeLeftovers, replaceFile } from './replaceFile.ts';
 import { setAside } from './setAside.ts';
 import { severalAtOnce } from './severalAtOnce.ts';
@@ -24,8 +24,8 @@ export interface Mirror {
 const FILES_AT_ONCE = 8;
 
 /** Makes a folder equal to what is put into it. The folder's own path must have no links in it. */
-export async function openMirror(folder: string): Promise<Mirror> {
-  const before = await readManifest(folder);
+export async function openMirror(folder: string, manifest: ManifestName = MANIFEST): Promise<Mirror> {
+  const before = await readManifest(folder, manifest);
   const ours = new Map(before);
   const kept = new Set<string>();
   const folders = new Map<string, Promise<FolderState>>([['.', Promise.resolve('found')]]);
@@ -33,7 +33,7 @@ export async function openMirror(folder: string): Promise<Mirror> {
   const counts = { written: 0, unchanged: 0, removed: 0, setAside: 0 };
   await removeLeftovers(folder);
   // From the first file on the folder is known as ours, even if this export is killed.
-  if ((await whatIsAt(join(folder, MANIFEST))) === 'nothing') await close();
+  if ((await whatIsAt(join(folder, manifest))) === 'nothing') await close();
 
   /** In a folder that is made now nothing can be in the way. */
   function checkFolder(path: string): Promise<FolderState> {
@@ -75,7 +75,7 @@ export async function openMirror(folder: string): Promise<Mirror> {
 
   async function close(): Promise<void> {
     const text = manifestText(ours);
-    const file = join(folder, MANIFEST);
+    const file = join(folder, manifest);
     if ((await fingerprintAt(file)) !== fingerprint(text)) await replaceFile(folder, file, text);
   }
 

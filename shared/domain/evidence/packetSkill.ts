@@ -1,0 +1,56 @@
+import type { PacketSkill } from '../../contract/evidenceContract.ts';
+import type { EvidenceRange } from '../../model/evidenceChoice.ts';
+import type { EntryId } from '../../model/ids.ts';
+import type { Skill } from '../../model/skill.ts';
+import type { SkillRating } from '../../model/skillRecords.ts';
+import { newestSighting, type Sighting } from '../skills/skillEvidence.ts';
+
+interface KnownSkill {
+  skill: Skill;
+  /** In any order; those taken back as well. */
+  ratings: readonly SkillRating[];
+  evidence: readonly Sighting[];
+}
+
+interface Shown {
+  range: EvidenceRange;
+  isShown(sighting: Sighting): boolean;
+  wordsOf(sighting: Sighting): { title: string; detail: string };
+  hasEntry(id: EntryId): boolean;
+}
+
+/** A skill with its level before and now, and what shows it. What one wrote beside a rating stays at home. */
+export function packetSkill({ skill, ratings, evidence }: KnownSkill, shown: Shown): PacketSkill {
+  const { id, title, area, summary, leadLevel } = skill;
+  const { before, now } = levels(ratings, shown.range);
+  return {
+    id,
+    title,
+    area,
+    summary,
+    leadLevel,
+    before,
+    now,
+    evidence: evidence
+      .filter(shown.isShown)
+      .sort(newestSighting)
+      .map((sighting) => {
+        const entryId = sighting.kind === 'entry' && shown.hasEntry(sighting.entry.id) ? sighting.entry.id : null;
+        return { ...shown.wordsOf(sighting), date: sighting.date, entryId };
+      }),
+  };
+}
+
+/**
+ * Now is the last rating until the end of the range. Before is the last one ahead of its first day, or, where there is none,
+ * the first one in it.
+ */
+function levels(ratings: readonly SkillRating[], { from, to }: EvidenceRange): Pick<PacketSkill, 'before' | 'now'> {
+  const until = ratings
+    .filter(({ deletedAt, date }) => deletedAt === null && (to === null || date <= to))
+    .sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1));
+  const now = until.at(-1);
+  const before = (from === null ? undefined : until.findLast(({ date }) => date < from)) ?? until[0];
+  const levelOf = (rating: SkillRating | undefined) => (rating ? { level: rating.level, date: rating.date } : null);
+  return { before: before === now ? null : levelOf(before), now: levelOf(now) };
+}
