@@ -31,8 +31,10 @@ export function reviewLog({ vault, changes }: Pick<PlannerParts, 'vault' | 'chan
 
   async function readAll(): Promise<Map<CardId, readonly Review[]>> {
     const found = new Map<CardId, Review[]>();
-    for (const month of await vault.practiceMonths()) {
-      for (const review of Object.values((await vault.practiceMonth(month).read()).reviews)) {
+    // At once: one after the other, each would wait behind whatever else is being read.
+    const months = await vault.practiceMonths();
+    for (const { reviews } of await Promise.all(months.map((month) => vault.practiceMonth(month).read()))) {
+      for (const review of Object.values(reviews)) {
         if (review.deletedAt !== null) continue;
         const ofCard = found.get(review.cardId);
         if (ofCard) ofCard.push(review);

@@ -34,8 +34,9 @@ export function attemptLog({ vault, clock, changes }: Pick<PlannerParts, 'vault'
 
   async function readAll(): Promise<Map<AttemptId, Attempt>> {
     const attempts = new Map<AttemptId, Attempt>();
-    for (const month of await vault.practiceMonths()) {
-      const data = await vault.practiceMonth(month).read();
+    // At once: one after the other, each would wait behind whatever else is being read.
+    const months = await vault.practiceMonths();
+    for (const data of await Promise.all(months.map((month) => vault.practiceMonth(month).read()))) {
       for (const attempt of Object.values(data.attempts)) attempts.set(attempt.id, attempt);
     }
     return attempts;
