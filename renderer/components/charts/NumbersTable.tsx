@@ -12,7 +12,7 @@ export interface ChartNumbers {
 }
 
 /** Plain numbers, with their unit in the head: `Planned (min)`. A date is written as year-month-day; null is an empty cell. */
-export interface RawNumbers {
+interface RawNumbers {
   columns: readonly string[];
   rows: readonly (readonly (string | number | null)[])[];
 }

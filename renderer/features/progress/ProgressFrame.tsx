@@ -18,7 +18,7 @@ export const PROGRESS_TABS = {
   skills: { word: 'Skills', path: '/progress/skills' },
 } as const;
 
-export type ProgressTab = keyof typeof PROGRESS_TABS;
+type ProgressTab = keyof typeof PROGRESS_TABS;
 
 interface ProgressFrameProps {
   tab: ProgressTab;

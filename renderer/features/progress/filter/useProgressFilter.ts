@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { NO_FILTER, type ProgressFilter } from '#shared/model/progressFilter.ts';
 import { progressPath, readProgressPath } from './progressAddress.ts';
 
-export interface FilterInAddress {
+interface FilterInAddress {
   /** The same object until the address changes. */
   filter: ProgressFilter;
   isNarrowed: boolean;
