@@ -21,10 +21,28 @@ try {
     input: { isPiped: !process.stdin.isTTY, read: () => buffer(process.stdin) },
     print: (text) => console.log(text),
     complain: (text) => console.error(text),
+    ...(process.stderr.isTTY ? { progress } : {}),
+    stoppable,
   });
 } catch (error) {
   reportBug(error);
   if (wantsJson(argv))
     console.log(JSON.stringify({ error: { code: 'bug', message: 'Something unexpected happened.' } }));
   process.exitCode = 1;
+}
+
+/** Back to the start of the line, and nothing left of what stood there. */
+function progress(text: string): void {
+  process.stderr.write(`\r\x1b[2K${text}`);
+}
+
+async function stoppable<Result>(run: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  const stop = new AbortController();
+  const end = () => stop.abort();
+  process.once('SIGINT', end);
+  try {
+    return await run(stop.signal);
+  } finally {
+    process.off('SIGINT', end);
+  }
 }

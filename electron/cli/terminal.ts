@@ -18,4 +18,8 @@ export interface Terminal {
   print(text: string): void;
   /** The same to the standard error. */
   complain(text: string): void;
+  /** Shows how far a command is, in the place of what it said before; an empty text takes that away. Only on a terminal. */
+  progress?(text: string): void;
+  /** Lends a signal for Ctrl+C, which then no longer ends the process at once. A second one does. */
+  stoppable?<Result>(run: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
 }

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { capture } from './capture.ts';
 import { done } from './done.ts';
 import { exportCommand } from './exportCommand.ts';
+import { importCommand } from './importCommand.ts';
 import { runPause, runResume } from './runPause.ts';
 import { runShift } from './runShift.ts';
 import { start } from './start.ts';
@@ -18,5 +19,6 @@ export const COMMANDS: readonly Command[] = [
   runPause,
   runResume,
   exportCommand,
+  importCommand,
   verify,
 ];

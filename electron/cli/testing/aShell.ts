@@ -7,6 +7,7 @@ import { aPlanner, type TestPlanner } from '#electron/planner/testing/aPlanner.t
 import { Instant, LocalDate } from '#shared/model/time.ts';
 import { PLAN_TIMETABLE } from '#shared/model/timetable.ts';
 import { runCli } from '../runCli.ts';
+import type { Terminal } from '../terminal.ts';
 
 /**
  * A command line before a vault of its own for each test of the file. The vault is open in `shell.open` until that is
@@ -23,23 +24,19 @@ export function aShell() {
     path: (path: string) => join(shell.open.folder, path),
     leadlight: (...argv: string[]) => shell.leadlightReading(null, ...argv),
     /** With something piped in; null as a person types it. */
-    async leadlightReading(piped: string | Uint8Array | null, ...argv: string[]) {
-      const said: string[] = [];
-      const complaints: string[] = [];
-      const code = await runCli(argv, {
-        machine: {
-          env: { LEADLIGHT_VAULT: shell.path('vault'), LEADLIGHT_BACKUPS: shell.path('backups') },
-          homeFolder: shell.open.folder,
-          platform: 'linux',
+    leadlightReading: (piped: string | Uint8Array | null, ...argv: string[]) => run(argv, piped),
+    /** Ctrl+C is pressed when it begins to write; `shown` is what it said of how far it is. */
+    async leadlightStopped(...argv: string[]) {
+      const shown: string[] = [];
+      const stop = new AbortController();
+      const answer = await run(argv, null, {
+        progress: (text) => {
+          shown.push(text);
+          if (text.startsWith('Writing')) stop.abort();
         },
-        workingFolder: shell.open.folder,
-        patienceMs: 100,
-        clock: { now: () => Instant.parse(shell.now), zone: () => 'Europe/Berlin' },
-        input: { isPiped: piped !== null, read: async () => Buffer.from(piped ?? '') },
-        print: (text) => said.push(...text.split('\n')),
-        complain: (text) => complaints.push(text),
+        stoppable: (use) => use(stop.signal),
       });
-      return { code, said, complaints };
+      return { ...answer, shown };
     },
     async json(...argv: string[]) {
       return JSON.parse((await shell.leadlight(...argv, '--json')).said.join('\n'));
@@ -56,6 +53,29 @@ export function aShell() {
       state.open = await aPlanner({ folder: shell.open.folder });
     },
   };
+  async function run(
+    argv: string[],
+    piped: string | Uint8Array | null,
+    more: Pick<Terminal, 'progress' | 'stoppable'> = {},
+  ) {
+    const said: string[] = [];
+    const complaints: string[] = [];
+    const code = await runCli(argv, {
+      machine: {
+        env: { LEADLIGHT_VAULT: shell.path('vault'), LEADLIGHT_BACKUPS: shell.path('backups') },
+        homeFolder: shell.open.folder,
+        platform: 'linux',
+      },
+      workingFolder: shell.open.folder,
+      patienceMs: 100,
+      clock: { now: () => Instant.parse(shell.now), zone: () => 'Europe/Berlin' },
+      input: { isPiped: piped !== null, read: async () => Buffer.from(piped ?? '') },
+      print: (text) => said.push(...text.split('\n')),
+      complain: (text) => complaints.push(text),
+      ...more,
+    });
+    return { code, said, complaints };
+  }
   beforeEach(async () => {
     state.open = await aPlanner();
     shell.now = '2027-02-03T06:04:00.000Z';
