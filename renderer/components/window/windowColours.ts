@@ -1,9 +1,9 @@
 import type { WindowColours } from '#shared/domain/pictures/windowSvg.ts';
 import { colourReader } from '../charts/export/plainColour.ts';
 
-/** The window's tokens in the theme that is on, as `#rrggbb`. */
-export function windowColours(): WindowColours {
-  const styles = getComputedStyle(document.documentElement);
+/** The window's tokens as `#rrggbb`, in the theme that is on where an element stands. */
+export function windowColours(themed: Element = document.documentElement): WindowColours {
+  const styles = getComputedStyle(themed);
   const read = colourReader();
   const colour = (token: string) => read(styles.getPropertyValue(token)).hex;
   return {

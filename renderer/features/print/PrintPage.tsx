@@ -1,20 +1,21 @@
 import { Button, Switch } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { FileDown, Printer } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries } from '#renderer/api/queries.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
+import { htmlFile } from '#renderer/components/paper/htmlFile.ts';
+import { usePageTitle } from '#renderer/components/paper/usePageTitle.ts';
+import { whenDrawn } from '#renderer/components/paper/whenDrawn.ts';
 import { saveFile } from '#renderer/components/saveFile.ts';
 import { showToast } from '#renderer/components/toast.tsx';
 import type { Entry } from '#shared/model/entry.ts';
 import { EntryId } from '#shared/model/ids.ts';
-import { htmlFile } from './htmlFile.ts';
 import { nameOfPrint, titleOfPrint } from './namesOfPrint.ts';
 import classes from './Print.module.css';
 import { PrintedDocument } from './PrintedDocument.tsx';
-import { whenDrawn } from './whenDrawn.ts';
 
 /** One entry as it is on paper. */
 export function PrintPage({ entryId }: { entryId: string }) {
@@ -51,7 +52,7 @@ function Paper({ entry }: { entry: Entry }) {
   const paper = useRef<HTMLElement>(null);
   const comments = 'comments' in entry ? entry.comments.length : 0;
   const [hasComments, setComments] = useState(false);
-  useTitle(titleOfPrint(entry));
+  usePageTitle(titleOfPrint(entry));
   const print = async () => {
     if (!paper.current) return;
     await whenDrawn(paper.current);
@@ -87,15 +88,4 @@ function Paper({ entry }: { entry: Entry }) {
       <PrintedDocument entry={entry} hasComments={hasComments} ref={paper} />
     </>
   );
-}
-
-/** What a printer or a PDF is called by. */
-function useTitle(title: string): void {
-  useEffect(() => {
-    const before = document.title;
-    document.title = title;
-    return () => {
-      document.title = before;
-    };
-  }, [title]);
 }

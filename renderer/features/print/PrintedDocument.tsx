@@ -3,13 +3,13 @@ import type { Ref } from 'react';
 import { queries } from '#renderer/api/queries.ts';
 import { MarkdownView } from '#renderer/components/markdown/MarkdownView.tsx';
 import { OnPaper } from '#renderer/components/markdown/OnPaper.ts';
+import paper from '#renderer/components/paper/Paper.module.css';
 import { ENTRY_KIND_WORDS } from '#shared/domain/content/contentWords.ts';
 import { documentNumber } from '#shared/domain/journal/document/documentNumber.ts';
 import { lifeWords, statusWord } from '#shared/domain/journal/document/lifeWords.ts';
 import { longDate } from '#shared/domain/time/localDate.ts';
 import type { Entry, StarParts } from '#shared/model/entry.ts';
 import { titleOfPrint } from './namesOfPrint.ts';
-import classes from './Print.module.css';
 import { PrintedComments } from './PrintedComments.tsx';
 
 interface PrintedDocumentProps {
@@ -30,7 +30,7 @@ export function PrintedDocument({ entry, hasComments, ref }: PrintedDocumentProp
   const isDocument = 'history' in entry;
   return (
     <OnPaper value={true}>
-      <article ref={ref} className={classes.paper} data-mantine-color-scheme="light" aria-label="Document">
+      <article ref={ref} className={paper.paper} data-mantine-color-scheme="light" aria-label="Document">
         <header data-part="head">
           <h1>{titleOfPrint(entry)}</h1>
           <p data-part="about">

@@ -1,3 +1,4 @@
+import { fileNameOf } from '#renderer/components/paper/fileNameOf.ts';
 import { ENTRY_KIND_WORDS } from '#shared/domain/content/contentWords.ts';
 import { numberedTitle } from '#shared/domain/journal/document/documentNumber.ts';
 import type { Entry } from '#shared/model/entry.ts';
@@ -10,8 +11,5 @@ export function titleOfPrint(entry: Entry): string {
 
 /** A file name that every system takes, without its ending. */
 export function nameOfPrint(entry: Entry): string {
-  const words = titleOfPrint(entry)
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
-  return `${entry.date}-${(words ?? []).join('-').slice(0, 60).replace(/-+$/, '') || entry.kind}`;
+  return `${entry.date}-${fileNameOf(titleOfPrint(entry)) || entry.kind}`;
 }

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries, queryClient } from '#renderer/api/queries.ts';
+import { FolderField } from '#renderer/components/FolderField.tsx';
 import classes from './CalendarSection.module.css';
-import { FolderField } from './FolderField.tsx';
 
 /** The copy that a folder which is synced carries to a phone. */
 export function CalendarCopyFields() {

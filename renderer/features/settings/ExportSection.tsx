@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queries } from '#renderer/api/queries.ts';
 import { useSettings } from '#renderer/api/useSettings.ts';
-import { FolderField } from './FolderField.tsx';
+import { FolderField } from '#renderer/components/FolderField.tsx';
 import { RevealFolder } from './RevealFolder.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { useExport } from './useExport.ts';

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { useAbout } from '#renderer/api/useAbout.ts';
+import { FolderField } from '#renderer/components/FolderField.tsx';
 import classes from './FilesSection.module.css';
-import { FolderField } from './FolderField.tsx';
 import { RevealFolder } from './RevealFolder.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 

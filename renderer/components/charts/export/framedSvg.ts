@@ -21,13 +21,14 @@ const NARROWEST = 320;
 /** Where Inter is missing another font is wider. */
 const WRAP_AT = 0.86;
 
-/** A file that stands by itself: ground, title and subtitle as text, then the parts. */
+/** A file that stands by itself: ground, title and subtitle as text in the colours of `themed`, then the parts. */
 export function framedSvg(
   { title, subtitle }: PictureWords,
   parts: readonly PicturePart[],
   colour: (colour: string) => PlainColour,
+  themed: Element = document.documentElement,
 ): string {
-  const tokens = getComputedStyle(document.documentElement);
+  const tokens = getComputedStyle(themed);
   const inkOf = (token: string) => colour(tokens.getPropertyValue(token)).hex;
   const wide = Math.max(0, ...parts.map(({ x, width }) => x + width));
   const inner = Math.max(wide, NARROWEST);

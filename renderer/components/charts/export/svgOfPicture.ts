@@ -21,13 +21,13 @@ export function svgOfPicture(picture: HTMLElement, words: PictureWords): string 
     const text = new XMLSerializer().serializeToString(copy).replaceAll(' xmlns="http://www.w3.org/2000/svg"', '');
     return [{ x: x - corner.x, y: y - corner.y, width, height, svg: text }];
   });
-  return framedSvg(words, parts, reader.colour);
+  return framedSvg(words, parts, reader.colour, picture);
 }
 
 /** The same for a picture that was drawn as text. */
-export function svgOfDrawing(svg: string, words: PictureWords): string {
+export function svgOfDrawing(svg: string, words: PictureWords, themed?: Element): string {
   const [width = 0, height = 0] = ['width', 'height'].map((name) =>
     Number(new RegExp(`^<svg [^>]*\\b${name}="([\\d.]+)"`).exec(svg)?.[1] ?? 0),
   );
-  return framedSvg(words, [{ x: 0, y: 0, width, height, svg }], colourReader());
+  return framedSvg(words, [{ x: 0, y: 0, width, height, svg }], colourReader(), themed);
 }

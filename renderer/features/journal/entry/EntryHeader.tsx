@@ -14,6 +14,7 @@ import classes from './EntryHeader.module.css';
 import { ItemChips } from './ItemChips.tsx';
 import { KindChip } from './KindChip.tsx';
 import { PresentItem } from './PresentItem.tsx';
+import { PrivateItem } from './PrivateItem.tsx';
 import { SessionChip } from './SessionChip.tsx';
 import { StatusChip } from './StatusChip.tsx';
 import { TagsField } from './TagsField.tsx';
@@ -99,6 +100,7 @@ export const EntryHeader = memo(function EntryHeader(props: EntryHeaderProps) {
             <Menu.Item leftSection={<Printer size={15} aria-hidden />} onClick={() => navigate(`/print/${id}`)}>
               Print, PDF or HTML
             </Menu.Item>
+            <PrivateItem tags={tags} onTags={(tags) => onEdit({ tags })} />
             <Menu.Item leftSection={<Trash2 size={15} aria-hidden />} onClick={onRemove}>
               Move to the bin
             </Menu.Item>

@@ -5,7 +5,7 @@ import { showToast } from '#renderer/components/toast.tsx';
 import { readTag } from './readTag.ts';
 import classes from './TagsField.module.css';
 
-const MOST_TAGS = 20;
+export const MOST_TAGS = 20;
 /** More than these get a row of their own. */
 const FEW_TAGS = 4;
 

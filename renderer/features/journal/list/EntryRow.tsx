@@ -1,8 +1,10 @@
+import { Lock } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
 import type { EntrySummary } from '#shared/contract/journalContract.ts';
 import { documentNumber, titleWithoutKind } from '#shared/domain/journal/document/documentNumber.ts';
 import { statusWord } from '#shared/domain/journal/document/lifeWords.ts';
+import { isPrivate } from '#shared/domain/journal/isPrivate.ts';
 import { titleOrKind } from '../titleOrKind.ts';
 import classes from './EntryList.module.css';
 import { fromFirstHit, markHits } from './markHits.ts';
@@ -43,6 +45,7 @@ export function EntryRow({ entry, when, query, id, isOpen, isActive, place, tota
       <b className={classes.title}>
         {number && <span className={classes.number}>{number} </span>}
         <Hits text={title} query={query} />
+        {isPrivate(entry) && <Lock size={12} className={classes.lock} role="img" aria-label="Private" />}
       </b>
       <p className={classes.excerpt}>
         <time>{when}</time>
