@@ -23,7 +23,7 @@ export function BurnUpLabels({ rows, planEnds, finish }: BurnUpLabelsProps) {
   const yOf = useYAxisScale();
   const plot = usePlotArea();
   const here = rows.findLast((row) => row.done !== null);
-  const end = rows.find((row) => row.date !== null && row.date === finish);
+  const end = rows.find((row) => row.date !== null && row.date === finish) ?? rows.at(-1);
   if (!xOf || !yOf || !plot || !here) return null;
 
   const x = (day: number) => xOf(day) ?? 0;
@@ -51,7 +51,13 @@ export function BurnUpLabels({ rows, planEnds, finish }: BurnUpLabelsProps) {
         Done, {formatHours(here.done ?? 0)}
       </text>
       {finish && end && end.day > here.day && (
-        <ForecastName x={x(end.day)} y={y(end.forecast)} plot={plot} isAbove={isAhead || isCrowded} finish={finish} />
+        <ForecastName
+          x={x(end.day)}
+          y={y(end.forecast)}
+          plot={plot}
+          isAbove={isAhead || isCrowded || end.date !== finish}
+          words={`${shortDate(finish)}${end.date === finish ? '' : ' →'}`}
+        />
       )}
     </g>
   );
@@ -80,15 +86,16 @@ interface ForecastNameProps {
   y: number;
   plot: PlotArea;
   isAbove: boolean;
-  finish: LocalDate;
+  /** The date, with an arrow where it lies outside the picture. */
+  words: string;
 }
 
-function ForecastName({ x, y, plot, isAbove, finish }: ForecastNameProps) {
+function ForecastName({ x, y, plot, isAbove, words }: ForecastNameProps) {
   const right = plot.x + plot.width;
   if (isAbove) {
     return (
       <text x={Math.min(x + 4, right)} y={y - 9} textAnchor="end" className={classes.own}>
-        At this pace, {shortDate(finish)}
+        At this pace, {words}
       </text>
     );
   }
@@ -96,7 +103,7 @@ function ForecastName({ x, y, plot, isAbove, finish }: ForecastNameProps) {
     <text y={y + 44} textAnchor="end" className={classes.own}>
       <tspan x={right}>At this pace,</tspan>
       <tspan x={right} dy={LINE_HEIGHT}>
-        {shortDate(finish)}
+        {words}
       </tspan>
     </text>
   );

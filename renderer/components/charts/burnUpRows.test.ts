@@ -19,7 +19,14 @@ const at = (finish: LocalDate) => ({ finish, earliest: finish, latest: finish })
 
 describe('The points of the burn-up', () => {
   it('begin at nothing, before the first day', () => {
-    expect(burnUpRows(days(10, 4), null)[0]).toEqual({ day: 0, date: null, plan: 0, done: 0, forecast: null, band: null });
+    expect(burnUpRows(days(10, 4), null)[0]).toEqual({
+      day: 0,
+      date: null,
+      plan: 0,
+      done: 0,
+      forecast: null,
+      band: null,
+    });
   });
 
   it('have what was done only until today', () => {
@@ -84,6 +91,20 @@ describe('The ticks', () => {
       '15 Feb',
       '1 Mar',
       '16 Mar',
+    ]);
+  });
+
+  it('keep apart where the forecast makes the axis long, and an end far away leaves the picture', () => {
+    const rows = burnUpRows(days(43, 17), at(addDays(first, 240)));
+    expect(rows.at(-1)?.day).toBe(43 + 32 + 2);
+    expect(rows.at(-1)?.forecast).not.toBeNull();
+    expect(dateTicks(rows, addDays(first, 42)).map((tick) => tick.text)).toEqual([
+      '2 Feb',
+      '15 Feb',
+      '1 Mar',
+      '16 Mar',
+      '5 Apr',
+      '19 Apr',
     ]);
   });
 

@@ -25,6 +25,10 @@ export interface Finishes {
 const AIR_DAYS = 2;
 /** A slow pace may lead far away: the axis grows by this part for it, no more. */
 const MOST_FOR_BAND = 1.25;
+/** A week without work can put the end months away: what lies further past the plan than this leaves the picture. */
+const MOST_PAST_PLAN = { part: 0.75, days: 28 };
+/** The part of the axis that a date needs for itself. */
+const ROOM_FOR_DATE = 0.16;
 const HOUR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 /**
@@ -50,8 +54,11 @@ export function burnUpRows(days: readonly BurnUpDay[], finishes: Finishes | null
   const forecastAt = (day: number) =>
     isForecast && day >= here.day && day <= finishDay ? onTheWay(day, finishDay) : null;
 
-  const withoutBand = Math.max(days.length, finishDay ?? 0);
-  const axisDays = Math.max(withoutBand, Math.min(latestDay ?? 0, Math.round(withoutBand * MOST_FOR_BAND))) + AIR_DAYS;
+  const mostPast = Math.max(MOST_PAST_PLAN.days, Math.round(days.length * MOST_PAST_PLAN.part));
+  const most = days.length + mostPast;
+  const withoutBand = Math.max(days.length, Math.min(finishDay ?? 0, most));
+  const withBand = Math.min(latestDay ?? 0, Math.round(withoutBand * MOST_FOR_BAND));
+  const axisDays = (withoutBand === most ? most : Math.max(withoutBand, withBand)) + AIR_DAYS;
   const bandAt = (day: number): [number, number] | null => {
     if (!isForecast || day < here.day || earliestDay === latestDay || day > (latestDay ?? axisDays)) return null;
     return [onTheWay(day, latestDay), onTheWay(day, earliestDay)];
@@ -83,19 +90,26 @@ function hereAndNow(days: readonly BurnUpDay[]) {
   return { day: index + share, date, plan: before.plan + plannedToday * share, done };
 }
 
-/** The first day, the last of the plan, and two Mondays between, at the middle of each day. */
+/** The first day, the last of the plan, and Mondays where there is room, at the middle of each day. */
 export function dateTicks(rows: readonly BurnUpRow[], planEnds: LocalDate | null): { day: number; text: string }[] {
   const end = rows.findIndex((row) => row.date !== null && row.date === planEnds);
   if (end < 1) return [];
-  const between = [1 / 3, 2 / 3].flatMap((part) => {
-    const near = Math.round(end * part);
+  const last = rows.at(-1)?.day ?? end;
+  const mondays = [end / 3, (end * 2) / 3, (end + last) / 2, last].flatMap((wanted) => {
+    const near = Math.round(wanted);
     const monday = [0, 1, -1, 2, -2, 3, -3].map((away) => near + away).find((day) => isMonday(rows[day]));
-    return monday === undefined || monday < 5 || end - monday < 5 ? [] : [monday];
+    return monday === undefined ? [] : [monday];
   });
-  return [...new Set([1, ...between, end])].flatMap((day) => {
-    const date = rows[day]?.date;
-    return date ? [{ day: day - 0.5, text: shortDate(date) }] : [];
-  });
+  const shown = end === 1 ? [1] : [1, end];
+  for (const day of mondays) {
+    if (shown.every((other) => Math.abs(other - day) >= last * ROOM_FOR_DATE)) shown.push(day);
+  }
+  return shown
+    .toSorted((one, other) => one - other)
+    .flatMap((day) => {
+      const date = rows[day]?.date;
+      return date ? [{ day: day - 0.5, text: shortDate(date) }] : [];
+    });
 }
 
 /** Two to five round numbers of hours up to the whole, in minutes. */
