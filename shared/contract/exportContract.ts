@@ -40,6 +40,6 @@ export const exportContract = {
     )
     .output(z.object({ kept: z.int() })),
   defaultFolder: expected.output(z.object({ folder: z.string() })),
-  /** Writes the vault as Markdown. Ending the stream early stops after the file at hand. */
+  /** Writes the vault as Markdown. Ending the stream before its last step leaves everything as it was. */
   toMarkdown: expected.input(z.object({ folder: z.string().min(1) })).output(eventIterator(ExportProgress)),
 };

@@ -23,10 +23,10 @@ function exportTo(to: string | null): RunCommand {
   return async ({ folder: vaultFolder, backupFolder }, { machine, workingFolder }) => {
     const vault = await readVault(vaultFolder);
     const last = (await vault.settings.read()).exportFolder ?? join(machine.homeFolder, 'Leadlight Export');
-    const found = await exportFolder(to === null ? last : resolve(workingFolder, to), { vaultFolder, backupFolder });
-    if ('problem' in found) throw new CommandFailed(found.problem);
+    const target = await exportFolder(to === null ? last : resolve(workingFolder, to), { vaultFolder, backupFolder });
+    if ('problem' in target) throw new CommandFailed(target.problem);
     const waiting = (await vault.inbox.waiting()).length;
-    for await (const step of exportMarkdown({ vault, curriculum, folder: found.folder })) {
+    for await (const step of exportMarkdown({ vault, curriculum, ...target })) {
       if (step.state === 'writing') continue;
       const { folder, filesWritten, filesUnchanged, filesRemoved, filesSetAside, diagramsWithoutPicture } = step;
       return {

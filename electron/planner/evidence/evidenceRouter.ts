@@ -51,9 +51,10 @@ async function write(folder: string, pages: readonly PacketPage[]) {
     const mirror = await openMirror(folder, EVIDENCE_MANIFEST);
     try {
       for (const { path, text } of pages) await mirror.put(path, text);
-      await mirror.removeOthers();
-    } finally {
-      await mirror.close();
+      await mirror.finish();
+    } catch (error) {
+      await mirror.giveUp();
+      throw error;
     }
     const { written, unchanged, removed, setAside } = mirror.counts;
     return { folder, filesWritten: written, filesUnchanged: unchanged, filesRemoved: removed, filesSetAside: setAside };

@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ExportProgress } from '#shared/contract/exportContract.ts';
@@ -8,6 +8,7 @@ import { date, rules, sessionId, time } from '#shared/domain/testing/aRun.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import { aPlanner, type TestPlanner } from '../testing/aPlanner.ts';
 import { exportMarkdown } from './exportMarkdown.ts';
+import { exportFolder } from './target/exportFolder.ts';
 import { anyEntry } from './testing/anyEntry.ts';
 import { readEntryPage } from './testing/readEntryPage.ts';
 
@@ -203,19 +204,50 @@ describe('the same vault', () => {
   });
 });
 
-test('an export that is stopped leaves whole files that the next one takes up', async () => {
-  await fill(sample(120));
-  const folder = dirname((await exportTo('whole/x')).folder);
-  const target = join(folder, 'stopped');
-  await mkdir(target);
-  for await (const step of exportMarkdown({ ...open.parts, folder: target })) {
-    if (step.state === 'writing' && step.filesDone >= 50) break;
+describe('an export that is stopped', () => {
+  async function stopped(name: string, how: 'return' | 'abort', after = 50) {
+    const target = await exportFolder(join(open.folder, name), {
+      vaultFolder: open.parts.vault.folder,
+      backupFolder: open.parts.vault.backupFolder,
+    });
+    if ('problem' in target) throw new Error(target.problem);
+    const stop = new AbortController();
+    const steps = exportMarkdown({ ...open.parts, ...target, signal: stop.signal });
+    for await (const step of steps) {
+      expect(step.state).toBe('writing');
+      if (step.state !== 'writing' || step.filesDone < after) continue;
+      if (how === 'return') break;
+      stop.abort();
+    }
+    return target.folder;
   }
-  const partly = await filesIn(target);
-  const listed = Object.keys(JSON.parse(partly.get('.leadlight-export.json') ?? '').files);
-  expect(listed.sort()).toEqual([...partly.keys()].filter((path) => path !== '.leadlight-export.json'));
-  expect(listed).toHaveLength(50);
-  const steps = await everyStep(exportMarkdown({ ...open.parts, folder: target }));
-  expect(steps.at(-1)).toMatchObject({ filesUnchanged: 50, filesSetAside: 0 });
-  expect([...(await filesIn(target))]).toEqual([...(await filesIn(join(folder, 'x')))]);
+
+  test.each(['return', 'abort'] as const)('by %s takes back the folders it made, its parents as well', async (how) => {
+    await fill(sample(120));
+    const before = await readdir(open.folder);
+    await stopped('new/deep', how);
+    expect(await readdir(open.folder)).toEqual(before);
+  });
+
+  test('leaves an earlier export as it was, to the byte', async () => {
+    await fill(sample(60));
+    const { folder, files } = await exportTo('out');
+    const [first, ...others] = sample(120);
+    if (!first) throw new Error('There is a sample');
+    await fill([{ ...first, title: 'Another title' }, ...others]);
+    await stopped('out', 'abort');
+    expect([...(await filesIn(folder))]).toEqual([...files]);
+    expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('leaves a folder that others filled meanwhile', async () => {
+    await fill(sample(120));
+    const folder = join(open.folder, 'new');
+    const steps = exportMarkdown({ ...open.parts, folder, made: folder });
+    await mkdir(folder);
+    await steps.next();
+    await writeFile(join(folder, 'mine.md'), 'mine');
+    await steps.return(undefined);
+    expect(await readdir(folder)).toEqual(['mine.md']);
+  });
 });

@@ -5,7 +5,8 @@ import type { ExportProgress } from '#shared/contract/exportContract.ts';
 import { exportedVault } from './content/exportedVault.ts';
 import { exportPages } from './content/exportPages.ts';
 import type { DiagramPictures } from './diagramPictures.ts';
-import { openMirror } from './target/mirror.ts';
+import { type MadeFolder, removeMade } from './target/exportFolder.ts';
+import { type Mirror, openMirror } from './target/mirror.ts';
 import { writeProblem } from './target/writeProblem.ts';
 
 interface Export {
@@ -13,6 +14,7 @@ interface Export {
   curriculum: Curriculum;
   /** As `exportFolder` answered it. */
   folder: string;
+  made?: MadeFolder['made'];
   signal?: AbortSignal | undefined;
   /** Of diagrams, as far as a window drew them; without, they are exported as source alone. */
   pictures?: DiagramPictures;
@@ -21,21 +23,25 @@ interface Export {
 const FILES_BETWEEN_WORDS = 50;
 
 /**
- * Writes the vault as Markdown. Whoever stops listening, or aborts, gets a folder in which every file is whole and
- * listed; the next export goes on from there. Throws StorageFailure when the disk refuses.
+ * Writes the vault as Markdown. Whoever stops listening, or aborts, finds the folder as it was; so does who is told that
+ * the disk refused (StorageFailure), unless that was while finished files were moved to their places: then every file
+ * there is whole, and the next export goes on.
  */
 export async function* exportMarkdown({
   vault,
   curriculum,
   folder,
+  made = null,
   signal,
   pictures,
 }: Export): AsyncGenerator<ExportProgress> {
-  const exported = await exportedVault(vault, curriculum, pictures ?? null);
-  const { total, pages } = exportPages(vault, exported);
   const words = storageWords(folder);
-  const mirror = await words(openMirror(folder));
+  let mirror: Mirror | null = null;
+  let isFinished = false;
   try {
+    const exported = await exportedVault(vault, curriculum, pictures ?? null);
+    const { total, pages } = exportPages(vault, exported);
+    mirror = await words(openMirror(folder));
     let filesDone = 0;
     for await (const { path, text } of pages) {
       if (signal?.aborted) return;
@@ -43,19 +49,28 @@ export async function* exportMarkdown({
       await words(mirror.put(path, text));
       filesDone += 1;
     }
-    await words(mirror.removeOthers());
+    if (signal?.aborted) return;
+    await words(mirror.finish());
+    isFinished = true;
+    yield finished(folder, mirror, exported.diagrams.withoutPicture);
   } finally {
-    await words(mirror.close());
+    if (!isFinished) {
+      await mirror?.giveUp();
+      await removeMade({ folder, made });
+    }
   }
-  const { written, unchanged, removed, setAside } = mirror.counts;
-  yield {
+}
+
+function finished(folder: string, { counts }: Mirror, diagramsWithoutPicture: number): ExportProgress {
+  const { written, unchanged, removed, setAside } = counts;
+  return {
     state: 'finished',
     folder,
     filesWritten: written,
     filesUnchanged: unchanged,
     filesRemoved: removed,
     filesSetAside: setAside,
-    diagramsWithoutPicture: exported.diagrams.withoutPicture,
+    diagramsWithoutPicture,
   };
 }
 

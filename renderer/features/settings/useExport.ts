@@ -11,7 +11,7 @@ interface Export {
   /** Why it failed, in words for the user. */
   problem: string | null;
   start: (folder: string) => Promise<void>;
-  /** Stops after the file at hand; what was written stays and is complete in itself. */
+  /** Leaves everything as it was. */
   cancel: () => void;
 }
 

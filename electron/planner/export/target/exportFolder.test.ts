@@ -20,27 +20,32 @@ const choose = (path: string) =>
 
 describe('folders that are used as they are', () => {
   test('a new one is made with its parents', async () => {
-    expect(await choose(at('new/deep'))).toEqual({ folder: at('new/deep') });
+    expect(await choose(at('new/deep'))).toEqual({ folder: at('new/deep'), made: at('new') });
     expect(await readdir(at('new/deep'))).toEqual([]);
   });
 
   test('an empty one, also when a system or git left something hidden there', async () => {
     await mkdir(at('empty/.git'), { recursive: true });
     await writeFile(at('empty/.DS_Store'), '');
-    expect(await choose(at('empty'))).toEqual({ folder: at('empty') });
+    expect(await choose(at('empty'))).toEqual({ folder: at('empty'), made: null });
   });
 
   test('an earlier export, also with files of others', async () => {
     await mkdir(at('export'));
     await writeFile(at(`export/${MANIFEST}`), '');
     await writeFile(at('export/mine.md'), '');
-    expect(await choose(at('export'))).toEqual({ folder: at('export') });
+    expect(await choose(at('export'))).toEqual({ folder: at('export'), made: null });
+  });
+
+  test('one in which an export was killed before it moved its first file', async () => {
+    await mkdir(at('killed/.leadlight-export.tmp'), { recursive: true });
+    expect(await choose(at('killed'))).toEqual({ folder: at('killed'), made: null });
   });
 
   test.skipIf(process.platform === 'win32')('a link to a folder is that folder', async () => {
     await mkdir(at('real'));
     await symlink(at('real'), at('link'));
-    expect(await choose(at('link'))).toEqual({ folder: at('real') });
+    expect(await choose(at('link'))).toEqual({ folder: at('real'), made: null });
   });
 });
 
@@ -48,7 +53,10 @@ describe('folders that hold other things', () => {
   test('get a folder of our own in them', async () => {
     await mkdir(at('Documents'));
     await writeFile(at('Documents/letter.txt'), '');
-    expect(await choose(at('Documents'))).toEqual({ folder: at('Documents/Leadlight Export') });
+    expect(await choose(at('Documents'))).toEqual({
+      folder: at('Documents/Leadlight Export'),
+      made: at('Documents/Leadlight Export'),
+    });
   });
 
   test('are refused when that name is taken as well', async () => {

@@ -1,6 +1,7 @@
-import { mkdir, readdir, realpath } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rmdir } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { EVIDENCE_MANIFEST, MANIFEST, type ManifestName } from './manifest.ts';
+import { stagingName } from './staging.ts';
 import { whatIsAt } from './whatIsAt.ts';
 import { writeProblem } from './writeProblem.ts';
 
@@ -19,7 +20,13 @@ export interface Occupied {
 }
 
 /** Where to write, or why not there, in words for the user. */
-export type ExportFolder = { folder: string } | { problem: string };
+export type ExportFolder = MadeFolder | { problem: string };
+
+export interface MadeFolder {
+  folder: string;
+  /** The outermost folder that was not there before; null when all were. */
+  made: string | null;
+}
 
 /**
  * Decides on the folder and makes it. Empty folders, new ones and earlier exports with the same manifest are used as
@@ -39,18 +46,28 @@ export async function exportFolder(
     if (!(await isOurs(folder, manifest))) {
       return { problem: `${folder} holds other files. Choose an empty folder or a new one.` };
     }
-    await mkdir(folder, { recursive: true });
-    return { folder };
+    return { folder, made: (await mkdir(folder, { recursive: true })) ?? null };
   } catch (error) {
     return { problem: writeProblem(error, wanted) };
   }
 }
 
-/** True for a folder that is not there, empty, or holds an earlier export. Throws for a file. */
+/** True for a folder that is not there, empty, or holds an earlier export, also one that was killed. Throws for a file. */
 async function isOurs(folder: string, manifest: ManifestName): Promise<boolean> {
   if (!(await isThere(folder))) return true;
   const names = await readdir(folder);
-  return names.includes(manifest) || names.every((name) => UNNOTICED.test(name));
+  if (names.includes(manifest) || names.includes(stagingName(manifest))) return true;
+  return names.every((name) => UNNOTICED.test(name));
+}
+
+/** Takes back the folders that `exportFolder` made, as far as nothing is in them. */
+export async function removeMade({ folder, made }: MadeFolder): Promise<void> {
+  if (made === null) return;
+  try {
+    for (let empty = folder; isWithin(empty, made); empty = dirname(empty)) await rmdir(empty);
+  } catch {
+    // Somebody has put something there, or nobody can reach it: it is no longer ours to remove.
+  }
 }
 
 async function overlapping(folder: string, { vaultFolder, backupFolder }: Occupied): Promise<string | null> {

@@ -44,3 +44,10 @@ export function manifestText(files: ReadonlyMap<string, string>): string {
 export function fingerprint(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
+
+/** Null when nothing is there; what is no file has a mark of its own that equals no fingerprint. */
+export async function fingerprintAt(path: string): Promise<string | null> {
+  const found = await whatIsAt(path);
+  if (found === 'nothing') return null;
+  return found === 'file' ? fingerprint(await readFile(path)) : found;
+}

@@ -1,39 +1,76 @@
-import { mkdir, readFile, rmdir, unlink } from 'node:fs/promises';
+import { rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { errorCode } from '#electron/vault/fileSystem.ts';
-import { fingerprint, MANIFEST, type ManifestName, manifestText, readManifest } from './manifest.ts';
-import { removeLeftovers, replaceFile } from './replaceFile.ts';
+import { errorCode, type FileSystem } from '#electron/vault/fileSystem.ts';
+import { nodeFileSystem } from '#electron/vault/nodeFileSystem.ts';
+import { insideFolder } from './insideFolder.ts';
+import { fingerprint, fingerprintAt, MANIFEST, type ManifestName, manifestText, readManifest } from './manifest.ts';
 import { setAside } from './setAside.ts';
 import { severalAtOnce } from './severalAtOnce.ts';
+import { healExport, stagingIn } from './staging.ts';
 import { whatIsAt } from './whatIsAt.ts';
 
 export interface Mirror {
-  /**
-   * Begins to make the file hold these bytes, several files at once; what the disk refuses is thrown by a later call.
-   * What is there and not as we left it is set aside, never replaced.
-   */
+  /** Begins to make ready these bytes, several files at once; what the disk refuses is thrown by a later call. */
   put(path: string, text: string | Uint8Array): Promise<void>;
-  /** Waits for every file. Then removes what an earlier export wrote and this one did not, unless it was changed since. */
-  removeOthers(): Promise<void>;
-  /** Writes down what is ours now. To be called whether or not everything went well. */
-  close(): Promise<void>;
+  /**
+   * Makes the folder hold what was put and nothing else of ours. What is there and not as we left it is set aside, never
+   * replaced; what is no longer ours is removed, unless it was changed since.
+   */
+  finish(): Promise<void>;
+  /** Takes back what was made ready. To be called when `finish` was not reached, or failed. */
+  giveUp(): Promise<void>;
   readonly counts: { written: number; unchanged: number; removed: number; setAside: number };
 }
 
 /** More keep no disk busier. */
 const FILES_AT_ONCE = 8;
 
-/** Makes a folder equal to what is put into it. The folder's own path must have no links in it. */
-export async function openMirror(folder: string, manifest: ManifestName = MANIFEST): Promise<Mirror> {
+/**
+ * Makes a folder equal to what is put into it. The folder's own path must have no links in it.
+ *
+ * In this order, so that the folder is as it was or holds whole files that are known as ours, wherever it ends:
+ * 1. What a killed export left is taken up (`healExport`).
+ * 2. Files that change are written into the staging folder. Nothing else is touched: to cancel is to remove it.
+ * 3. The new manifest is written there as well. Until now a failure leaves nothing behind.
+ * 4. Folders are made, what others put in our way is set aside, and the files are moved. A file that is moved has the
+ *    bytes the staged manifest says, so that after a crash it is known as ours by these.
+ * 5. Files that no longer belong are removed. The old manifest still names them: after a crash the next export does it.
+ * 6. The staged manifest is moved into the place of the old one, and the staging folder is removed.
+ */
+export async function openMirror(
+  folder: string,
+  manifest: ManifestName = MANIFEST,
+  disk: FileSystem = nodeFileSystem,
+): Promise<Mirror> {
+  await healExport(folder, manifest, disk);
   const before = await readManifest(folder, manifest);
-  const ours = new Map(before);
-  const kept = new Set<string>();
+  const ours = new Map<string, string>();
+  const staging = stagingIn(folder, manifest, disk);
+  const changed: { path: string; staged: string }[] = [];
+  const found = new Map<string, Promise<boolean>>();
   const folders = new Map<string, Promise<FolderState>>([['.', Promise.resolve('found')]]);
-  const writing = severalAtOnce(FILES_AT_ONCE);
+  const preparing = severalAtOnce(FILES_AT_ONCE);
   const counts = { written: 0, unchanged: 0, removed: 0, setAside: 0 };
-  await removeLeftovers(folder);
-  // From the first file on the folder is known as ours, even if this export is killed.
-  if ((await whatIsAt(join(folder, manifest))) === 'nothing') await close();
+  let isMoving = false;
+
+  function isFolderThere(path: string): Promise<boolean> {
+    const parent = dirname(path);
+    const there = found.get(parent) ?? insideFolder(folder, path);
+    found.set(parent, there);
+    return there;
+  }
+
+  async function prepare(path: string, text: string | Uint8Array): Promise<void> {
+    const wanted = fingerprint(text);
+    ours.set(path, wanted);
+    if ((await isFolderThere(path)) && (await fingerprintAt(join(folder, path))) === wanted) {
+      counts.unchanged += 1;
+      return;
+    }
+    const staged = String(changed.length + 1);
+    changed.push({ path, staged });
+    await staging.write(staged, text);
+  }
 
   /** In a folder that is made now nothing can be in the way. */
   function checkFolder(path: string): Promise<FolderState> {
@@ -44,77 +81,85 @@ export async function openMirror(folder: string, manifest: ManifestName = MANIFE
 
   async function foundOrMade(path: string): Promise<FolderState> {
     await checkFolder(dirname(path));
-    const found = await whatIsAt(join(folder, path));
-    if (found === 'folder') return 'found';
+    const there = await whatIsAt(join(folder, path));
+    if (there === 'folder') return 'found';
     // A link in the place of a folder would lead out of the export.
-    if (found !== 'nothing') {
-      await setAside(join(folder, path));
-      counts.setAside += 1;
-    }
-    await mkdir(join(folder, path));
+    if (there !== 'nothing') await putAside(path);
+    await disk.makeFolder(join(folder, path));
     return 'made';
   }
 
-  async function write(path: string, text: string | Uint8Array): Promise<void> {
-    const state = await checkFolder(dirname(path));
-    const file = join(folder, path);
-    const wanted = fingerprint(text);
-    const found = state === 'made' ? null : await fingerprintAt(file);
-    if (found === wanted) counts.unchanged += 1;
-    else {
-      if (found !== null && found !== before.get(path)) {
-        await setAside(file);
-        counts.setAside += 1;
-      }
-      await replaceFile(folder, file, text);
-      counts.written += 1;
-    }
-    kept.add(path);
-    ours.set(path, wanted);
+  async function putAside(path: string): Promise<void> {
+    await setAside(join(folder, path), disk);
+    counts.setAside += 1;
   }
 
-  async function close(): Promise<void> {
-    const text = manifestText(ours);
-    const file = join(folder, manifest);
-    if ((await fingerprintAt(file)) !== fingerprint(text)) await replaceFile(folder, file, text);
+  async function move({ path, staged }: { path: string; staged: string }): Promise<void> {
+    const state = await checkFolder(dirname(path));
+    const file = join(folder, path);
+    // Looked at once more: it may have been changed while the others were made ready.
+    const there = state === 'made' ? null : await fingerprintAt(file);
+    if (there !== null && there !== before.get(path)) await putAside(path);
+    await disk.rename(staging.path(staged), file);
+    counts.written += 1;
+  }
+
+  async function moveAll(): Promise<void> {
+    const moving = severalAtOnce(FILES_AT_ONCE);
+    try {
+      for (const file of changed) await moving.begin(() => move(file));
+    } finally {
+      await moving.done();
+    }
+  }
+
+  async function removeOthers(): Promise<void> {
+    for (const [path, written] of before) {
+      if (ours.has(path) || !(await insideFolder(folder, path))) continue;
+      const file = join(folder, path);
+      if ((await fingerprintAt(file)) !== written) continue;
+      await disk.remove(file);
+      counts.removed += 1;
+      for (let empty = dirname(file); empty !== folder; empty = dirname(empty)) await removeIfEmpty(empty);
+    }
   }
 
   return {
     counts,
     put: async (path, text) => {
-      await writing.begin(() => write(path, text));
+      await preparing.begin(() => prepare(path, text));
       // Sounds can be large: never more than one is in memory.
-      if (typeof text !== 'string') await writing.done();
+      if (typeof text !== 'string') await preparing.done();
     },
-    removeOthers: async () => {
-      await writing.done();
-      for (const [path, written] of before) {
-        if (kept.has(path)) continue;
-        ours.delete(path);
-        const parent = join(folder, dirname(path));
-        if ((await whatIsAt(parent)) !== 'folder') continue;
-        if ((await fingerprintAt(join(folder, path))) !== written) continue;
-        await unlink(join(folder, path));
-        counts.removed += 1;
-        for (let empty = parent; empty !== folder; empty = dirname(empty)) await removeIfEmpty(empty);
+    finish: async () => {
+      await preparing.done();
+      const text = manifestText(ours);
+      const isListed = (await fingerprintAt(join(folder, manifest))) === fingerprint(text);
+      if (isListed && changed.length === 0) return;
+      await staging.write(manifest, text);
+      isMoving = true;
+      try {
+        await moveAll();
+        await removeOthers();
+        await disk.rename(staging.path(manifest), join(folder, manifest));
+        await staging.remove();
+      } catch (error) {
+        // Where the disk refuses this as well, the next export does it.
+        await healExport(folder, manifest, disk).catch(() => undefined);
+        throw error;
       }
     },
-    close: async () => {
+    giveUp: async () => {
       // Whoever puts was told of a failure, or stopped listening.
-      await writing.done().catch(() => undefined);
-      await close();
+      await preparing.done().catch(() => undefined);
+      // After the first move the staged manifest is what the next export heals by.
+      if (isMoving || !staging.isMade()) return;
+      await staging.remove().catch(() => undefined);
     },
   };
 }
 
 type FolderState = 'found' | 'made';
-
-/** Null when nothing is there; what is no file has a mark of its own that equals no fingerprint. */
-async function fingerprintAt(path: string): Promise<string | null> {
-  const found = await whatIsAt(path);
-  if (found === 'nothing') return null;
-  return found === 'file' ? fingerprint(await readFile(path)) : found;
-}
 
 async function removeIfEmpty(folder: string): Promise<void> {
   try {

@@ -5,7 +5,7 @@ export function writeProblem(error: unknown, folder: string): string {
   switch (errorCode(error)) {
     case 'ENOSPC':
     case 'EDQUOT':
-      return 'The disk is full. Free some space, then export again: it goes on where it stopped.';
+      return 'The disk is full. Free some space, then try again.';
     case 'EACCES':
     case 'EPERM':
       return `Leadlight may not write to ${folder}. Allow it to, or choose another folder.`;
