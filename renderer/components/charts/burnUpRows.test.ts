@@ -104,7 +104,6 @@ describe('The ticks', () => {
       '1 Mar',
       '16 Mar',
       '5 Apr',
-      '19 Apr',
     ]);
   });
 

@@ -95,14 +95,15 @@ export function dateTicks(rows: readonly BurnUpRow[], planEnds: LocalDate | null
   const end = rows.findIndex((row) => row.date !== null && row.date === planEnds);
   if (end < 1) return [];
   const last = rows.at(-1)?.day ?? end;
-  const mondays = [end / 3, (end * 2) / 3, (end + last) / 2, last].flatMap((wanted) => {
+  const mondays = [end / 3, (end * 2) / 3, (end + last) / 2, last * 0.92].flatMap((wanted) => {
     const near = Math.round(wanted);
     const monday = [0, 1, -1, 2, -2, 3, -3].map((away) => near + away).find((day) => isMonday(rows[day]));
     return monday === undefined ? [] : [monday];
   });
   const shown = end === 1 ? [1] : [1, end];
   for (const day of mondays) {
-    if (shown.every((other) => Math.abs(other - day) >= last * ROOM_FOR_DATE)) shown.push(day);
+    const isCut = last - day < (last * ROOM_FOR_DATE) / 3;
+    if (!isCut && shown.every((other) => Math.abs(other - day) >= last * ROOM_FOR_DATE)) shown.push(day);
   }
   return shown
     .toSorted((one, other) => one - other)
