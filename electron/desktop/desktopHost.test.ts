@@ -146,6 +146,8 @@ describe('a running app', () => {
     expect(await planner.app.chooseFolder({ title: 'Export to', startAt: home })).toEqual({ folder: null });
     answers.chosenFolder = '/chosen';
     expect(await planner.app.chooseFolder({ title: 'Export to', startAt: home })).toEqual({ folder: '/chosen' });
+    expect(await planner.app.chooseFile({ title: 'Import', startAt: home })).toEqual({ file: '/chosen' });
+    expect(asked.calls.at(-1)).toContain('"properties":["openFile"]');
     await planner.app.reveal({ folder: join(home, 'vault') });
     expect(asked.calls).toContain(`openPath ${join(home, 'vault')}`);
   });

@@ -37,6 +37,7 @@ export function desktopServices({ machine, options, builtFolder, hostReason, mic
       },
     }),
     chooseFolder,
+    chooseFile,
     reveal,
     printToPdf,
     idleSeconds: () => powerMonitor.getSystemIdleTime(),
@@ -48,12 +49,15 @@ export function desktopServices({ machine, options, builtFolder, hostReason, mic
   };
 }
 
-async function chooseFolder(title: string, startAt: string): Promise<string | null> {
-  const options: OpenDialogOptions = {
-    title,
-    defaultPath: startAt,
-    properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
-  };
+function chooseFolder(title: string, startAt: string): Promise<string | null> {
+  return choose({ title, defaultPath: startAt, properties: ['openDirectory', 'createDirectory', 'promptToCreate'] });
+}
+
+function chooseFile(title: string, startAt: string): Promise<string | null> {
+  return choose({ title, defaultPath: startAt, properties: ['openFile'] });
+}
+
+async function choose(options: OpenDialogOptions): Promise<string | null> {
   const window = BrowserWindow.getFocusedWindow();
   const { canceled, filePaths } = await (window
     ? dialog.showOpenDialog(window, options)

@@ -6,6 +6,8 @@ export interface HostServices {
   about: Omit<About, 'vaultFolder' | 'backupFolder' | 'now'>;
   /** Null when cancelled. Called only where `nativeDialogs` is true. */
   chooseFolder(title: string, startAt: string): Promise<string | null>;
+  /** The same for a file that is there. Left out by a host without dialogs. */
+  chooseFile?(title: string, startAt: string): Promise<string | null>;
   /** Opens a folder in the file manager. Called only where `revealFolder` is true. */
   reveal(folder: string): Promise<void>;
   /** Licences of what is bundled. */

@@ -43,6 +43,7 @@ const SHOWN_BY: Record<Change['topic'], () => QueryKey[]> = {
   plan: () => [queries.plan.key(), queries.library.key(), queries.skills.key(), queries.progress.key()],
   journal: () => [
     queries.journal.key(),
+    queries.import.last.key(),
     queries.links.key(),
     queries.skills.key(),
     queries.questions.coverage.key(),

@@ -41,6 +41,10 @@ export const appContract = {
   chooseFolder: expected
     .input(z.object({ title: z.string(), startAt: z.string() }))
     .output(z.object({ folder: z.string().nullable() })),
+  /** The same for a file that is there. */
+  chooseFile: expected
+    .input(z.object({ title: z.string(), startAt: z.string() }))
+    .output(z.object({ file: z.string().nullable() })),
   /** Shows a folder that Leadlight wrote in the file manager. Only with `revealFolder`. */
   reveal: expected.input(z.object({ folder: z.string() })).output(z.object({})),
   /**

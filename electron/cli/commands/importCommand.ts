@@ -80,9 +80,7 @@ async function look(
         const { state: _, ...findings } = step;
         return findings;
       }
-      progress?.(
-        `Reading: ${numberWords(step.filesDone)} of ${step.filesTotal === null ? '?' : numberWords(step.filesTotal)} files`,
-      );
+      progress?.(readingWords(step));
     }
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -90,6 +88,10 @@ async function look(
     progress?.('');
   }
   throw new CommandFailed(NOTHING_CHANGED, 'cancelled');
+}
+
+function readingWords({ filesDone, filesTotal }: { filesDone: number; filesTotal: number | null }): string {
+  return filesTotal === null ? 'Reading' : `Reading: ${numberWords(filesDone)} of ${numberWords(filesTotal)} files`;
 }
 
 /** Null when it was ended early. */

@@ -48,6 +48,10 @@ describe('choosing a folder', () => {
       code: 'invalid',
       message: 'Type the path of the folder instead.',
     });
+    await expect(planner.app.chooseFile({ title: 'Import', startAt: '' })).rejects.toMatchObject({
+      code: 'invalid',
+      message: 'Type the path of the file instead.',
+    });
     expect(asked).toEqual([]);
   });
 });

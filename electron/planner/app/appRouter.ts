@@ -24,6 +24,10 @@ export function appRouter({ vault, host, changes, clock }: PlannerParts) {
       if (!host.about.capabilities.nativeDialogs) throw failure('invalid', 'Type the path of the folder instead.');
       return { folder: await host.chooseFolder(input.title, input.startAt) };
     }),
+    chooseFile: app.chooseFile.handler(async ({ input }) => {
+      if (!host.chooseFile) throw failure('invalid', 'Type the path of the file instead.');
+      return { file: await host.chooseFile(input.title, input.startAt) };
+    }),
     reveal: app.reveal.handler(async ({ input }) => {
       const { exportFolder } = await vault.settings.read();
       const own = [vault.folder, vault.backupFolder, exportFolder].find(

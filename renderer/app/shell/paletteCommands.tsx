@@ -7,6 +7,7 @@ import {
   CalendarDays,
   CalendarPlus,
   CircleHelp,
+  FolderInput,
   Grid2x2,
   Keyboard,
   Layers,
@@ -162,6 +163,12 @@ export function usePaletteCommands(actions: ShellActions): PaletteCommand[] {
       alsoFoundBy: 'colour scheme appearance mode',
       icon: <SunMoon size={16} />,
       run: () => void trackSaving(() => planner.settings.save({ theme: nextTheme }), failureMessage),
+    },
+    {
+      word: 'Import',
+      alsoFoundBy: 'bring in export notes markdown obsidian joplin day one jrnl mini diary zip',
+      icon: <FolderInput size={16} />,
+      run: () => navigate('/settings/import'),
     },
     {
       word: 'Guide',

@@ -7,6 +7,7 @@ import { ExportSection } from './ExportSection.tsx';
 import { FilesSection } from './FilesSection.tsx';
 import { FocusSection } from './FocusSection.tsx';
 import { FreeDaysSection } from './FreeDaysSection.tsx';
+import { ImportSection } from './import/ImportSection.tsx';
 import { MachineSection } from './MachineSection.tsx';
 import { RunSection } from './RunSection.tsx';
 import { NotificationsSection } from './reminders/NotificationsSection.tsx';
@@ -39,6 +40,7 @@ export function SettingsPage({ place, isNew }: SettingsPageProps) {
             <CalendarSection />
             <MachineSection />
             <ExportSection />
+            <ImportSection />
             <FilesSection />
             <AboutSection />
           </div>

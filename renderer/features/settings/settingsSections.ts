@@ -9,6 +9,7 @@ export const SETTINGS_SECTIONS = {
   calendars: 'Other calendars',
   computer: 'This computer',
   export: 'Export to Markdown',
+  import: 'Import',
   files: 'Your files',
   about: 'About',
 } as const;

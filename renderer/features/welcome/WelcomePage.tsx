@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -51,11 +51,11 @@ export function WelcomePage() {
       setFailure(failureMessage(error));
     }
   };
-  const skip = async () => {
+  const skip = async (place: string) => {
     try {
       const saved = await planner.settings.save({ isWelcomed: true });
       queryClient.setQueryData(queries.settings.get.queryKey(), saved);
-      navigate('/');
+      navigate(place);
     } catch (error) {
       setFailure(failureMessage(error));
     }
@@ -93,7 +93,7 @@ export function WelcomePage() {
       >
         <div className={classes.question}>
           <h2>When do you begin?</h2>
-          <Button variant="subtle" onClick={() => void skip()}>
+          <Button variant="subtle" onClick={() => void skip('/')}>
             Look around first
           </Button>
         </div>
@@ -111,7 +111,12 @@ export function WelcomePage() {
             summary={`${calendar.weeks.length} weeks, from ${longDate(rules.startDate)} to ${longDate(calendar.lastDay)}`}
           />
         )}
-        <p className={classes.files}>Your files live in {vaultFolder}. Settings can move them later.</p>
+        <p className={classes.files}>
+          Your files live in {vaultFolder}. Settings can move them later.
+          <UnstyledButton className={classes.bring} onClick={() => void skip('/settings/import')}>
+            I have a Leadlight export or other notes
+          </UnstyledButton>
+        </p>
         {failure && (
           <p role="alert" className={classes.failure}>
             {failure}

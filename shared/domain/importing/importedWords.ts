@@ -37,7 +37,7 @@ export function undoneWords({ entries, records, keptEntryCount, keptRecords }: U
 
 /** The heading over what was not carried over. */
 export function issuesWords(count: number): string {
-  return `${countedWords(count, 'thing', 'things')} cannot be carried over`;
+  return `${countedWords(count, 'thing', 'things')} not carried over`;
 }
 
 /** `The first 200 of 1,204.`; empty when all are told. */
