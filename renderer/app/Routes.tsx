@@ -24,6 +24,9 @@ const PlansPage = lazy(async () => ({
 const ProgressRoutes = lazy(async () => ({
   default: (await import('#renderer/features/progress/ProgressRoutes.tsx')).ProgressRoutes,
 }));
+const EvidencePage = lazy(async () => ({
+  default: (await import('#renderer/features/evidence/EvidencePage.tsx')).EvidencePage,
+}));
 const CoveragePage = lazy(async () => ({
   default: (await import('#renderer/features/practice/stories/CoveragePage.tsx')).CoveragePage,
 }));
@@ -215,6 +218,9 @@ export function Routes() {
           <Route path="/skills/:skillId">{({ skillId }) => <SkillPage id={skillId} />}</Route>
           <Route path="/progress/*?">
             <ProgressRoutes />
+          </Route>
+          <Route path="/evidence">
+            <EvidencePage />
           </Route>
           <Route path="/help/news/:version?">
             <NewsPage />

@@ -8,6 +8,7 @@ import {
   CalendarPlus,
   CircleHelp,
   FolderInput,
+  FolderCheck,
   Grid2x2,
   Keyboard,
   Layers,
@@ -115,6 +116,12 @@ export function usePaletteCommands(actions: ShellActions): PaletteCommand[] {
       run: () => navigate('/library/plans'),
     },
     { word: 'Progress', icon: <Grid2x2 size={16} />, run: () => navigate('/progress') },
+    {
+      word: 'Evidence packet',
+      alsoFoundBy: 'portfolio pdf html share skills stories print',
+      icon: <FolderCheck size={16} />,
+      run: () => navigate('/evidence'),
+    },
     { word: 'Settings', icon: <Settings2 size={16} />, run: () => navigate('/settings') },
     {
       word: 'Reschedule',

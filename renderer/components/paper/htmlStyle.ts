@@ -9,6 +9,15 @@ p, ul, ol, blockquote, table, pre, figure { margin: .7em 0; }
 [data-part="about"] { margin: .2em 0; color: #6e6963; font: 14px/1.5 system-ui, sans-serif; }
 [data-part="head"] { margin-bottom: 2em; }
 [data-part="comment"] { margin: 1.2em 0; break-inside: avoid; }
+[data-part="cover"] { padding: 4em 0 3em; border-bottom: 1px solid #dad5cf; }
+[data-part="cover"] h1 { font-size: 2.2em; }
+[data-part="name"] { margin: .2em 0 .6em; font-size: 1.2em; }
+[data-part="contents"] ul, [data-part="skill"] ul { list-style: none; padding-left: 0; }
+[data-part="contents"] ul ul { padding-left: 1.2em; }
+[data-part="part"] { margin-top: 3.5em; }
+[data-part="part"] > h2 { padding-bottom: .3em; border-bottom: 2px solid #201b17; font-size: 1.5em; }
+[data-part="area"] > h3 { font: 600 14px/1.5 system-ui, sans-serif; color: #4e4842; }
+[data-part="entry"] + [data-part="entry"] { margin-top: 4em; }
 a { color: #08726c; }
 blockquote { padding-left: 1em; border-left: 3px solid #dad5cf; color: #4e4842; font-style: italic; margin-left: 0; }
 code, pre { font: .82em/1.5 ui-monospace, "JetBrains Mono", monospace; }
@@ -17,5 +26,11 @@ table { border-collapse: collapse; width: 100%; font: 14px/1.5 system-ui, sans-s
 th, td { padding: .35em 1em .35em 0; border-bottom: 1px solid #dad5cf; text-align: left; vertical-align: top; }
 figure { margin-left: 0; margin-right: 0; } svg, img { max-width: 100%; height: auto; }
 pre, figure, tr, blockquote { break-inside: avoid; }
+@page { margin: 18mm 17mm 20mm; }
+@media print {
+  [data-part="cover"] { padding: 60mm 0 0; border: 0; break-after: page; }
+  [data-part="part"], [data-part="entry"] + [data-part="entry"] { margin-top: 0; break-before: page; }
+  [data-part="skill"], [data-part="picture"], [data-part="drawing"] { break-inside: avoid; }
+}
 @media print { body { background: none; font-size: 11pt; } article { max-width: none; padding: 0; } a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; color: #6e6963; } }
 `;

@@ -1,4 +1,7 @@
+import { Button, Group } from '@mantine/core';
+import { FolderCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { useNow } from '#renderer/api/useNow.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
@@ -39,7 +42,12 @@ export function ProgressFrame({ tab, overline, actions, children }: ProgressFram
   return (
     <>
       <PageHeader overline={overline ?? [longDate(date)]} title="Progress">
-        {actions && <div className={classes.screen}>{actions}</div>}
+        <Group gap="xs" className={classes.screen ?? ''}>
+          <Button component={Link} href="/evidence" leftSection={<FolderCheck size={15} aria-hidden />}>
+            Evidence packet
+          </Button>
+          {actions}
+        </Group>
       </PageHeader>
       <div className={classes.screen}>
         <PageTabs

@@ -1,9 +1,9 @@
 import { Button, SegmentedControl, TextInput, VisuallyHidden } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { Search } from 'lucide-react';
+import { FolderCheck, Search } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries } from '#renderer/api/queries.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
@@ -50,6 +50,9 @@ export function SkillsPage() {
   return (
     <>
       <PageHeader title="Skills">
+        <Button component={Link} href="/evidence" leftSection={<FolderCheck size={15} aria-hidden />}>
+          Evidence packet
+        </Button>
         <Button variant="filled" disabled={!unrated} rightSection={<Keys keys={['N']} />} onClick={rateNext}>
           Rate the next
         </Button>
