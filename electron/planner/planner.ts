@@ -4,6 +4,7 @@ import { calendarKeeper } from './calendar/calendarKeeper.ts';
 import { cardsService } from './cards/cardsService.ts';
 import { createChanges } from './changes.ts';
 import type { Clock } from './clock.ts';
+import { mirrorKeeper } from './export/mirrorKeeper.ts';
 import { focusService } from './focus/focusService.ts';
 import { keepFocusSeen, lookAtFocus } from './focus/keepFocusSeen.ts';
 import type { HostServices } from './hostServices.ts';
@@ -30,7 +31,7 @@ export interface Planner {
   router: PlannerRouter;
   /** Notices at once what became due while the machine slept; otherwise that waits for the next look of each timer. */
   lookAtClock(): Promise<void>;
-  /** Waits for the last save, brings the calendar file up to date and lets go of the vault. */
+  /** Waits for the last save, brings up to date what is kept outside the vault and lets go of the vault. */
   close(): Promise<void>;
 }
 
@@ -47,6 +48,7 @@ export async function openPlanner({ location, clock, host }: PlannerSetup): Prom
   const focus = focusService(parts);
   const letFocusGo = keepFocusSeen(focus, host);
   const keeper = calendarKeeper(parts);
+  const mirror = mirrorKeeper(parts);
   const content = contentOf(parts);
   const links = linksService(parts, journal, content);
   await links.settleAll();
@@ -57,7 +59,7 @@ export async function openPlanner({ location, clock, host }: PlannerSetup): Prom
   // A command shows nobody a reminder: it is left for the host that does.
   const reminding = host.about.host === 'cli' ? null : keepReminding(reminders, changes);
   return {
-    router: plannerRouter(parts, journal, focus, keeper, content, cards, reminders, recordings, links, imports),
+    router: plannerRouter(parts, journal, focus, keeper, content, cards, reminders, recordings, links, imports, mirror),
     lookAtClock: async () => {
       await lookAtFocus(focus, host);
       await reminding?.resume();
@@ -67,6 +69,7 @@ export async function openPlanner({ location, clock, host }: PlannerSetup): Prom
       await inbox.close();
       await letFocusGo();
       await keeper.close();
+      await mirror.close();
       await vault.close();
     },
   };

@@ -7,6 +7,7 @@ import { drawingsRouter } from './drawings/drawingsRouter.ts';
 import { drawingsService } from './drawings/drawingsService.ts';
 import { evidenceRouter } from './evidence/evidenceRouter.ts';
 import { exportRouter } from './export/exportRouter.ts';
+import { type MirrorKeeper, mirrorKeeper } from './export/mirrorKeeper.ts';
 import { focusRouter } from './focus/focusRouter.ts';
 import { type FocusService, focusService } from './focus/focusService.ts';
 import { importRouter } from './import/importRouter.ts';
@@ -46,6 +47,7 @@ export function plannerRouter(
   recordings: RecordingsService = recordingsService(parts),
   links: LinksService = linksService(parts, journal, content),
   imports: ImportService = importService(parts, journal),
+  mirror: MirrorKeeper = mirrorKeeper(parts),
 ) {
   const attempts = attemptLog(parts);
   const drawings = drawingsService(parts);
@@ -67,7 +69,7 @@ export function plannerRouter(
     recordings: recordingsRouter(parts, recordings),
     progress: progressRouter(parts, { content, journal, attempts, cards, intervals: focus.log }),
     evidence: evidenceRouter(parts, { content, journal, attempts }),
-    export: exportRouter(parts),
+    export: exportRouter(parts, mirror),
     import: importRouter(imports),
     calendar: calendarRouter(parts, keeper),
   });

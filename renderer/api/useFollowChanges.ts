@@ -64,6 +64,7 @@ const SHOWN_BY: Record<Change['topic'], () => QueryKey[]> = {
   recordings: () => [queries.recordings.key()],
   calendar: () => [queries.calendar.key()],
   mirror: () => [queries.export.mirror.key()],
+  mirror: () => [queries.export.mirror.key()],
   // Not the scene: whoever draws it knows it better, and it may be large.
   drawings: () => [
     queries.links.key(),

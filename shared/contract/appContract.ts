@@ -19,6 +19,7 @@ export const Change = z.object({
     'reminders',
     'recordings',
     'calendar',
+    'mirror',
     'drawings',
     'interviews',
     'health',
@@ -54,6 +55,13 @@ export const appContract = {
   moveVault: expected
     .input(z.object({ folder: z.string().min(1) }))
     .output(z.object({ folder: z.string(), copiedFiles: z.int() })),
+  /**
+   * Opens the sample in the place of one's own vault, anew where there is none; every window then loads again. `invalid`
+   * where it cannot be made, and one's own vault stays open.
+   */
+  openSample: expected.output(z.object({})),
+  /** Goes back to one's own vault and deletes the sample. `invalid` where one's own cannot be opened: the sample stays. */
+  leaveSample: expected.output(z.object({})),
   /** What this computer does for Leadlight. */
   machine: expected.output(MachineOptions),
   /** `invalid` where the system refuses; a shortcut that it refuses is kept and answered with its problem. */

@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { Instant } from '../model/time.ts';
 import { expected } from './failures.ts';
 
 export const ExportProgress = z.discriminatedUnion('state', [
@@ -20,10 +21,32 @@ export const ExportProgress = z.discriminatedUnion('state', [
 ]);
 export type ExportProgress = z.infer<typeof ExportProgress>;
 
+/** The folder that is kept equal to the vault as Markdown. */
+export const MirrorState = z.object({
+  /** Its whole path; null while none is kept. */
+  folder: z.string().nullable(),
+  /** Null until it was written once since Leadlight was started. */
+  lastWrittenAt: Instant.nullable(),
+  /** How many there were then; null as above. */
+  files: z.int().nullable(),
+  /** Of those in the files: drawn by no window yet, or cannot be drawn. */
+  diagramsWithoutPicture: z.int(),
+  /** Why it is not up to date and what to do, in words for the user; null when it is, or is about to be. */
+  problem: z.string().nullable(),
+  isUnderWay: z.boolean(),
+});
+export type MirrorState = z.infer<typeof MirrorState>;
+
 /** Drawn at a time, so that a window can say how far it is. */
 export const PICTURES_AT_ONCE = 20;
 
 export const exportContract = {
+  mirror: expected.output(MirrorState),
+  /**
+   * Keeps this folder up to date from now on, some seconds after each change. The same folder once more is tried at once. A
+   * folder with other files is refused (`invalid`). With null nothing is kept any more, and the files stay as they are.
+   */
+  setMirror: expected.input(z.object({ folder: z.string().min(1).nullable() })).output(MirrorState),
   /**
    * Sources of diagrams in the journal of which the planner has no picture. It cannot draw: whoever begins an export draws
    * them first, until none is left.

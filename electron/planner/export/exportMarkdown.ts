@@ -18,6 +18,8 @@ interface Export {
   signal?: AbortSignal | undefined;
   /** Of diagrams, as far as a window drew them; without, they are exported as source alone. */
   pictures?: DiagramPictures;
+  /** Awaited between pages, for other work. */
+  between?: () => Promise<void>;
 }
 
 const FILES_BETWEEN_WORDS = 50;
@@ -34,6 +36,7 @@ export async function* exportMarkdown({
   made = null,
   signal,
   pictures,
+  between,
 }: Export): AsyncGenerator<ExportProgress> {
   const words = storageWords(folder);
   let mirror: Mirror | null = null;
@@ -44,6 +47,7 @@ export async function* exportMarkdown({
     mirror = await words(openMirror(folder));
     let filesDone = 0;
     for await (const { path, text } of pages) {
+      await between?.();
       if (signal?.aborted) return;
       if (filesDone % FILES_BETWEEN_WORDS === 0) yield { state: 'writing', filesDone, filesTotal: total };
       await words(mirror.put(path, text));

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { access, readdir, readFile, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
@@ -7,12 +7,13 @@ import type { ExportProgress } from '#shared/contract/exportContract.ts';
 import { LocalDate } from '#shared/model/time.ts';
 import { aPlanner, type TestPlanner } from '../testing/aPlanner.ts';
 import { exportRouter } from './exportRouter.ts';
+import { mirrorKeeper } from './mirrorKeeper.ts';
 
 let open: TestPlanner;
 let exporting: ReturnType<typeof clientOf>;
 let folder: string;
 
-const clientOf = ({ parts }: TestPlanner) => createRouterClient(exportRouter(parts));
+const clientOf = ({ parts }: TestPlanner) => createRouterClient(exportRouter(parts, mirrorKeeper(parts)));
 
 beforeEach(async () => {
   open = await aPlanner();
@@ -38,11 +39,12 @@ test('remembering the folder changes no byte of the next export', async () => {
   expect(await lastStep(await exporting.toMarkdown({ folder }))).toMatchObject({ filesWritten: 0 });
 });
 
-test('a folder that cannot be used is refused before anything is written', async () => {
-  await expect(exporting.toMarkdown({ folder: join(open.folder, 'vault/out') })).rejects.toMatchObject({
+test('a folder that cannot be used is refused before anything is written, and is not remembered', async () => {
+  await expect(lastStep(await exporting.toMarkdown({ folder: join(open.folder, 'vault/out') }))).rejects.toMatchObject({
     code: 'invalid',
     message: 'That folder is in your vault. Choose one outside it.',
   });
+  expect((await exporting.defaultFolder()).folder).toBe(join(homedir(), 'Leadlight Export'));
 });
 
 test('a second export waits for the first to end', async () => {
@@ -53,18 +55,27 @@ test('a second export waits for the first to end', async () => {
   expect(await lastStep(await exporting.toMarkdown({ folder }))).toMatchObject({ state: 'finished' });
 });
 
-test('a disk that refuses is told in words, and no file is half', async () => {
-  await lastStep(await exporting.toMarkdown({ folder }));
-  await writeFile(join(folder, 'index.md'), 'mine');
-  const before = await readdir(folder);
-  // Nothing can be written under the name our files have before they are whole.
-  await mkdir(join(folder, '.leadlight-export.tmp/taken'), { recursive: true });
-  await expect(lastStep(await exporting.toMarkdown({ folder }))).rejects.toMatchObject({
+test('an export that is stopped before its first step or after it leaves nothing behind', async () => {
+  const before = await readdir(open.folder);
+  await (await exporting.toMarkdown({ folder })).return();
+  const begun = await exporting.toMarkdown({ folder });
+  await begun.next();
+  await begun.return();
+  expect(await readdir(open.folder)).toEqual(before);
+  expect((await exporting.defaultFolder()).folder).toBe(join(homedir(), 'Leadlight Export'));
+});
+
+test('a disk that refuses is told in words, and nothing of the export is left', async () => {
+  const steps = await exporting.toMarkdown({ folder });
+  await steps.next();
+  // As a drive that is pulled out.
+  await rm(folder, { recursive: true });
+  await expect(lastStep(steps)).rejects.toMatchObject({
     code: 'storage-failed',
-    message: expect.stringContaining(folder),
+    message: `${folder} cannot be reached. Check the path, or choose another folder.`,
   });
-  expect((await readdir(folder)).filter((name) => name !== '.leadlight-export.tmp')).toEqual(before);
-  expect(await readFile(join(folder, 'index.md'), 'utf8')).toBe('mine');
+  await expect(access(folder)).rejects.toThrow();
+  expect(await lastStep(await exporting.toMarkdown({ folder }))).toMatchObject({ state: 'finished' });
 });
 
 describe('diagrams', () => {

@@ -4,21 +4,30 @@ import { type ExportProgress, PICTURES_AT_ONCE } from '#shared/contract/exportCo
 import type { PlannerParts } from '../plannerParts.ts';
 import { failure, procedures } from '../procedures.ts';
 import { diagramSources } from './content/diagrams.ts';
-import { diagramPictures } from './diagramPictures.ts';
 import { exportMarkdown } from './exportMarkdown.ts';
+import type { MirrorKeeper } from './mirrorKeeper.ts';
 import { exportFolder } from './target/exportFolder.ts';
 
-export function exportRouter({ vault, curriculum, changes }: PlannerParts) {
-  const { defaultFolder, toMarkdown, missingPictures, givePictures } = procedures.export;
-  const pictures = diagramPictures();
+export function exportRouter({ vault, curriculum, changes }: PlannerParts, keeper: MirrorKeeper) {
+  const { defaultFolder, toMarkdown, missingPictures, givePictures, mirror, setMirror } = procedures.export;
+  const { pictures } = keeper;
   let isUnderWay = false;
 
-  async function* alone(steps: AsyncGenerator<ExportProgress>): AsyncGenerator<ExportProgress> {
+  /** The folder is made when the first step is asked for: who cancels before that leaves nothing behind either. */
+  async function* exporting(wanted: string, signal: AbortSignal | undefined): AsyncGenerator<ExportProgress> {
     if (isUnderWay) throw failure('invalid', 'An export is under way in another window. Let it finish first.');
     isUnderWay = true;
+    const resume = await keeper.pause();
     try {
-      yield* steps;
+      const { folder: vaultFolder, backupFolder } = vault;
+      const target = await exportFolder(wanted, { vaultFolder, backupFolder });
+      if ('problem' in target) throw failure('invalid', target.problem);
+      for await (const step of exportMarkdown({ vault, curriculum, ...target, signal, pictures })) {
+        if (step.state === 'finished') await remember(target.folder);
+        yield step;
+      }
     } finally {
+      resume();
       isUnderWay = false;
     }
   }
@@ -41,16 +50,17 @@ export function exportRouter({ vault, curriculum, changes }: PlannerParts) {
       const missing = [...sources].filter(pictures.isMissing);
       return { sources: missing.slice(0, PICTURES_AT_ONCE), left: missing.length };
     }),
-    givePictures: givePictures.handler(({ input }) => {
+    givePictures: givePictures.handler(async ({ input }) => {
       for (const { source, picture } of input.pictures) pictures.give(source, picture);
+      if ((await keeper.state()).folder !== null) keeper.soon();
       return { kept: input.pictures.filter(({ source }) => pictures.of(source) !== null).length };
     }),
-    toMarkdown: toMarkdown.handler(async ({ input, signal }) => {
-      const { folder: vaultFolder, backupFolder } = vault;
-      const found = await exportFolder(input.folder.trim(), { vaultFolder, backupFolder });
-      if ('problem' in found) throw failure('invalid', found.problem);
-      await remember(found.folder);
-      return alone(exportMarkdown({ vault, curriculum, folder: found.folder, signal, pictures }));
+    mirror: mirror.handler(() => keeper.state()),
+    setMirror: setMirror.handler(({ input }) => {
+      return keeper.keep(input.folder);
+    }),
+    toMarkdown: toMarkdown.handler(({ input, signal }) => {
+      return exporting(input.folder.trim(), signal);
     }),
   });
 }

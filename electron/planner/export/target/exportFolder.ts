@@ -53,7 +53,7 @@ export async function exportFolder(
 }
 
 /** True for a folder that is not there, empty, or holds an earlier export, also one that was killed. Throws for a file. */
-async function isOurs(folder: string, manifest: ManifestName): Promise<boolean> {
+export async function isOurs(folder: string, manifest: ManifestName): Promise<boolean> {
   if (!(await isThere(folder))) return true;
   const names = await readdir(folder);
   if (names.includes(manifest) || names.includes(stagingName(manifest))) return true;
