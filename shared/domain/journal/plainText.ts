@@ -11,15 +11,21 @@ export interface PlainLine {
  */
 export function* plainLines(markdown: string): Generator<PlainLine> {
   for (const line of withoutComments(markdown).split(/\r\n?|\n/)) {
-    if (isFence(line) || isRule(line)) continue;
-    const text = withoutMarks(line);
-    if (text === '') continue;
-    yield { isHeading: /^ {0,3}#{1,6}(?:\s|$)/.test(line), isTableRow: /^ {0,3}\|/.test(line), text };
+    const plain = plainLine(line);
+    if (plain) yield plain;
   }
 }
 
+/** One line without comments; null where nothing of it is read. */
+export function plainLine(line: string): PlainLine | null {
+  if (isFence(line) || isRule(line)) return null;
+  const text = withoutMarks(line);
+  if (text === '') return null;
+  return { isHeading: /^ {0,3}#{1,6}(?:\s|$)/.test(line), isTableRow: /^ {0,3}\|/.test(line), text };
+}
+
 /** By hand, because a pattern for it takes quadratic time on a text full of openings. */
-function withoutComments(markdown: string): string {
+export function withoutComments(markdown: string): string {
   let text = '';
   let at = 0;
   for (;;) {

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { plainLines } from './plainText.ts';
 import { wordCount } from './wordCount.ts';
 
 test.each([
@@ -28,3 +30,59 @@ test('a long text of openings is counted at once', () => {
     expect(wordCount(part.repeat(200_000))).toBeLessThanOrEqual(400_000);
   }
 }, 10_000);
+
+test('any text has the words of its plain lines', () => {
+  const parts = [
+    'a',
+    'b1',
+    '7',
+    '1.',
+    ' ',
+    '  ',
+    '\n',
+    '\r',
+    '\t',
+    '\u00a0',
+    '\u3000',
+    '#',
+    '>',
+    '-',
+    '*',
+    '_',
+    '~~~',
+    '```',
+  ];
+  const marks = [
+    '[',
+    ']',
+    '(',
+    ')',
+    '[[',
+    ']]',
+    '|',
+    '<',
+    '</b>',
+    '<!--',
+    '-->',
+    '\\',
+    '!',
+    '=',
+    ':',
+    '読',
+    'é',
+    '😀',
+    '—',
+  ];
+  const text = fc.array(fc.constantFrom(...parts, ...marks), { maxLength: 25 }).map((some) => some.join(''));
+  const slow = (markdown: string) =>
+    [...plainLines(markdown)]
+      .map((line) => line.text.replace(/[\p{Script=Han}]/gu, ' 読 '))
+      .flatMap((line) => line.split(' '))
+      .filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length;
+  fc.assert(
+    fc.property(text, (markdown) => {
+      expect(wordCount(markdown)).toBe(slow(markdown));
+    }),
+    { numRuns: 3000 },
+  );
+});

@@ -1,14 +1,21 @@
-import { plainLines } from './plainText.ts';
+import { plainLine, withoutComments } from './plainText.ts';
 
 /** Scripts written without spaces: every character counts as a word, as word processors do. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** Words a person would count: neither Markdown's marks, nor comments, nor the lines around code. */
 export function wordCount(markdown: string): number {
+  const seen = markdown.includes('<!--') ? withoutComments(markdown) : markdown;
   let words = 0;
-  for (const { text } of plainLines(markdown)) words += wordsIn(text);
+  for (const line of seen.split(/\r\n?|\n/)) words += wordsIn(HIDING.test(line) ? (plainLine(line)?.text ?? '') : line);
   return words;
 }
+
+/**
+ * Links, tags, cells of tables, other spaces, the number of a list and the fence of code. Every other mark has neither
+ * letter nor digit nor space, so the words are the same with it, and most lines need not be taken apart.
+ */
+const HIDING = /[[<|\t\v\f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]|^[ >]*(?:\d|```|~~~)/;
 
 /**
  * A piece between spaces is a word when it has a letter or a digit. Looked at character by character: the words of a
