@@ -3,7 +3,7 @@ import { Instant } from '#shared/model/time.ts';
 /** The only way the planner learns the time. Read at the edge, passed inwards as values. */
 export interface Clock {
   now(): Instant;
-  /** IANA name of the machine's zone at this moment. */
+  /** IANA name of the machine's zone, at most a second old. */
   zone(): string;
 }
 
@@ -13,6 +13,18 @@ export function systemClock(startAt?: string): Clock {
   if (Number.isNaN(offset)) throw new RangeError(`Not a moment: ${startAt}. Write it like 2027-02-19T06:04:00.000Z`);
   return {
     now: () => Instant.parse(new Date(Date.now() + offset).toISOString()),
-    zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: zoneOfMachine(),
   };
 }
+
+/** Looking it up takes a millisecond, and one call may ask for it hundreds of times. */
+function zoneOfMachine(): () => string {
+  let known = { zone: '', at: Number.NEGATIVE_INFINITY };
+  return () => {
+    const at = performance.now();
+    if (at - known.at > ZONE_KEPT_MS) known = { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, at };
+    return known.zone;
+  };
+}
+
+const ZONE_KEPT_MS = 1000;
