@@ -170,7 +170,7 @@ test('one entry is printed, saved as a page that needs nothing, and exported wit
   const folder = join(leadlight.vaultFolder, '..', 'export');
   await page.getByRole('link', { name: 'Settings' }).click();
   const section = page.getByRole('region', { name: 'Export to Markdown' });
-  await section.getByLabel('Folder').fill(folder);
+  await section.getByLabel('Folder', { exact: true }).fill(folder);
   await section.getByRole('button', { name: 'Export', exact: true }).click();
   await expect(section.getByText(`Exported to ${folder}`)).toBeVisible();
   const [picture = ''] = await readdir(join(folder, 'diagrams'));

@@ -12,6 +12,7 @@ import { Shell } from './shell/Shell.tsx';
 import { ThemeFromSettings } from './theme/ThemeFromSettings.tsx';
 import { theme, tokensForMantine } from './theme/theme.ts';
 import { useCalendarTrouble } from './useCalendarTrouble.ts';
+import { useMirrorCare } from './useMirrorCare.ts';
 
 const Toasts = lazy(async () => ({ default: (await import('./Toasts.tsx')).Toasts }));
 
@@ -43,5 +44,6 @@ export function App() {
 function FollowChanges() {
   useFollowChanges();
   useCalendarTrouble();
+  useMirrorCare();
   return null;
 }

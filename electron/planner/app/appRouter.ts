@@ -29,11 +29,11 @@ export function appRouter({ vault, host, changes, clock }: PlannerParts) {
       return { file: await host.chooseFile(input.title, input.startAt) };
     }),
     reveal: app.reveal.handler(async ({ input }) => {
-      const { exportFolder } = await vault.settings.read();
-      const own = [vault.folder, vault.backupFolder, exportFolder].find(
+      const { exportFolder, mirrorFolder } = await vault.settings.read();
+      const own = [vault.folder, vault.backupFolder, exportFolder, mirrorFolder].find(
         (folder) => folder !== null && isSameFolder(folder, input.folder),
       );
-      if (!own) throw failure('invalid', 'Only the vault, its backups and the last export can be shown.');
+      if (!own) throw failure('invalid', 'Only the vault, its backups, the last export and the folder that is kept up to date can be shown.');
       if (!host.about.capabilities.revealFolder) throw failure('invalid', `The folder is ${own}.`);
       await host.reveal(own);
       return {};

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { queries } from '#renderer/api/queries.ts';
 import { useSettings } from '#renderer/api/useSettings.ts';
 import { FolderField } from '#renderer/components/FolderField.tsx';
+import { MirrorFields } from './mirror/MirrorFields.tsx';
 import { RevealFolder } from './RevealFolder.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { useExport } from './useExport.ts';
@@ -65,6 +66,7 @@ export function ExportSection() {
           <RevealFolder folder={progress.folder} />
         </div>
       )}
+      <MirrorFields />
     </SettingsSection>
   );
 }
