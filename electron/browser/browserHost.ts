@@ -2,9 +2,9 @@ import { hostAbout } from '#electron/host/hostAbout.ts';
 import { type Loopback, openLoopback } from '#electron/host/loopback/openLoopback.ts';
 import { readNotices } from '#electron/host/notices.ts';
 import { listPageFiles } from '#electron/host/pageFiles.ts';
+import { openWithSample } from '#electron/host/sample/openWithSample.ts';
 import { systemClock } from '#electron/planner/clock.ts';
 import { rememberVaultFolder } from '#electron/planner/hostSettings.ts';
-import { openPlanner } from '#electron/planner/planner.ts';
 import type { WindowMachine } from './openWindow.ts';
 import { revealFolder } from './revealFolder.ts';
 
@@ -26,7 +26,9 @@ export type BrowserHost = Loopback;
 export async function startBrowserHost(setup: HostSetup): Promise<BrowserHost> {
   const { location, builtFolder, port, hostReason, hasDisplay, machine, onPagesChanged } = setup;
   const files = await listPageFiles(`${builtFolder}/renderer`);
-  const planner = await openPlanner({
+  const { configFolder } = machine;
+  const slot = await openWithSample({
+    configFolder,
     location,
     clock: systemClock(machine.env['LEADLIGHT_NOW']),
     host: {
@@ -43,17 +45,17 @@ export async function startBrowserHost(setup: HostSetup): Promise<BrowserHost> {
     },
   });
   try {
-    const { configFolder } = machine;
-    const loopback = await openLoopback({ router: planner.router, configFolder, files, port, onPagesChanged });
+    const loopback = await openLoopback({ router: slot.router, configFolder, files, port, onPagesChanged });
+    slot.onChange(loopback.changed);
     return {
       ...loopback,
       async close() {
         await loopback.close();
-        await planner.close();
+        await slot.close();
       },
     };
   } catch (error) {
-    await planner.close();
+    await slot.close();
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import type { EntryTemplate, Phase, Plan, Resource } from '#shared/model/curricu
 import type { Exercise } from '#shared/model/exercise.ts';
 import type { Lesson } from '#shared/model/lesson.ts';
 import type { Question } from '#shared/model/question.ts';
+import type { SampleEntry } from '#shared/model/sampleEntry.ts';
 import type { Skill } from '#shared/model/skill.ts';
 import type { StudyModule } from '#shared/model/studyModule.ts';
 import type { CoverageTable } from './coverage.ts';
@@ -22,6 +23,7 @@ export interface Content {
   exercises: Sourced<Exercise>[];
   lessons: Sourced<Lesson>[];
   templates: Sourced<EntryTemplate>[];
+  sample: Sourced<SampleEntry>[];
   resources: Sourced<Resource>[];
   coverage: CoverageTable;
 }

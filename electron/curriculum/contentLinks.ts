@@ -52,5 +52,8 @@ export function contentLinks(content: Content): ContentLink[] {
     add(file, `lesson ${item.id}`, 'resource', item.resources);
     add(file, `lesson ${item.id}`, 'question', item.questions);
   }
+  for (const { file, item } of content.sample) {
+    for (const to of item.items) links.push({ file, from: `“${item.title}”`, to });
+  }
   return links;
 }

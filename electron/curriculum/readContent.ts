@@ -11,6 +11,7 @@ import { CoverageTable } from './coverage.ts';
 import { CurriculumError } from './curriculumError.ts';
 import { frontMatterOf } from './frontMatterOf.ts';
 import { parseContent } from './parseContent.ts';
+import { readSample } from './readSample.ts';
 import { readTemplates } from './readTemplates.ts';
 
 const PlanHead = Plan.omit({ phases: true, resources: true });
@@ -28,6 +29,7 @@ export async function readContent(folder: ContentFolder): Promise<Content> {
     exercises: await one(folder, 'exercises', Exercise),
     lessons: await lessons(folder),
     templates: await readTemplates(folder),
+    sample: await readSample(folder),
     resources: await several(folder, 'resources', Resource),
     coverage: parseContent(await folder.yaml('coverage.yaml'), CoverageTable),
   };

@@ -41,6 +41,7 @@ function curriculumOf({ planHead, ...content }: Content): Curriculum {
     exercises: content.exercises.map(({ item }) => item).sort((one, other) => one.title.localeCompare(other.title)),
     lessons: content.lessons.map(({ item }) => item),
     templates: content.templates.map(({ item }) => item),
+    sample: content.sample.map(({ item }) => item),
     resources,
   };
 }

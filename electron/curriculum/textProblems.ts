@@ -8,13 +8,13 @@ const ROUNDING = 0.05;
 
 /** What is wrong in the words and figures: empty ones, ones too long for their place, sums that do not come out. */
 export function textProblems(content: Content): string[] {
-  const { phases, modules, skills, questions, exercises, lessons, resources, templates } = content;
+  const { phases, modules, skills, questions, exercises, lessons, resources, templates, sample } = content;
   const work = [
     ...phases.flatMap(({ file, item }) => item.days.flatMap((day) => day.sessions.map((each) => ({ file, each })))),
     ...modules.flatMap(({ file, item }) => item.activities.map((each) => ({ file, each }))),
   ];
   return [
-    ...[phases, modules, skills, questions, exercises, lessons, resources].flat().flatMap(blankTexts),
+    ...[phases, modules, skills, questions, exercises, lessons, resources, sample].flat().flatMap(blankTexts),
     ...templates.flatMap(({ file, item: { title: _title, body: _body, ...item } }) => blankTexts({ file, item })),
     ...work.flatMap(({ file, each }) => [
       ...tooLong(file, `${each.id}, title`, each.title, LONGEST_TITLE),

@@ -34,7 +34,6 @@ export function besideWindow({ planner, client, clock, builtFolder, platform, co
   const attempt = tryStep(come);
   const take = (step: TrayStep) => attempt(() => takeStep(client, step, tell));
   tray = showTray({ builtFolder, platform, open: come, command: tell, take, quit: () => app.quit() });
-  app.once('will-quit', () => tray?.destroy());
   const presence = followPresence({
     planner: client,
     clock,
@@ -61,5 +60,7 @@ export function besideWindow({ planner, client, clock, builtFolder, platform, co
     stopWatching();
     stopFollowing();
     presence.stop();
+    tray?.destroy();
+    tray = null;
   };
 }

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { app, BrowserWindow, dialog, session } from 'electron';
 import { openLoopback } from '#electron/host/loopback/openLoopback.ts';
 import { listPageFiles } from '#electron/host/pageFiles.ts';
+import type { PlannerSlot } from '#electron/host/plannerSlot.ts';
 import { reportBug } from '#electron/host/reportBug.ts';
+import { openWithSample } from '#electron/host/sample/openWithSample.ts';
 import { startFailure } from '#electron/host/startFailure.ts';
 import { systemClock } from '#electron/planner/clock.ts';
 import type { Machine } from '#electron/planner/hostSettings.ts';
-import { openPlanner, type Planner } from '#electron/planner/planner.ts';
 import type { VaultLocation } from '#electron/vault/openVault.ts';
 import { declareAppScheme, serveApp } from './assets.ts';
 import { besideWindow } from './besideWindow.ts';
@@ -77,37 +78,51 @@ async function open(setup: DesktopSetup): Promise<void> {
   const [files, location] = await Promise.all([listPageFiles(join(builtFolder, 'renderer')), setup.locateVault()]);
   const sound = microphone();
   const host = desktopServices({ machine: setup, options, builtFolder, hostReason, microphone: sound });
-  const planner = await openPlanner({ location, clock, host });
-  const client = plannerClient(planner.router);
+  const slot = await openWithSample({ location, clock, host, configFolder });
   const ends: (() => void | Promise<void>)[] = [];
   quitAfterLastSave(
     () => platform === 'darwin' || options.staysInTray(),
     async () => {
       for (const end of ends) await end();
-      await planner.close();
+      await slot.close();
     },
   );
-  await takeChosenTheme(client);
+  let endBeside = (): void => undefined;
+  /** What stands beside the window speaks with the present planner alone. */
+  const beginBeside = async () => {
+    endBeside();
+    const planner = slot.present();
+    if (!planner) return;
+    const client = plannerClient(planner.router);
+    await takeChosenTheme(client);
+    endBeside = besideWindow({ planner, client, clock, builtFolder, platform, come, tell });
+  };
 
   guardSession(session.defaultSession, sound);
   serveApp(files);
-  offerPlanner(planner.router);
+  const pagesChanged = offerPlanner(slot.router);
   setMenu(platform, tell);
-  ends.push(besideWindow({ planner, client, clock, builtFolder, platform, come, tell }));
+  await beginBeside();
+  ends.push(() => endBeside());
   app.on('second-instance', (_event, argv) => {
     if (!argv.includes(IN_TRAY)) come();
   });
   app.on('activate', come);
   options.takeKeys();
   if (!wasOpenedAtLogin(setup, setup.argv)) window();
-  const commands = offerToCommands(planner.router, configFolder);
+  const commands = offerToCommands(slot, configFolder);
+  slot.onChange((change) => {
+    pagesChanged(change);
+    beginBeside().catch(reportBug);
+  });
   ends.push(async () => (await commands)());
 }
 
 /** Commands speak with the planner as they do on the browser host. Without them the app is whole all the same. */
-async function offerToCommands(router: Planner['router'], configFolder: string): Promise<() => Promise<void>> {
+async function offerToCommands(slot: PlannerSlot, configFolder: string): Promise<() => Promise<void>> {
   try {
-    const { close } = await openLoopback({ router, configFolder });
+    const { close, changed } = await openLoopback({ router: slot.router, configFolder });
+    slot.onChange(changed);
     return close;
   } catch (error) {
     reportBug(error);

@@ -1,6 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openVault } from '#electron/vault/openVault.ts';
 import { aDesktop, plannerOf, type TestDesktop } from './testing/aDesktop.ts';
-import { ipcMain } from './testing/electronStandIn.ts';
+import { asked, ipcMain } from './testing/electronStandIn.ts';
 import { FrameStandIn, type WindowStandIn } from './testing/standInWindow.ts';
 
 let desktop: TestDesktop & { window: WindowStandIn };
@@ -45,4 +48,34 @@ test('ends the port with the window', async () => {
 test('refuses input that does not fit the contract', async () => {
   const planner = plannerOf(desktop.window);
   await expect(planner.journal.get({ id: JSON.parse('"../../secret"') })).rejects.toMatchObject({ code: 'invalid' });
+});
+
+test('a page loads again for the sample and finds it there, and its own vault after that', async () => {
+  const { window, home } = desktop;
+  await plannerOf(window).settings.save({ theme: 'dark' });
+  await plannerOf(window).app.openSample();
+  await vi.waitFor(() => expect(window.webContents.sent).toEqual([['reload']]));
+  const inSample = plannerOf(window);
+  expect(await inSample.app.about()).toMatchObject({ isSample: true, vaultFolder: join(home, 'config/Sample') });
+  await vi.waitFor(() => expect(asked.trays).toHaveLength(2));
+  await inSample.app.leaveSample();
+  await vi.waitFor(() => expect(window.webContents.sent).toHaveLength(2));
+  expect(await plannerOf(window).app.about()).toMatchObject({ isSample: false, vaultFolder: join(home, 'vault') });
+  expect(await readdir(join(home, 'config'))).not.toContain('Sample');
+});
+
+test('a page goes on through another port when its own vault could not be opened after the sample', async () => {
+  const { window, home } = desktop;
+  await plannerOf(window).app.openSample();
+  await vi.waitFor(() => expect(window.webContents.sent).toHaveLength(1));
+  const inSample = plannerOf(window);
+  const elsewhere = await openVault(
+    { folder: join(home, 'vault'), backupFolder: join(home, 'vault Backups') },
+    { host: 'browser' },
+  );
+  const before = window.webContents.mainFrame.received.length;
+  await expect(inSample.app.leaveSample()).rejects.toThrow('is open in Leadlight in a browser');
+  await vi.waitFor(() => expect(window.webContents.mainFrame.received).toHaveLength(before + 1));
+  expect(window.webContents.sent).toHaveLength(1);
+  await elsewhere.close();
 });

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { desktopPort } from '#renderer/api/desktopPort.ts';
+import { desktopPorts } from '#renderer/api/desktopPort.ts';
 import { ipcRenderer } from './testing/electronStandIn.ts';
 
 /** As much of a page's window as page and preload share: messages, with ports, to themselves. */
@@ -28,12 +28,14 @@ beforeEach(() => {
   ipcRenderer.sent.length = 0;
 });
 
-test('a page that asks receives the port that main sends', async () => {
-  const asking = desktopPort();
+test('a page that asks receives the port that main sends, and the next one when there is another', async () => {
+  const received: MessagePort[] = [];
+  desktopPorts((port) => received.push(port));
   await vi.waitFor(() => expect(ipcRenderer.sent).toEqual(['leadlight:ready']));
   const { port1, port2 } = new MessageChannel();
   ipcRenderer.emit('leadlight:port', { ports: [port1] });
-  expect(await asking).toBe(port1);
+  ipcRenderer.emit('leadlight:port', { ports: [port2] });
+  await vi.waitFor(() => expect(received).toEqual([port1, port2]));
   port1.close();
   port2.close();
 });

@@ -1,9 +1,10 @@
 import type { About } from '#shared/model/host.ts';
 import type { MachineChange, MachineOptions } from '#shared/model/machineOptions.ts';
+import type { Theme } from '#shared/model/settings.ts';
 
 /** What a host lends the planner. The planner knows no more of its host than this. */
 export interface HostServices {
-  about: Omit<About, 'vaultFolder' | 'backupFolder' | 'now'>;
+  about: Omit<About, 'isSample' | 'vaultFolder' | 'backupFolder' | 'now'>;
   /** Null when cancelled. Called only where `nativeDialogs` is true. */
   chooseFolder(title: string, startAt: string): Promise<string | null>;
   /** The same for a file that is there. Left out by a host without dialogs. */
@@ -22,8 +23,23 @@ export interface HostServices {
   printToPdf?(fileName: string): Promise<string | null>;
   /** Lets the page ask for the microphone for a minute. Left out by a host that leaves that to the browser. */
   letPageRecord?(): void;
+  /** The sample vault beside one's own. Left out by a host that shows no pages. */
+  sample?: SampleOfHost;
   /** Remembers the vault folder for the next start, outside the vault. */
   rememberVaultFolder(folder: string): Promise<void>;
+}
+
+export interface SampleOfHost {
+  /** This planner is the sample's. */
+  isOpen: boolean;
+  /** Each resolves when the other vault is open, and throws VaultNotChanged. */
+  open(wish: { theme: Theme }): Promise<void>;
+  leave(): Promise<void>;
+}
+
+/** Another vault could not be opened, and the one of before is open again. The message is for the user. */
+export class VaultNotChanged extends Error {
+  override readonly name = 'VaultNotChanged';
 }
 
 /** The system does not let Leadlight do what was asked. The message is for the user. */

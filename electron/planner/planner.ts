@@ -1,4 +1,5 @@
 import curriculum from 'virtual:curriculum';
+import type { FileSystem } from '#electron/vault/fileSystem.ts';
 import { openVault, type VaultLocation } from '#electron/vault/openVault.ts';
 import { calendarKeeper } from './calendar/calendarKeeper.ts';
 import { cardsService } from './cards/cardsService.ts';
@@ -24,6 +25,8 @@ export interface PlannerSetup {
   location: VaultLocation;
   clock: Clock;
   host: HostServices;
+  /** Another disk than the real one. */
+  fileSystem?: FileSystem;
 }
 
 /** The application behind the screens, the same on every host. */
@@ -36,10 +39,14 @@ export interface Planner {
 }
 
 /** Opens the vault and builds the services on it. Throws what `openVault` throws. */
-export async function openPlanner({ location, clock, host }: PlannerSetup): Promise<Planner> {
+export async function openPlanner({ location, clock, host, fileSystem }: PlannerSetup): Promise<Planner> {
   const changes = createChanges();
   const onHealthChange = () => changes.publish({ topic: 'health' });
-  const vault = await openVault(location, { host: host.about.host, onHealthChange });
+  const vault = await openVault(location, {
+    host: host.about.host,
+    onHealthChange,
+    ...(fileSystem ? { fileSystem } : {}),
+  });
   const parts: PlannerParts = { vault, curriculum, clock, changes, host };
   const journal = journalOf(parts);
   const imports = importService(parts, journal);

@@ -4,16 +4,21 @@ import { RPCLink as SocketLink } from '@orpc/client/websocket';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { contract } from '#shared/contract/contract.ts';
 import { browserSocket } from './browserSocket.ts';
-import { desktopPort } from './desktopPort.ts';
+import { desktopPorts } from './desktopPort.ts';
 
 export type Planner = ContractRouterClient<typeof contract>;
 
 /** `refused` means that this page never had the key to the host, and asking again will not help. */
 export type ConnectionState = 'connecting' | 'connected' | 'lost' | 'refused';
 
+/** Where a page begins that shows another vault. */
+export const FIRST_PAGE = '#/';
+
 const RETRY_AFTER_MS = 700;
 /** The host closes the socket with this code when the token is not the one of this start. */
 const WRONG_TOKEN = 4401;
+/** And with this one when another vault was opened: nothing that this page shows is there any more. */
+const OTHER_VAULT = 4410;
 
 let link: Promise<PortLink<Record<never, never>> | SocketLink<Record<never, never>>> = openLink();
 let state: ConnectionState = 'connecting';
@@ -37,10 +42,18 @@ function openLink(): typeof link {
   return window.location.protocol === 'app:' ? openPortLink() : openSocketLink({ isFirst: true });
 }
 
-async function openPortLink(): Promise<PortLink<Record<never, never>>> {
-  const port = await desktopPort();
-  become('connected');
-  return new PortLink({ port });
+function openPortLink(): Promise<PortLink<Record<never, never>>> {
+  return new Promise((resolve) => {
+    desktopPorts((port) => {
+      const opened = new PortLink({ port });
+      if (state === 'connecting') resolve(opened);
+      else {
+        link = Promise.resolve(opened);
+        become('lost');
+      }
+      become('connected');
+    });
+  });
 }
 
 /**
@@ -59,11 +72,18 @@ function openSocketLink({ isFirst } = { isFirst: false }): Promise<SocketLink<Re
     socket.addEventListener('close', ({ code }) => {
       if (isFirst && code === WRONG_TOKEN) return become('refused');
       become('lost');
+      // Never on with the next vault as if it were the same: a text of the one must not reach the other.
+      if (code === OTHER_VAULT) return loadAgain();
       const next = new Promise<void>((wait) => setTimeout(wait, RETRY_AFTER_MS)).then(() => openSocketLink());
       if (hasOpened) link = next;
       else resolve(next);
     });
   });
+}
+
+function loadAgain(): void {
+  window.history.replaceState(null, '', FIRST_PAGE);
+  window.location.reload();
 }
 
 function become(next: ConnectionState): void {

@@ -36,6 +36,35 @@ export async function trackSaving<Result>(save: () => Promise<Result>, describe:
   }
 }
 
+const savers = new Set<() => Promise<boolean>>();
+
+/** For what saves by itself after a while: called before the vault is left. Answers whether all of it is on disk. */
+export function saveBeforeLeaving(saveNow: () => Promise<boolean>): void {
+  savers.add(saveNow);
+}
+
+const PATIENCE_MS = 5_000;
+
+/** Saves whatever waits and resolves when nothing is under way any more; false when something is not on disk. */
+export async function everythingSaved(patienceMs = PATIENCE_MS): Promise<boolean> {
+  const saved = Promise.all([...savers].map((saveNow) => saveNow())).then((all) => all.every((isSaved) => isSaved));
+  const settled = saved.then(async (isSaved) => (await nothingPending()) && isSaved);
+  return Promise.race([settled, new Promise<false>((resolve) => setTimeout(() => resolve(false), patienceMs))]);
+}
+
+/** False when the last save failed. */
+function nothingPending(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (state.pending > 0) return;
+      off();
+      resolve(state.problem === null);
+    };
+    const off = onSavingChange(look);
+    look();
+  });
+}
+
 function become(next: SavingState): void {
   state = next;
   for (const listener of listeners) listener();

@@ -8,6 +8,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Gate } from './Gate.tsx';
 import { usePageLocation } from './location.ts';
 import { Routes } from './Routes.tsx';
+import { SampleFrame } from './shell/SampleFrame.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { ThemeFromSettings } from './theme/ThemeFromSettings.tsx';
 import { theme, tokensForMantine } from './theme/theme.ts';
@@ -29,9 +30,11 @@ export function App() {
             <Suspense>
               <ThemeFromSettings />
               <Router hook={usePageLocation}>
-                <Shell>
-                  <Routes />
-                </Shell>
+                <SampleFrame>
+                  <Shell>
+                    <Routes />
+                  </Shell>
+                </SampleFrame>
               </Router>
             </Suspense>
           </Gate>

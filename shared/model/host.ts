@@ -28,6 +28,8 @@ export const About = z.strictObject({
   runtime: z.record(z.string(), z.string()),
   platform: z.enum(['mac', 'windows', 'linux']),
   capabilities: Capabilities,
+  /** The vault that is open is the sample, and not one's own. */
+  isSample: z.boolean(),
   vaultFolder: z.string(),
   backupFolder: z.string(),
   /** The planner's clock when it answered, so that every window tells the same time. */

@@ -5,13 +5,14 @@ import { WebSocket } from 'ws';
 import { askForWindow } from '#electron/host/runningHost.ts';
 import { hostSettingsFile, type Machine } from '#electron/planner/hostSettings.ts';
 import { CommandFailed } from '../command.ts';
-import type { UsePlanner } from './plannerClient.ts';
+import type { PlannerClient, UsePlanner } from './plannerClient.ts';
 
 const PATIENCE_MS = 3_000;
 
 /**
  * Speaks with the host that runs as `pid`, as one of its windows does: with the secret that it left for other
- * starts by this user. Null when it does not answer, and then nothing was asked of it.
+ * starts by this user. Null when it does not answer or has opened the sample since it held the vault; then nothing was
+ * changed by it.
  */
 export async function withRunningPlanner<Result>(
   machine: Machine,
@@ -29,7 +30,10 @@ export async function withRunningPlanner<Result>(
   // The link asks for a browser's socket; that of ws behaves alike and is only typed apart.
   const websocket = socket as unknown as globalThis.WebSocket;
   try {
-    const used = use(createORPCClient(new RPCLink({ websocket })), { staysOpen: true });
+    const planner: PlannerClient = createORPCClient(new RPCLink({ websocket }));
+    const { isSample } = await Promise.race([planner.app.about(), goneAway]);
+    if (isSample) return null;
+    const used = use(planner, { staysOpen: true });
     return { result: await Promise.race([used, goneAway]) };
   } finally {
     socket.close();

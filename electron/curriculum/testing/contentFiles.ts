@@ -11,6 +11,7 @@ export function contentFiles(): Record<string, string> {
     'modules/1-the-module.yaml': stringify(aModule()),
     'exercises/an-exercise.yaml': stringify(anExercise()),
     'lessons/a-lesson.md': `---\n${stringify(aLesson())}---\n## First\n\nRead this.\n`,
+    'sample/a-note.md': '---\nkind: note\ntitle: A note\ndays-ago: 2\nat: "07:20"\n---\nWritten.\n',
     'coverage.yaml': stringify([{ source: 'outline.txt', lines: { 1: ['module/the-module#material'] } }]),
     ...Object.fromEntries(SKILL_AREAS.map((area) => [`skills/${area}.yaml`, stringify([aSkill(area)])])),
     ...Object.fromEntries(

@@ -1,11 +1,13 @@
 import type { PageFiles } from '#electron/host/pageFiles.ts';
 import { announceHost } from '#electron/host/runningHost.ts';
 import type { PlannerRouter } from '#electron/planner/plannerRouter.ts';
+import type { SlotChange } from '../plannerSlot.ts';
 import { type Access, createAccess } from './access.ts';
 import { startServer } from './server.ts';
 
 interface LoopbackSetup {
-  router: PlannerRouter;
+  /** The present planner's; null while one makes room for another. */
+  router(): PlannerRouter | null;
   /** Where other starts of Leadlight by this user look for one that runs. */
   configFolder: string;
   /** The page that is served. A host with a window of its own serves none, and only commands come here. */
@@ -19,6 +21,8 @@ export interface Loopback {
   /** `http://127.0.0.1:<port>`, without a token. */
   readonly origin: string;
   readonly access: Access;
+  /** Lets go of every page that speaks with a planner of before. */
+  changed(change: SlotChange): void;
   close(): Promise<void>;
 }
 
@@ -34,6 +38,7 @@ export async function openLoopback(setup: LoopbackSetup): Promise<Loopback> {
     return {
       origin: server.origin,
       access,
+      changed: server.changed,
       async close() {
         await server.close();
         await takeNoteAway();

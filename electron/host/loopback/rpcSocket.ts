@@ -6,12 +6,14 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { reportBug } from '#electron/host/reportBug.ts';
 import { reportUnexpected } from '#electron/host/reportUnexpected.ts';
 import type { PlannerRouter } from '#electron/planner/plannerRouter.ts';
+import type { SlotChange } from '../plannerSlot.ts';
 import type { Access } from './access.ts';
 import { asksOwnHost, comesFromOwnPage } from './ownAddress.ts';
 import { isSecret } from './secrets.ts';
 
 interface SocketSetup {
-  router: PlannerRouter;
+  /** The present planner's; null while one makes room for another, and then nobody is let in. */
+  router(): PlannerRouter | null;
   access: Access;
   port: number;
   onPagesChanged(pages: number): void;
@@ -19,12 +21,16 @@ interface SocketSetup {
 
 export interface RpcSocket {
   upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void;
+  /** Lets go of every page that speaks with a planner of before: it loads again, or comes back as it is. */
+  changed(change: SlotChange): void;
   /** Says goodbye to every page, and does not wait for those that do not answer. */
   close(): Promise<void>;
 }
 
 const PROTOCOL = 'leadlight';
 const WRONG_TOKEN = 4401;
+/** Another vault is open: what the page shows is not there any more. */
+const OTHER_VAULT = 4410;
 const GOING_AWAY = 1001;
 const MOST_PAGES = 16;
 const PATIENCE_MS = 1_000;
@@ -34,17 +40,16 @@ const LARGEST_MESSAGE = 48 * 1024 * 1024;
 
 /** The planner over WebSocket, for pages of our own that know the token. */
 export function openRpcSocket({ router, access, port, onPagesChanged }: SocketSetup): RpcSocket {
-  const handler = new RPCHandler(router, { interceptors: [onError(reportUnexpected)] });
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: LARGEST_MESSAGE,
     perMessageDeflate: false,
     handleProtocols: (offered) => (offered.has(PROTOCOL) ? PROTOCOL : false),
   });
-  const pages = new Set<WebSocket>();
+  const pages = new Map<WebSocket, PlannerRouter>();
 
-  function welcome(socket: WebSocket): void {
-    pages.add(socket);
+  function welcome(socket: WebSocket, present: PlannerRouter): void {
+    pages.set(socket, present);
     onPagesChanged(pages.size);
     // Without a listener an oversized message would end the process; with one it ends this socket.
     socket.on('error', () => socket.terminate());
@@ -52,6 +57,7 @@ export function openRpcSocket({ router, access, port, onPagesChanged }: SocketSe
       pages.delete(socket);
       onPagesChanged(pages.size);
     });
+    const handler = new RPCHandler(present, { interceptors: [onError(reportUnexpected)] });
     handler.upgrade(socket, { context: {} }).catch(reportBug);
   }
 
@@ -62,19 +68,25 @@ export function openRpcSocket({ router, access, port, onPagesChanged }: SocketSe
       const isAllowed = request.url === '/rpc' && asksOwnHost(request, port) && comesFromOwnPage(request, port);
       if (!isAllowed) return refuse(stream, '403 Forbidden');
       if (protocol !== PROTOCOL) return refuse(stream, '400 Bad Request');
-      if (pages.size >= MOST_PAGES) return refuse(stream, '503 Service Unavailable');
+      const present = router();
+      if (pages.size >= MOST_PAGES || present === null) return refuse(stream, '503 Service Unavailable');
       server.handleUpgrade(request, stream, head, (socket) => {
         // Closed after opening, because a page cannot see why an upgrade was refused.
-        if (isSecret(token, access.token)) welcome(socket);
+        if (isSecret(token, access.token)) welcome(socket, present);
         else socket.close(WRONG_TOKEN, 'wrong token');
       });
     },
+    changed(change) {
+      for (const [socket, spokenWith] of pages) {
+        if (spokenWith !== router()) socket.close(change === 'other' ? OTHER_VAULT : GOING_AWAY);
+      }
+    },
     async close() {
       server.close();
-      const gone = [...pages].map((socket) => new Promise((resolve) => socket.once('close', resolve)));
-      for (const socket of pages) socket.close(GOING_AWAY);
+      const gone = [...pages.keys()].map((socket) => new Promise((resolve) => socket.once('close', resolve)));
+      for (const socket of pages.keys()) socket.close(GOING_AWAY);
       const impatience = setTimeout(() => {
-        for (const socket of pages) socket.terminate();
+        for (const socket of pages.keys()) socket.terminate();
       }, PATIENCE_MS);
       await Promise.all(gone);
       clearTimeout(impatience);

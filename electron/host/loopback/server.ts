@@ -3,13 +3,14 @@ import type { AddressInfo } from 'node:net';
 import type { PageFiles } from '#electron/host/pageFiles.ts';
 import { reportBug } from '#electron/host/reportBug.ts';
 import type { PlannerRouter } from '#electron/planner/plannerRouter.ts';
+import type { SlotChange } from '../plannerSlot.ts';
 import type { Access } from './access.ts';
 import { answerRequest } from './answerRequest.ts';
 import { LOOPBACK } from './ownAddress.ts';
 import { openRpcSocket, type RpcSocket } from './rpcSocket.ts';
 
 interface ServerSetup {
-  router: PlannerRouter;
+  router(): PlannerRouter | null;
   files: PageFiles;
   access: Access;
   /** 0 takes any free port. */
@@ -21,6 +22,7 @@ export interface LoopbackServer {
   /** `http://127.0.0.1:<port>`, without a token. */
   readonly origin: string;
   readonly port: number;
+  changed(change: SlotChange): void;
   close(): Promise<void>;
 }
 
@@ -54,6 +56,7 @@ export async function startServer(setup: ServerSetup): Promise<LoopbackServer> {
   return {
     origin: `http://${LOOPBACK}:${port}`,
     port,
+    changed: socket.changed,
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
       await socket.close();

@@ -1,14 +1,16 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { MachineOptions } from '#shared/model/machineOptions.ts';
-import { MachineRefused } from '../hostServices.ts';
+import { MachineRefused, VaultNotChanged } from '../hostServices.ts';
 import type { PlannerParts } from '../plannerParts.ts';
 import { failure, procedures } from '../procedures.ts';
+import { ownVaultOnly } from '../sample/ownVaultOnly.ts';
 
 export function appRouter({ vault, host, changes, clock }: PlannerParts) {
   const app = procedures.app;
   return app.router({
     about: app.about.handler(() => ({
       ...host.about,
+      isSample: host.sample?.isOpen ?? false,
       vaultFolder: vault.folder,
       backupFolder: vault.backupFolder,
       now: clock.now(),
@@ -33,12 +35,17 @@ export function appRouter({ vault, host, changes, clock }: PlannerParts) {
       const own = [vault.folder, vault.backupFolder, exportFolder, mirrorFolder].find(
         (folder) => folder !== null && isSameFolder(folder, input.folder),
       );
-      if (!own) throw failure('invalid', 'Only the vault, its backups, the last export and the folder that is kept up to date can be shown.');
+      if (!own)
+        throw failure(
+          'invalid',
+          'Only the vault, its backups, the last export and the folder that is kept up to date can be shown.',
+        );
       if (!host.about.capabilities.revealFolder) throw failure('invalid', `The folder is ${own}.`);
       await host.reveal(own);
       return {};
     }),
     moveVault: app.moveVault.handler(async ({ input }) => {
+      ownVaultOnly(host, 'The sample stays where it is.');
       if (!isAbsolute(input.folder)) {
         throw failure('invalid', 'Write the whole path of the folder, from the root or the drive on.');
       }
@@ -51,6 +58,14 @@ export function appRouter({ vault, host, changes, clock }: PlannerParts) {
       await host.rememberVaultFolder(folder);
       return { folder, copiedFiles };
     }),
+    openSample: app.openSample.handler(async () => {
+      const { sample } = host;
+      if (!sample) throw failure('invalid', 'The sample opens in a window of Leadlight only.');
+      if (sample.isOpen) return {};
+      const { theme } = await vault.settings.read();
+      return changed(sample.open({ theme }));
+    }),
+    leaveSample: app.leaveSample.handler(async () => (host.sample?.isOpen ? changed(host.sample.leave()) : {})),
     machine: app.machine.handler(async () => (await host.machine?.()) ?? NOTHING_OF_IT),
     setMachine: app.setMachine.handler(async ({ input }) => {
       if (!host.setMachine) throw failure('invalid', 'Only the desktop app can do that.');
@@ -61,6 +76,15 @@ export function appRouter({ vault, host, changes, clock }: PlannerParts) {
       }
     }),
   });
+}
+
+async function changed(change: Promise<void>): Promise<Record<never, never>> {
+  try {
+    await change;
+    return {};
+  } catch (error) {
+    throw error instanceof VaultNotChanged ? failure('invalid', error.message) : error;
+  }
 }
 
 const NOTHING_OF_IT: MachineOptions = { opensAtLogin: null, staysInTray: null, captureShortcut: null };

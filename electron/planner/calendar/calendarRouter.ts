@@ -1,5 +1,6 @@
 import type { PlannerParts } from '../plannerParts.ts';
 import { failure, procedures } from '../procedures.ts';
+import { ownVaultOnly } from '../sample/ownVaultOnly.ts';
 import { readBusyCalendar } from './busy/readBusyCalendar.ts';
 import type { CalendarKeeper } from './calendarKeeper.ts';
 import { FILE_NAME, whatWasThere } from './copyPath.ts';
@@ -24,6 +25,9 @@ export function calendarRouter(parts: PlannerParts, keeper: CalendarKeeper) {
     }),
     copy: copy.handler(() => keeper.state()),
     readBusy: readBusy.handler(({ input }) => readBusyCalendar(parts, input)),
-    keepCopy: keepCopy.handler(({ input }) => keeper.keep(input.path)),
+    keepCopy: keepCopy.handler(({ input }) => {
+      ownVaultOnly(parts.host, 'The sample is kept in no other calendar.');
+      return keeper.keep(input.path);
+    }),
   });
 }

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { type ExportProgress, PICTURES_AT_ONCE } from '#shared/contract/exportContract.ts';
 import type { PlannerParts } from '../plannerParts.ts';
 import { failure, procedures } from '../procedures.ts';
+import { ownVaultOnly } from '../sample/ownVaultOnly.ts';
 import { diagramSources } from './content/diagrams.ts';
 import { exportMarkdown } from './exportMarkdown.ts';
 import type { MirrorKeeper } from './mirrorKeeper.ts';
 import { exportFolder } from './target/exportFolder.ts';
 
-export function exportRouter({ vault, curriculum, changes }: PlannerParts, keeper: MirrorKeeper) {
+export function exportRouter({ vault, curriculum, changes, host }: PlannerParts, keeper: MirrorKeeper) {
   const { defaultFolder, toMarkdown, missingPictures, givePictures, mirror, setMirror } = procedures.export;
   const { pictures } = keeper;
   let isUnderWay = false;
@@ -57,9 +58,11 @@ export function exportRouter({ vault, curriculum, changes }: PlannerParts, keepe
     }),
     mirror: mirror.handler(() => keeper.state()),
     setMirror: setMirror.handler(({ input }) => {
+      ownVaultOnly(host, 'No folder is kept up to date with the sample.');
       return keeper.keep(input.folder);
     }),
     toMarkdown: toMarkdown.handler(({ input, signal }) => {
+      ownVaultOnly(host, 'The sample is not exported: it would stand among your own files.');
       return exporting(input.folder.trim(), signal);
     }),
   });

@@ -29,7 +29,7 @@ interface Needed {
 }
 
 export function remindersRouter(parts: PlannerParts, { service, focus }: Needed) {
-  const { vault, changes } = parts;
+  const { vault, changes, host } = parts;
   const reminders = procedures.reminders;
   const { store, moment } = service;
   const runs = runService(parts);
@@ -91,6 +91,8 @@ export function remindersRouter(parts: PlannerParts, { service, focus }: Needed)
     }),
     seeAll: reminders.seeAll.handler(async () => inboxOf(await change(seeAll))),
     claim: reminders.claim.handler(async ({ input: { id } }) => {
+      // The system tells nobody of work that is not theirs.
+      if (host.sample?.isOpen) return { isYours: false };
       const { now } = moment();
       let isYours = false;
       await service.inTurn(() =>

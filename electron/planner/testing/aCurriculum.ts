@@ -76,6 +76,7 @@ export function aCurriculum(shape: Partial<Curriculum> = {}): Curriculum {
     ],
     exercises: [anExercise({ id: 'chat', title: 'A chat', resources: ['book'] })],
     lessons: [aLesson({ id: 'senior', title: 'Senior and lead' })],
+    sample: [],
     templates: [
       aTemplate({ id: 'note', name: 'Note' }),
       aTemplate({ id: 'stand-up', name: 'Stand-up briefing', title: 'Stand-up', body: '## Yesterday\n' }),

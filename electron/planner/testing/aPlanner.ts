@@ -9,11 +9,11 @@ import type { Capabilities } from '#shared/model/host.ts';
 import { Instant } from '#shared/model/time.ts';
 import { createChanges } from '../changes.ts';
 import { focusService } from '../focus/focusService.ts';
-import type { HostServices } from '../hostServices.ts';
 import { journalOf } from '../journal/journal.ts';
 import type { PlannerParts } from '../plannerParts.ts';
 import { plannerRouter } from '../plannerRouter.ts';
 import { aCurriculum } from './aCurriculum.ts';
+import { hostStandIn } from './hostStandIn.ts';
 
 export type TestPlanner = Awaited<ReturnType<typeof aPlanner>>;
 
@@ -57,41 +57,4 @@ export async function aPlanner({ capabilities = {}, curriculum = {}, folder, fil
       await rm(home, { recursive: true });
     },
   };
-}
-
-/** A host that writes down what it was asked. */
-function hostStandIn(capabilities: Partial<Capabilities>) {
-  const asked: string[] = [];
-  const services: HostServices = {
-    about: {
-      version: '1.0.0',
-      host: 'browser',
-      hostReason: 'for tests',
-      runtime: {},
-      platform: 'linux',
-      capabilities: {
-        nativeDialogs: false,
-        tray: false,
-        globalShortcut: false,
-        notifications: false,
-        idleTime: false,
-        autostart: false,
-        revealFolder: false,
-        printToPdf: false,
-        ...capabilities,
-      },
-    },
-    chooseFolder: async (title, startAt) => {
-      asked.push(`choose ${title} ${startAt}`);
-      return '/chosen';
-    },
-    reveal: async (folder) => {
-      asked.push(`reveal ${folder}`);
-    },
-    notices: async () => 'Licences',
-    rememberVaultFolder: async (folder) => {
-      asked.push(`remember ${folder}`);
-    },
-  };
-  return { asked, services };
 }

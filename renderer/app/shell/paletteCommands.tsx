@@ -7,8 +7,8 @@ import {
   CalendarDays,
   CalendarPlus,
   CircleHelp,
-  FolderInput,
   FolderCheck,
+  FolderInput,
   Grid2x2,
   Keyboard,
   Layers,
@@ -42,6 +42,7 @@ import { ENTRY_KINDS, type EntryKind } from '#shared/model/entryKind.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import { useFocusCommand } from './useFocusCommand.tsx';
 import { useInterviewCommands } from './useInterviewCommands.tsx';
+import { useSampleCommand } from './useSampleCommand.tsx';
 import { useScheduleCommands } from './useScheduleCommands.tsx';
 
 interface ShellActions {
@@ -59,6 +60,7 @@ export function usePaletteCommands(actions: ShellActions): PaletteCommand[] {
   const focusCommand = useFocusCommand();
   const interviewCommands = useInterviewCommands();
   const scheduleCommands = useScheduleCommands();
+  const sampleCommand = useSampleCommand();
   const nextTheme = theme === 'dark' ? 'light' : 'dark';
   return [
     { word: 'Today', icon: <Sunrise size={16} />, run: () => navigate('/') },
@@ -166,16 +168,17 @@ export function usePaletteCommands(actions: ShellActions): PaletteCommand[] {
       run: () => navigate('/settings'),
     },
     {
-      word: nextTheme === 'dark' ? 'Dark theme' : 'Light theme',
-      alsoFoundBy: 'colour scheme appearance mode',
-      icon: <SunMoon size={16} />,
-      run: () => void trackSaving(() => planner.settings.save({ theme: nextTheme }), failureMessage),
-    },
-    {
       word: 'Import',
       alsoFoundBy: 'bring in export notes markdown obsidian joplin day one jrnl mini diary zip',
       icon: <FolderInput size={16} />,
       run: () => navigate('/settings/import'),
+    },
+    sampleCommand,
+    {
+      word: nextTheme === 'dark' ? 'Dark theme' : 'Light theme',
+      alsoFoundBy: 'colour scheme appearance mode',
+      icon: <SunMoon size={16} />,
+      run: () => void trackSaving(() => planner.settings.save({ theme: nextTheme }), failureMessage),
     },
     {
       word: 'Guide',

@@ -4,6 +4,7 @@ import { useFocusIfKnown } from '#renderer/api/useFocus.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { useRun } from '#renderer/api/useRun.ts';
 import { useSettings } from '#renderer/api/useSettings.ts';
+import { windowTitle } from '#renderer/components/sample/windowTitle.ts';
 import type { FocusView } from '#shared/contract/focusContract.ts';
 import { clockFigure } from '#shared/domain/focus/clockFigure.ts';
 import { endOfBlock } from '#shared/domain/focus/endOfBlock.ts';
@@ -29,20 +30,20 @@ function PresenceOf({ focus }: { focus: FocusView }) {
 
 function Presence({ focus, session }: { focus: FocusView; session: FocusSession }) {
   const { focus: settings } = useSettings();
-  const { host } = useAbout();
+  const { host, isSample } = useAbout();
   const { shownMs, state, isOver, end, blockMs } = useReading(focus, session.minutes);
   useTicksWhileHidden(state !== 'paused');
   const figure = `${isOver ? '+' : ''}${clockFigure(shownMs)}`;
   const word = state === 'paused' ? 'Paused, ' : state === 'break' ? 'Break, ' : '';
   const title = `${word}${figure} · ${session.found.session.title}`;
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    document.title = windowTitle(isSample, title);
+  }, [isSample, title]);
   useEffect(
     () => () => {
-      document.title = 'Leadlight';
+      document.title = windowTitle(isSample);
     },
-    [],
+    [isSample],
   );
 
   const known = useRef(end);

@@ -5,12 +5,14 @@ import { useState } from 'react';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries, queryClient } from '#renderer/api/queries.ts';
+import { useAbout } from '#renderer/api/useAbout.ts';
 import { FolderField } from '#renderer/components/FolderField.tsx';
 import classes from './CalendarSection.module.css';
 
 /** The copy that a folder which is synced carries to a phone. */
 export function CalendarCopyFields() {
   const { data: copy } = useQuery(queries.calendar.copy.queryOptions());
+  const { isSample } = useAbout();
   const [path, setPath] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -24,6 +26,14 @@ export function CalendarCopyFields() {
     }
   };
 
+  if (isSample) {
+    return (
+      <p>
+        <span className={classes.name}>Keep a copy up to date</span> Not in the sample: its sessions would come to your
+        phone.
+      </p>
+    );
+  }
   if (!copy) return null;
   const { file } = copy;
   if (file !== null) {

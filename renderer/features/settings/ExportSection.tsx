@@ -2,6 +2,7 @@ import { Button, Progress } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queries } from '#renderer/api/queries.ts';
+import { useAbout } from '#renderer/api/useAbout.ts';
 import { useSettings } from '#renderer/api/useSettings.ts';
 import { FolderField } from '#renderer/components/FolderField.tsx';
 import { MirrorFields } from './mirror/MirrorFields.tsx';
@@ -11,6 +12,18 @@ import { useExport } from './useExport.ts';
 
 /** Everything as plain Markdown in a folder of one's own. */
 export function ExportSection() {
+  const { isSample } = useAbout();
+  return (
+    <SettingsSection
+      place="export"
+      lead="One readable file an entry, a page a day, and links that work in Obsidian, VS Code or on a Git host."
+    >
+      {isSample ? <p>Not in the sample: it would stand among your own files.</p> : <ExportFields />}
+    </SettingsSection>
+  );
+}
+
+function ExportFields() {
   const { exportFolder } = useSettings();
   const { data: fallback } = useSuspenseQuery(queries.export.defaultFolder.queryOptions());
   const [chosen, setChosen] = useState<string | null>(null);
@@ -19,10 +32,7 @@ export function ExportSection() {
   const isWriting = progress?.state === 'writing';
 
   return (
-    <SettingsSection
-      place="export"
-      lead="One readable file an entry, a page a day, and links that work in Obsidian, VS Code or on a Git host."
-    >
+    <>
       <FolderField label="Folder" value={folder} onChange={setChosen} error={problem} />
       <div>
         {isWriting ? (
@@ -67,6 +77,6 @@ export function ExportSection() {
         </div>
       )}
       <MirrorFields />
-    </SettingsSection>
+    </>
   );
 }

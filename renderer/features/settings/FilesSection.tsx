@@ -4,17 +4,22 @@ import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { useAbout } from '#renderer/api/useAbout.ts';
 import { FolderField } from '#renderer/components/FolderField.tsx';
+import { OpenSample } from '#renderer/components/sample/OpenSample.tsx';
 import classes from './FilesSection.module.css';
 import { RevealFolder } from './RevealFolder.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 
 /** Where the vault and its backups live, and how to take the vault elsewhere. */
 export function FilesSection() {
-  const { vaultFolder, backupFolder } = useAbout();
+  const { vaultFolder, backupFolder, isSample } = useAbout();
   return (
     <SettingsSection
       place="files"
-      lead="Everything you write is in these two folders on this machine, and nowhere else."
+      lead={
+        isSample
+          ? 'The sample lies in these two folders. Both are deleted when you go back; your own files lie elsewhere.'
+          : 'Everything you write is in these two folders on this machine, and nowhere else.'
+      }
     >
       <dl className={classes.folders}>
         <div>
@@ -28,7 +33,16 @@ export function FilesSection() {
           <RevealFolder folder={backupFolder} />
         </div>
       </dl>
-      <MoveVault />
+      {!isSample && (
+        <>
+          <MoveVault />
+          <p className={classes.hint}>
+            A sample shows Leadlight after sixteen days of work. It lies in a folder of its own and never mixes with
+            yours.
+          </p>
+          <OpenSample word="Open the sample" />
+        </>
+      )}
     </SettingsSection>
   );
 }

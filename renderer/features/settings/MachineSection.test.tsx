@@ -41,6 +41,7 @@ function aboutHost(can: boolean): About {
       revealFolder: can,
       printToPdf: can,
     },
+    isSample: false,
     vaultFolder: '/home/ada/Leadlight',
     backupFolder: '/home/ada/Leadlight Backups',
     now: Instant.parse('2027-02-19T06:04:00.000Z'),

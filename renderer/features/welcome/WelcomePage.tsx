@@ -14,6 +14,7 @@ import { Keys } from '#renderer/components/Keys.tsx';
 import { calendarOfRules } from '#renderer/components/rules/calendarOfRules.ts';
 import { RulesFields } from '#renderer/components/rules/RulesFields.tsx';
 import { RunCalendar } from '#renderer/components/rules/RunCalendar.tsx';
+import { OpenSample } from '#renderer/components/sample/OpenSample.tsx';
 import { WindowPicture } from '#renderer/components/window/WindowPicture.tsx';
 import type { ScheduleRules } from '#shared/contract/rescheduleContract.ts';
 import { addDays, longDate } from '#shared/domain/time/localDate.ts';
@@ -83,6 +84,7 @@ export function WelcomePage() {
           This is the window with all {plan.sessions.length} panes lit. Yours begins clear, and everything you write
           stays on this machine.
         </p>
+        <OpenSample word="Look around in a sample first" />
       </section>
       <form
         className={classes.form}

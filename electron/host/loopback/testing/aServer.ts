@@ -40,7 +40,7 @@ export async function aServer(): Promise<ServerUnderTest> {
   const access = createAccess();
   const pages: number[] = [];
   const server = await startServer({
-    router: planner.router,
+    router: () => planner.router,
     files: await listPageFiles(page),
     access,
     port: 0,

@@ -4,7 +4,7 @@ import { navigate } from 'wouter/use-hash-location';
 import { connectionState, onConnectionChange, planner } from '#renderer/api/connection.ts';
 import { failureMessage, isConflict } from '#renderer/api/failureMessage.ts';
 import { queries, queryClient } from '#renderer/api/queries.ts';
-import { trackSaving } from '#renderer/api/saving.ts';
+import { saveBeforeLeaving, trackSaving } from '#renderer/api/saving.ts';
 import { hideToast, showToast } from '#renderer/components/toast.tsx';
 import type { Entry } from '#shared/model/entry.ts';
 import type { EntryId } from '#shared/model/ids.ts';
@@ -115,6 +115,10 @@ window.addEventListener('beforeunload', (event) => {
     void session.flush();
     event.preventDefault();
   }
+});
+saveBeforeLeaving(async () => {
+  await Promise.all([...open.values()].map(({ session }) => session.flush()));
+  return [...open.values()].every(({ session }) => session.isClean);
 });
 window.addEventListener('pagehide', keepAll);
 document.addEventListener('visibilitychange', () => {

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { connectionState, onConnectionChange, planner } from '#renderer/api/connection.ts';
 import { failureMessage, isConflict, isRefused } from '#renderer/api/failureMessage.ts';
 import { queries, queryClient } from '#renderer/api/queries.ts';
-import { trackSaving } from '#renderer/api/saving.ts';
+import { saveBeforeLeaving, trackSaving } from '#renderer/api/saving.ts';
 import { hideToast, showToast } from '#renderer/components/toast.tsx';
 import type { Drawing } from '#shared/model/drawing.ts';
 import type { DrawingId } from '#shared/model/ids.ts';
@@ -87,6 +87,10 @@ window.addEventListener('beforeunload', (event) => {
     void session.flush();
     event.preventDefault();
   }
+});
+saveBeforeLeaving(async () => {
+  await Promise.all([...open.values()].map(({ session }) => session.flush()));
+  return [...open.values()].every(({ session }) => session.isClean);
 });
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') flushAll();

@@ -1,0 +1,77 @@
+import type { Planner } from '#electron/planner/planner.ts';
+import type { PlannerRouter } from '#electron/planner/plannerRouter.ts';
+
+/** Opens a vault. Called again when another one could not take its place. */
+export type OpenPlanner = () => Promise<Planner>;
+
+/** `other`: pages show what is gone and must load again. `again`: the same vault was opened once more. */
+export type SlotChange = 'other' | 'again';
+
+/** The one planner that a host's windows speak with, which can be changed for another while the host runs. */
+export interface PlannerSlot {
+  /** Null while one planner makes room for another: whoever comes then is asked to come again. */
+  present(): Planner | null;
+  router(): PlannerRouter | null;
+  /**
+   * Closes the present planner, with its last save on disk and its lock gone, and opens another. Where that fails the
+   * former one is opened again and the failure thrown. One change at a time.
+   */
+  replace(open: OpenPlanner): Promise<void>;
+  /** Called a moment after a change, when its answer is on the way to the page that asked for it. */
+  onChange(listener: (change: SlotChange) => void): void;
+  /** Waits for a change under way. */
+  close(): Promise<void>;
+}
+
+/** Longer than an answer takes to be written to its port or socket. */
+const ANSWER_MS = 60;
+
+/** Throws what `open` throws. */
+export async function openPlannerSlot(open: OpenPlanner, { answerMs = ANSWER_MS } = {}): Promise<PlannerSlot> {
+  let reopen = open;
+  let planner: Planner | null = await open();
+  let turn: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
+  const listeners: ((change: SlotChange) => void)[] = [];
+
+  function tellSoon(change: SlotChange): void {
+    setTimeout(() => {
+      if (!isClosed) for (const listener of listeners) listener(change);
+    }, answerMs);
+  }
+
+  async function change(next: OpenPlanner): Promise<void> {
+    if (isClosed) throw new Error('The host is closing.');
+    const leaving = planner;
+    planner = null;
+    try {
+      await leaving?.close();
+      planner = await next();
+    } catch (error) {
+      planner = await reopen();
+      tellSoon('again');
+      throw error;
+    }
+    reopen = next;
+    tellSoon('other');
+  }
+
+  return {
+    present: () => planner,
+    router: () => planner?.router ?? null,
+    replace(next) {
+      const done = turn.then(() => change(next));
+      turn = done.catch(() => undefined);
+      return done;
+    },
+    onChange: (listener) => {
+      listeners.push(listener);
+    },
+    async close() {
+      isClosed = true;
+      await turn;
+      await planner?.close();
+      planner = null;
+    },
+  };
+}
