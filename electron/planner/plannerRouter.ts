@@ -23,6 +23,7 @@ import { planRouter } from './plan/planRouter.ts';
 import type { PlannerParts } from './plannerParts.ts';
 import { procedures } from './procedures.ts';
 import { progressRouter } from './progress/progressRouter.ts';
+import { recapsOfVault } from './progress/recaps.ts';
 import { attemptLog } from './questions/attemptLog.ts';
 import { questionsRouter } from './questions/questionsRouter.ts';
 import { recordingsRouter } from './recordings/recordingsRouter.ts';
@@ -51,12 +52,13 @@ export function plannerRouter(
 ) {
   const attempts = attemptLog(parts);
   const drawings = drawingsService(parts);
+  const recaps = recapsOfVault(parts, { content, journal, attempts, cards });
   return procedures.router({
     app: appRouter(parts),
     settings: settingsRouter(parts),
     plan: planRouter(parts),
     run: runRouter(parts),
-    journal: journalRouter(parts, journal, { intervals: focus.log, attempts }, links),
+    journal: journalRouter(parts, journal, { intervals: focus.log, attempts, recaps }, links),
     library: libraryRouter(parts, content),
     links: linksRouter(links),
     skills: skillsRouter(parts, { content, journal, attempts }),
@@ -67,10 +69,10 @@ export function plannerRouter(
     drawings: drawingsRouter(parts, drawings, links),
     interviews: interviewsRouter(parts, { content, journal, attempts, cards, drawings, recordings }),
     recordings: recordingsRouter(parts, recordings),
-    progress: progressRouter(parts, { content, journal, attempts, cards, intervals: focus.log }),
+    progress: progressRouter(parts, { content, journal, attempts, cards, recaps, intervals: focus.log }),
     evidence: evidenceRouter(parts, { content, journal, attempts }),
     export: exportRouter(parts, mirror),
-    import: importRouter(imports, parts.host),
+    import: importRouter(imports),
     calendar: calendarRouter(parts, keeper),
   });
 }

@@ -1,3 +1,4 @@
+import { progressRecaps } from './progress/progressRecap.ts';
 import { progressPractice, progressWords } from './progressPractice.ts';
 import { progressSkills } from './progressSkills.ts';
 import { progressWork } from './progressWork.ts';
@@ -8,4 +9,5 @@ export const progressContract = {
   words: progressWords,
   practice: progressPractice,
   skills: progressSkills,
+  ...progressRecaps,
 };

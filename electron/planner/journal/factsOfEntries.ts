@@ -3,6 +3,7 @@ import { eveningReflection } from '#shared/domain/journal/evening/eveningReflect
 import { type ReflectedDay, reflectedDay, type WalkedRun } from '#shared/domain/journal/evening/reflectedDay.ts';
 import type { ReviewedWeek } from '#shared/domain/journal/week/reviewedWeek.ts';
 import { weekFacts, weeklyReview } from '#shared/domain/journal/week/weeklyReview.ts';
+import { isRecap } from '#shared/domain/progress/recap/isRecap.ts';
 import { mondayOf } from '#shared/domain/time/localDate.ts';
 import { wallClockAt } from '#shared/domain/time/wallClock.ts';
 import type { Entry } from '#shared/model/entry.ts';
@@ -20,6 +21,8 @@ export interface FactSources {
   index: JournalIndex;
   intervals: Pick<IntervalLog, 'all'>;
   attempts: Pick<AttemptLog, 'all'>;
+  /** The facts of a saved recap, which is a weekly review of another sort. */
+  recaps: { textOf: (entry: Entry) => Promise<string | null> };
 }
 
 interface BegunText {
@@ -36,7 +39,10 @@ interface FactsOfEntries {
 }
 
 /** Fills in what the app knows of a day or week. Nothing is saved. */
-export function factsOfEntries(parts: PlannerParts, { index, intervals, attempts }: FactSources): FactsOfEntries {
+export function factsOfEntries(
+  parts: PlannerParts,
+  { index, intervals, attempts, recaps }: FactSources,
+): FactsOfEntries {
   const { vault, curriculum, clock } = parts;
   const runs = runService(parts);
   const plans = plansOf(parts);
@@ -71,24 +77,24 @@ export function factsOfEntries(parts: PlannerParts, { index, intervals, attempts
     };
   }
 
-  async function evening(date: LocalDate): Promise<{ day: ReflectedDay; walk: WalkedRun | null }> {
-    const walk = await walked();
-    return { day: reflectedDay(walk, date), walk };
+  async function evening(date: LocalDate): Promise<ReflectedDay> {
+    return reflectedDay(await walked(), date);
   }
 
   return {
     async reflection(date) {
-      const { day, walk } = await evening(date);
+      const day = await evening(date);
       const thoughts = await thoughtsOf(date);
-      const templates = { reflection: templateBody('reflection'), recap: templateBody('recap') };
-      const text = eveningReflection({ day, thoughts, templates, planDays: walk?.index.days ?? [] });
+      const text = eveningReflection({ day, thoughts, template: templateBody('reflection') });
       return { ...text, planDay: day.planDay?.number ?? null };
     },
     async review(monday) {
       return { ...weeklyReview(await weekOf(monday), templateBody('weekly-review')), planDay: null };
     },
-    async newest({ kind, date }) {
-      if (kind === 'reflection') return dayFacts((await evening(date)).day, await thoughtsOf(date));
+    async newest(entry) {
+      const { kind, date } = entry;
+      if (isRecap(entry)) return recaps.textOf(entry);
+      if (kind === 'reflection') return dayFacts(await evening(date), await thoughtsOf(date));
       return kind === 'weekly-review' ? weekFacts(await weekOf(mondayOf(date))) : null;
     },
   };

@@ -4,6 +4,7 @@ import type { PlannerParts } from '../plannerParts.ts';
 import { procedures } from '../procedures.ts';
 import type { AttemptLog } from '../questions/attemptLog.ts';
 import { type PracticeSources, practiceProgress } from './practiceProgress.ts';
+import type { Recaps } from './recaps.ts';
 import { skillsProgress } from './skillsProgress.ts';
 import { wordsProgress } from './wordsProgress.ts';
 import { type WorkSources, workProgress } from './workProgress.ts';
@@ -12,6 +13,7 @@ interface Needed extends Pick<WorkSources, 'intervals'>, Pick<PracticeSources, '
   content: Content;
   journal: Journal;
   attempts: AttemptLog;
+  recaps: Recaps;
 }
 
 export function progressRouter(parts: PlannerParts, needed: Needed) {
@@ -25,5 +27,8 @@ export function progressRouter(parts: PlannerParts, needed: Needed) {
     words: progress.words.handler(({ input }) => words(input)),
     practice: progress.practice.handler(({ input }) => practice(input)),
     skills: progress.skills.handler(({ input }) => skills(input)),
+    recaps: progress.recaps.handler(() => needed.recaps.list()),
+    recap: progress.recap.handler(({ input }) => needed.recaps.get(input)),
+    saveRecap: progress.saveRecap.handler(({ input }) => needed.recaps.save(input.through)),
   });
 }

@@ -1,5 +1,6 @@
 import type { EntryId } from '../../../model/ids.ts';
 import type { LocalDate } from '../../../model/time.ts';
+import { dayWords } from '../../progress/recap/recapsOf.ts';
 import { formatMinutes } from '../../time/duration.ts';
 import { addDays, longDate, mediumDate } from '../../time/localDate.ts';
 import { appLink, asText } from '../markdownText.ts';
@@ -13,9 +14,10 @@ export interface LinkedEntry {
 
 const MOST_THOUGHTS = 20;
 
-/** A day in its evening: planned against real, the thoughts that came, and what is first tomorrow. */
+/** A day in its evening: planned against real, the thoughts that came, a recap that is due, and what is first tomorrow. */
 export function dayFacts(day: ReflectedDay, thoughts: readonly LinkedEntry[]): string {
-  return [day.whyNothing, table(day), thoughtsOf(thoughts), tomorrow(day)].filter((part) => part !== null).join('\n\n');
+  const parts = [day.whyNothing, table(day), thoughtsOf(thoughts), recapOf(day), tomorrow(day)];
+  return parts.filter((part) => part !== null).join('\n\n');
 }
 
 function table({ date, sessions }: ReflectedDay): string | null {
@@ -72,6 +74,11 @@ function thoughtsOf(thoughts: readonly LinkedEntry[]): string | null {
     .map(({ id, title }) => `- ${appLink(title || 'Untitled', `/journal/${id}`)}`);
   const more = thoughts.length > MOST_THOUGHTS ? [`- and ${thoughts.length - MOST_THOUGHTS} more`] : [];
   return `Captured on the way:\n\n${[...shown, ...more].join('\n')}`;
+}
+
+/** One looks back at a part of the plan on its own page, which has its questions too. */
+function recapOf({ recap }: ReflectedDay): string | null {
+  return recap && `This day closes ${dayWords(recap)}: ${appLink('their recap', `/progress/recap/${recap.through}`)}.`;
 }
 
 function tomorrow({ date, next, planDay, whyNothing }: ReflectedDay): string | null {

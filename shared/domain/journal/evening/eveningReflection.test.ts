@@ -15,10 +15,7 @@ import { reflectedDay } from './reflectedDay.ts';
 const plan = aPlan({ days: Array.from({ length: 8 }, () => [120, 60, 120, 120] as const) });
 const index = indexPlan(plan);
 const begun = aRun({ plan });
-const templates = {
-  reflection: '## What was planned, what happened\n\n## What I know now\n\n## Tomorrow, differently\n\n- [ ] \n',
-  recap: '## What I can explain\n\n<!-- Say it aloud. -->\n\n## What is thin\n',
-};
+const template = '## What was planned, what happened\n\n## What I know now\n\n## Tomorrow, differently\n\n- [ ] \n';
 
 const facts = (on: string, run = begun, intervals: FocusInterval[] = []) =>
   dayFacts(reflectedDay({ run, index, intervals }, date(on)), []);
@@ -141,8 +138,7 @@ describe('the evening reflection', () => {
     eveningReflection({
       day: reflectedDay({ run, index, intervals: [] }, date(on)),
       thoughts: [],
-      templates,
-      planDays: index.days,
+      template,
     });
 
   test('asks for the plan’s own evening work and has room to write under each heading', () => {
@@ -159,14 +155,10 @@ describe('the evening reflection', () => {
     expect(evening('2027-02-02', withOutcome(begun, 'd1-s4', 'skipped')).body).not.toContain('## D1-S4');
   });
 
-  test('looks back at the week on days 7, 14, 21 and 28 only', () => {
-    const { body } = evening('2027-02-09');
-    expect(body).toContain('## Looking back at days 1 to 7\n\n<!-- 1 Day 1; 2 Day 2; 3 Day 3;');
-    expect(body).toContain(
-      '### What I can explain\n\n<!-- Say it aloud. -->\n\n\n\n### What is thin\n\n\n\n## What I know',
-    );
-    expect(evening('2027-02-08').body).not.toContain('Looking back');
-    expect(evening('2027-02-10').body).not.toContain('Looking back');
+  test('leads to the recap on the last day of a part of the plan, and asks none of its questions', () => {
+    const { body } = evening('2027-02-10');
+    expect(body).toContain('This day closes days 1 to 8: [their recap](#/progress/recap/8).\n\n');
+    expect(evening('2027-02-09').body).not.toContain('recap');
   });
 
   test('is called by its date on a day without a plan day', () => {

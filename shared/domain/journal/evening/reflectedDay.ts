@@ -4,6 +4,7 @@ import type { SessionId } from '../../../model/ids.ts';
 import type { Outcome, Placement, Run } from '../../../model/run.ts';
 import type { LocalDate } from '../../../model/time.ts';
 import { wholeMinutes, workedMs } from '../../focus/workedTime.ts';
+import { type RecapPart, recapsOfRun } from '../../progress/recap/recapsOf.ts';
 import { findSession, type RunSession, sessionsOf } from '../../run/findSession.ts';
 import type { PlanIndex } from '../../run/planIndex.ts';
 import { sessionsOn } from '../../run/sessionsOn.ts';
@@ -45,13 +46,23 @@ export interface ReflectedDay {
   whyNothing: string | null;
   /** The plan's own evening work of this day, unless it was set aside. */
   evenings: Session[];
+  /** The part of the plan that this day closes; null on every other day. */
+  recap: RecapPart | null;
   /** What comes first on a later day; null where nothing does. */
   next: { session: Session; placement: Placement } | null;
 }
 
 export function reflectedDay(walked: WalkedRun | null, date: LocalDate): ReflectedDay {
   if (!walked) {
-    return { date, planDay: null, sessions: [], whyNothing: whyNothing(null, date), evenings: [], next: null };
+    return {
+      date,
+      planDay: null,
+      sessions: [],
+      whyNothing: whyNothing(null, date),
+      evenings: [],
+      recap: null,
+      next: null,
+    };
   }
   const { run, index } = walked;
   const why = whyNothing(run, date);
@@ -67,12 +78,14 @@ export function reflectedDay(walked: WalkedRun | null, date: LocalDate): Reflect
       const isDoneToday = settledOn === date && outcome?.state !== 'skipped';
       return plannedMinutes === null && (isDoneToday || measuredMinutes > 0);
     });
+  const planDay = found.find(({ day }) => day !== null)?.day ?? null;
   return {
     date,
-    planDay: found.find(({ day }) => day !== null)?.day ?? null,
+    planDay,
     sessions: [...planned, ...others],
     whyNothing: why,
     evenings: isPaused(run, date) ? [] : eveningsOf(run, found),
+    recap: recapsOfRun(index, run).find((recap) => recap.date === date) ?? null,
     next: isPaused(run, date) ? null : nextAfter(walked, date),
   };
 }

@@ -34,7 +34,10 @@ function thoughts(week: ReviewedWeek): string | null {
 }
 
 /** What a session asks for, and every document; a note counts once it is named after its session. */
-function isWork({ walked }: ReviewedWeek, { kind, title, sessionId }: WrittenEntry): boolean {
+export function isWork(
+  { walked }: Pick<ReviewedWeek, 'walked'>,
+  { kind, title, sessionId }: Pick<WrittenEntry, 'kind' | 'title' | 'sessionId'>,
+): boolean {
   if (kind === 'reflection' || kind === 'weekly-review') return false;
   if (kind !== 'note') return true;
   const session = sessionId && (walked?.index.sessionById(sessionId) ?? walked?.run.added[sessionId]);
