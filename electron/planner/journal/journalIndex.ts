@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import type { Vault } from '#electron/vault/vault.ts';
 import { withoutFacts } from '#shared/domain/journal/factsBlock.ts';
 import { wordCount } from '#shared/domain/journal/wordCount.ts';
@@ -22,7 +22,7 @@ export interface JournalIndex {
   find(text: string): Promise<Found<EntryId>>;
   /** What was written into an entry (see entryText); null as long as its words were not learned. */
   textOf(id: EntryId): string | null;
-  /** How many words each entry has, without the facts that Leadlight put in. The first call counts the whole journal. */
+  /** How many words each entry has, without the facts that Leadlight put in. */
   words(): Promise<ReadonlyMap<EntryId, number>>;
   /** The highest number that any document of the kind ever had, those deleted for good among them; 0 for none. */
   highestNumber(kind: EntryKind): Promise<number>;
@@ -31,6 +31,9 @@ export interface JournalIndex {
   put(entry: Entry): void;
   drop(id: EntryId): void;
 }
+
+/** Whoever asks for a list asks for more right after it: learning words takes seconds and would slow that down. */
+const REST_BEFORE_LEARNING_MS = 2000;
 
 /** Lists can be asked for as soon as everything was read once; its words are learned in the background after that. */
 export function journalIndex(vault: Vault): JournalIndex {
@@ -43,7 +46,7 @@ export function journalIndex(vault: Vault): JournalIndex {
   const wordCounts = new Map<EntryId, number>();
   /** Saved since words were last counted. */
   const uncounted = new Map<EntryId, Entry>();
-  let sorted: IndexedEntry[] | null = null;
+  let sorted: readonly IndexedEntry[] | null = null;
   let namesVersion = 0;
 
   function count(kind: EntryKind, number: number | null): void {
@@ -67,7 +70,9 @@ export function journalIndex(vault: Vault): JournalIndex {
       for (const entry of Object.values(entries)) {
         if ('number' in entry) count(entry.kind, entry.number);
         // What was saved in the meantime is newer than what was just read.
-        if (!known.has(entry.id)) known.set(entry.id, indexedEntry(entry));
+        if (known.has(entry.id)) continue;
+        known.set(entry.id, indexedEntry(entry));
+        wordCounts.set(entry.id, wordsOf(entry));
       }
       for (const { counted } of Object.values(tombstones)) if (counted) count(counted.kind, counted.number);
     });
@@ -83,16 +88,16 @@ export function journalIndex(vault: Vault): JournalIndex {
     learning.settle();
   });
 
-  const counted = onceUnlessItFails(async () => {
-    await read();
-    await eachEntry((entry) => wordCounts.set(entry.id, wordsOf(entry)));
+  const learnedLater = onceUnlessItFails(async () => {
+    await wait(REST_BEFORE_LEARNING_MS, null, { ref: false });
+    await learned();
   });
 
   return {
     entries: async () => {
       await read();
       // Who searches first is told of a failure; nobody waits for it here.
-      learned().catch(() => undefined);
+      learnedLater().catch(() => undefined);
       sorted ??= [...known.values()].sort(newestFirst);
       return sorted;
     },
@@ -115,7 +120,7 @@ export function journalIndex(vault: Vault): JournalIndex {
       return saved ? entryText(saved) : texts.get(id);
     },
     words: async () => {
-      await counted();
+      await read();
       for (const entry of uncounted.values()) wordCounts.set(entry.id, wordsOf(entry));
       uncounted.clear();
       return wordCounts;
@@ -127,11 +132,13 @@ export function journalIndex(vault: Vault): JournalIndex {
     namesVersion: () => namesVersion,
     put: (entry) => {
       if ('number' in entry) count(entry.kind, entry.number);
-      if (!isCalledSame(known.get(entry.id), entry)) namesVersion += 1;
-      known.set(entry.id, indexedEntry(entry));
+      const before = known.get(entry.id);
+      const after = indexedEntry(entry);
+      if (!isCalledSame(before, entry)) namesVersion += 1;
+      known.set(entry.id, after);
       pending.set(entry.id, entry);
       uncounted.set(entry.id, entry);
-      sorted = null;
+      sorted = sorted && before && newestFirst(before, after) === 0 ? sorted.with(sorted.indexOf(before), after) : null;
     },
     drop: (id) => {
       pending.delete(id);
