@@ -1,4 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
+import { differenceWord } from '#shared/domain/progress/findings/differenceWord.ts';
 import type { MinutesOfActivity } from '#shared/domain/progress/minutesByActivity.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { ACTIVITY_LOOKS } from '../activityLooks.ts';
@@ -11,8 +12,6 @@ interface ActivityBarsProps {
   label: string;
 }
 
-/** Smaller differences are chance. */
-const EVEN_BELOW_PERCENT = 3;
 /** From here on the plan is worth changing. */
 const HIGH_FROM_PERCENT = 10;
 
@@ -64,10 +63,4 @@ export function ActivityBars({ activities, label }: ActivityBarsProps) {
       </svg>
     </figure>
   );
-}
-
-/** `+24 %`, `−9 %`, `even` */
-export function differenceWord(percent: number): string {
-  if (Math.abs(percent) < EVEN_BELOW_PERCENT) return 'even';
-  return `${percent > 0 ? '+' : '−'}${Math.abs(percent)} %`;
 }

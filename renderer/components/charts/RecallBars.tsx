@@ -1,8 +1,8 @@
 import type { RetentionFigure } from '#shared/contract/progressPractice.ts';
+import { grouped } from '#shared/domain/progress/findings/grouped.ts';
 import classes from './charts.module.css';
 import { LEAD } from './chartTheme.ts';
 import { SizedFigure } from './SizedFigure.tsx';
-import { grouped } from './timeTicks.ts';
 
 interface RecallBarsProps {
   retention: RetentionFigure;

@@ -1,13 +1,14 @@
 import { Bar, BarChart, CartesianGrid, Tooltip, usePlotArea, XAxis, YAxis } from 'recharts';
 import type { WordsFigure } from '#shared/contract/progressPractice.ts';
 import { ENTRY_KIND_WORDS } from '#shared/domain/content/contentWords.ts';
+import { grouped } from '#shared/domain/progress/findings/grouped.ts';
 import { ChartTip } from './ChartTip.tsx';
 import classes from './charts.module.css';
 import { AXIS, GRID, glassOf, LEAD } from './chartTheme.ts';
 import { countTicks } from './countTicks.ts';
 import { KIND_GLASS } from './kindGlass.ts';
 import { SizedFigure } from './SizedFigure.tsx';
-import { grouped, spanWords, tickWords, timeTicks } from './timeTicks.ts';
+import { spanWords, tickWords, timeTicks } from './timeTicks.ts';
 
 interface WordsChartProps {
   words: WordsFigure;

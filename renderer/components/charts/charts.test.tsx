@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { addDays } from '#shared/domain/time/localDate.ts';
 import { LocalDate } from '#shared/model/time.ts';
-import { ActivityBars, differenceWord } from './ActivityBars.tsx';
+import { ActivityBars } from './ActivityBars.tsx';
 import { StreakGrid } from './StreakGrid.tsx';
 
 afterEach(cleanup);
@@ -29,11 +29,6 @@ describe('The activity bars', () => {
       'even',
     ]);
     expect(figure.querySelector('title')?.textContent).toBe('Code: 27 h 15 real, 22 h planned');
-  });
-
-  it('call a difference of chance even', () => {
-    expect(differenceWord(2)).toBe('even');
-    expect(differenceWord(-12)).toBe('−12 %');
   });
 });
 

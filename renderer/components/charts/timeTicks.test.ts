@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LocalDate } from '#shared/model/time.ts';
-import { grouped, spanWords, tickWords, timeTicks } from './timeTicks.ts';
+import { spanWords, tickWords, timeTicks } from './timeTicks.ts';
 
 const date = (text: string) => LocalDate.parse(text);
 
@@ -16,8 +16,4 @@ test('spans are named as people say them', () => {
   expect(spanWords(date('2027-02-15'), 'week')).toBe('Week of 15 Feb');
   expect(spanWords(date('2027-02-01'), 'month')).toBe('February 2027');
   expect(tickWords(date('2027-02-01'), 'month')).toBe('Feb\u00a02027');
-});
-
-test('large numbers are read in threes', () => {
-  expect([0, 999, 1000, 1_234_567.4].map(grouped)).toEqual(['0', '999', '1,000', '1,234,567']);
 });

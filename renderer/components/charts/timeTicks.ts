@@ -24,8 +24,3 @@ export function tickWords(from: LocalDate, grain: Grain): string {
   const [month = '', year = ''] = monthAndYear(from).split(' ');
   return `${month.slice(0, 3)}\u00a0${year}`;
 }
-
-/** `1,240` */
-export function grouped(count: number): string {
-  return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
-}

@@ -3,10 +3,10 @@ import { LoadChart } from '#renderer/components/charts/LoadChart.tsx';
 import { RecallBars } from '#renderer/components/charts/RecallBars.tsx';
 import { RetentionChart } from '#renderer/components/charts/RetentionChart.tsx';
 import type { LoadFigure, RetentionFigure } from '#shared/contract/progressPractice.ts';
+import { loadFinding, retentionFinding } from '#shared/domain/progress/findings/practiceFindings.ts';
 import type { ProgressFilter } from '#shared/model/progressFilter.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import { notNarrowed } from '../notNarrowed.ts';
-import { loadFinding, retentionFinding } from './practiceFindings.ts';
 import { loadNumbers, retentionNumbers } from './practiceNumbers.ts';
 
 /** How much of the cards comes back to mind, by week and by how long they had waited. */

@@ -2,9 +2,13 @@ import { ChartCard } from '#renderer/components/charts/ChartCard.tsx';
 import { ReadinessBars } from '#renderer/components/charts/ReadinessBars.tsx';
 import { ReadinessOverTime } from '#renderer/components/charts/ReadinessOverTime.tsx';
 import type { QuestionsFigure } from '#shared/contract/progressPractice.ts';
+import {
+  questionsFinding,
+  readinessFinding,
+  readinessInWords,
+} from '#shared/domain/progress/findings/practiceFindings.ts';
 import type { ProgressFilter } from '#shared/model/progressFilter.ts';
 import { notNarrowed } from '../notNarrowed.ts';
-import { questionsFinding, readinessFinding, readinessInWords } from './practiceFindings.ts';
 import { areaNumbers, overTimeNumbers } from './practiceNumbers.ts';
 
 interface QuestionCardProps {

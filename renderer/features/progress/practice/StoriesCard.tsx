@@ -1,9 +1,9 @@
 import { ChartCard } from '#renderer/components/charts/ChartCard.tsx';
 import { ThemePanes, themeWords } from '#renderer/components/charts/ThemePanes.tsx';
 import type { StoriesFigure } from '#shared/contract/progressPractice.ts';
+import { storiesFinding } from '#shared/domain/progress/findings/practiceFindings.ts';
 import type { ProgressFilter } from '#shared/model/progressFilter.ts';
 import { notNarrowed } from '../notNarrowed.ts';
-import { storiesFinding } from './practiceFindings.ts';
 import { themeNumbers } from './practiceNumbers.ts';
 
 /** Which behavioural themes have STAR stories. */

@@ -1,10 +1,10 @@
 import { ACTIVITY_LOOKS } from '#renderer/components/activityLooks.ts';
 import { ChartCard } from '#renderer/components/charts/ChartCard.tsx';
-import { grouped } from '#renderer/components/charts/timeTicks.ts';
 import { WordsChart } from '#renderer/components/charts/WordsChart.tsx';
 import type { WordsFigure } from '#shared/contract/progressPractice.ts';
+import { grouped } from '#shared/domain/progress/findings/grouped.ts';
+import { wordsFinding } from '#shared/domain/progress/findings/practiceFindings.ts';
 import type { Activity } from '#shared/model/activity.ts';
-import { wordsFinding } from './practiceFindings.ts';
 import { wordsNumbers } from './practiceNumbers.ts';
 
 const SPANS = { day: 'day', week: 'week', month: 'month' };

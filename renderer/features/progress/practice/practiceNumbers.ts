@@ -1,7 +1,7 @@
 import { KIND_GLASS } from '#renderer/components/charts/kindGlass.ts';
 import type { ChartNumbers } from '#renderer/components/charts/NumbersTable.tsx';
 import { READINESS, READINESS_WORDS } from '#renderer/components/charts/readinessGlass.ts';
-import { grouped, spanWords } from '#renderer/components/charts/timeTicks.ts';
+import { spanWords } from '#renderer/components/charts/timeTicks.ts';
 import type {
   LoadFigure,
   QuestionsFigure,
@@ -10,6 +10,7 @@ import type {
   WordsFigure,
 } from '#shared/contract/progressPractice.ts';
 import { AREA_WORDS, ENTRY_KIND_WORDS } from '#shared/domain/content/contentWords.ts';
+import { grouped } from '#shared/domain/progress/findings/grouped.ts';
 import { mediumDate } from '#shared/domain/time/localDate.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 

@@ -1,6 +1,6 @@
 import { ActivityBars } from '#renderer/components/charts/ActivityBars.tsx';
 import { ChartCard } from '#renderer/components/charts/ChartCard.tsx';
-import { activityFinding } from './findings.ts';
+import { activityFinding } from '#shared/domain/progress/findings/runFindings.ts';
 import { activityNumbers } from './numbers.ts';
 import type { Progress } from './useProgress.ts';
 

@@ -1,7 +1,7 @@
 import { BurnUpChart } from '#renderer/components/charts/BurnUpChart.tsx';
 import { ChartCard } from '#renderer/components/charts/ChartCard.tsx';
+import { paceFinding, paceInWords, paceSource, standingFinding } from '#shared/domain/progress/findings/runFindings.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
-import { paceFinding, paceInWords, paceSource, standingFinding } from './findings.ts';
 import { burnUpNumbers } from './numbers.ts';
 import type { Progress } from './useProgress.ts';
 

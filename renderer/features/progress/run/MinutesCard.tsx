@@ -1,18 +1,12 @@
 import { ChartCard } from '#renderer/components/charts/ChartCard.tsx';
 import { MinutesByDayChart } from '#renderer/components/charts/MinutesByDayChart.tsx';
-import { minutesFinding } from './findings.ts';
+import { minutesFinding } from '#shared/domain/progress/findings/runFindings.ts';
 import { dayNumbers } from './numbers.ts';
 import type { Progress } from './useProgress.ts';
 
 /** Each day's real minutes beside what was planned for it. */
 export function MinutesCard({ progress: { days } }: { progress: Progress }) {
-  const past = days.filter((day) => !day.isToCome && !day.isToday);
-  const sum = (minutes: readonly number[]) => minutes.reduce((total, each) => total + each, 0);
-  const title = minutesFinding({
-    real: sum(past.map((day) => day.realMinutes)),
-    planned: sum(past.map((day) => day.plannedMinutes)),
-    days: past.filter((day) => !day.isRest).length,
-  });
+  const title = minutesFinding(days);
   return (
     <ChartCard
       figure="days"

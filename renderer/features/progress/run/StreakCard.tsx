@@ -1,9 +1,9 @@
 import { ChartCard } from '#renderer/components/charts/ChartCard.tsx';
 import { LongStreakGrid } from '#renderer/components/charts/LongStreakGrid.tsx';
 import { StreakGrid } from '#renderer/components/charts/StreakGrid.tsx';
+import { streakFinding } from '#shared/domain/progress/findings/runFindings.ts';
 import { weekdayName } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
-import { streakFinding } from './findings.ts';
 import { dayNumbers } from './numbers.ts';
 import type { Progress } from './useProgress.ts';
 

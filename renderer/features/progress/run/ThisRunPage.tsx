@@ -6,13 +6,13 @@ import { MOST_WEEKS_DOWN } from '#renderer/components/charts/LongStreakGrid.tsx'
 import { useBeginReview } from '#renderer/components/entries/useBeginReview.ts';
 import { NoRun } from '#renderer/components/schedule/NoRun.tsx';
 import { useWhichRun } from '#renderer/components/schedule/useWhichRun.ts';
+import { windowFinding } from '#shared/domain/progress/findings/runFindings.ts';
 import { longDate } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import { ProgressFrame } from '../ProgressFrame.tsx';
 import grid from '../progressGrid.module.css';
 import { ActivityCard } from './ActivityCard.tsx';
 import { BurnUpCard } from './BurnUpCard.tsx';
-import { windowFinding } from './findings.ts';
 import { MinutesCard } from './MinutesCard.tsx';
 import { StreakCard } from './StreakCard.tsx';
 import { type Progress, useProgress } from './useProgress.ts';

@@ -1,5 +1,4 @@
 import { ACTIVITY_LOOKS } from '#renderer/components/activityLooks.ts';
-import { differenceWord } from '#renderer/components/charts/ActivityBars.tsx';
 import type { ChartNumbers } from '#renderer/components/charts/NumbersTable.tsx';
 import {
   PANE_STATE_WORDS,
@@ -8,6 +7,7 @@ import {
   type WindowPhase,
 } from '#shared/domain/pictures/windowPhase.ts';
 import type { BurnUpDay } from '#shared/domain/progress/burnUp.ts';
+import { differenceWord } from '#shared/domain/progress/findings/differenceWord.ts';
 import type { MinutesOfActivity } from '#shared/domain/progress/minutesByActivity.ts';
 import type { MinutesOfDay } from '#shared/domain/progress/minutesByDay.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';

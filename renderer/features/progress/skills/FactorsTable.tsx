@@ -1,8 +1,8 @@
+import { factorWords, inHundredths, type ShownSkill } from '#shared/domain/progress/findings/shownSkills.ts';
 import { shortDate } from '#shared/domain/time/localDate.ts';
 import type { SkillArea } from '#shared/model/skill.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import classes from './FactorsTable.module.css';
-import { factorWords, inHundredths, type ShownSkill } from './shownSkills.ts';
 
 interface FactorsTableProps {
   shown: readonly ShownSkill[];

@@ -4,14 +4,15 @@ import { ChartCard, ENOUGH_POINTS } from '#renderer/components/charts/ChartCard.
 import { SkillRadar } from '#renderer/components/charts/SkillRadar.tsx';
 import type { SkillsProgress } from '#shared/contract/progressSkills.ts';
 import { AREA_WORDS } from '#shared/domain/content/contentWords.ts';
+import { inHundredths, type ShownSkill, shownSkills } from '#shared/domain/progress/findings/shownSkills.ts';
+import { skillsFinding } from '#shared/domain/progress/findings/skillFindings.ts';
 import { shortDate } from '#shared/domain/time/localDate.ts';
 import type { ProgressFilter } from '#shared/model/progressFilter.ts';
 import { SkillArea } from '#shared/model/skill.ts';
 import { notNarrowed } from '../notNarrowed.ts';
 import { FactorsTable } from './FactorsTable.tsx';
 import classes from './RadarCard.module.css';
-import { inHundredths, type ShownSkill, shownSkills, skillNumbers } from './shownSkills.ts';
-import { skillsFinding } from './skillFindings.ts';
+import { skillNumbers } from './skillNumbers.ts';
 
 interface RadarCardProps {
   skills: SkillsProgress;

@@ -1,7 +1,7 @@
 import { ChartCard } from '#renderer/components/charts/ChartCard.tsx';
 import { EnergyLines } from '#renderer/components/charts/time/EnergyLines.tsx';
-import { grouped } from '#renderer/components/charts/timeTicks.ts';
 import type { EnergyOverTime } from '#shared/contract/progressWork.ts';
+import { grouped } from '#shared/domain/progress/findings/grouped.ts';
 import { energyFinding } from '#shared/domain/progress/time/timeFindings.ts';
 import type { ProgressFilter } from '#shared/model/progressFilter.ts';
 import { sessionsWord } from './countWords.ts';

@@ -1,7 +1,7 @@
 import { ChartCard } from '#renderer/components/charts/ChartCard.tsx';
 import { HoursPicture } from '#renderer/components/charts/time/HoursPicture.tsx';
-import { grouped } from '#renderer/components/charts/timeTicks.ts';
 import type { FocusByHour } from '#shared/contract/progressWork.ts';
+import { grouped } from '#shared/domain/progress/findings/grouped.ts';
 import { hoursFinding } from '#shared/domain/progress/time/timeFindings.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { sessionsWord } from './countWords.ts';

@@ -1,4 +1,4 @@
-import { grouped } from '#renderer/components/charts/timeTicks.ts';
+import { grouped } from '#shared/domain/progress/findings/grouped.ts';
 
 /** `1 session`, `1,240 sessions` */
 export function sessionsWord(count: number): string {

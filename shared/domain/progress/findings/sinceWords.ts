@@ -1,5 +1,5 @@
-import { shortDate } from '#shared/domain/time/localDate.ts';
-import type { LocalDate } from '#shared/model/time.ts';
+import type { LocalDate } from '../../../model/time.ts';
+import { shortDate } from '../../time/localDate.ts';
 
 /** `2 Feb`, and with its year where that is not the year of `now`: `2 Feb 2026`. */
 export function sinceWords(date: LocalDate, now: LocalDate): string {

@@ -1,8 +1,8 @@
-import { walkedSessions } from '#shared/domain/progress/walkedSessions.ts';
-import type { PlanIndex } from '#shared/domain/run/planIndex.ts';
-import type { PartOfDay } from '#shared/model/curriculum.ts';
-import type { Run } from '#shared/model/run.ts';
-import type { LocalDate } from '#shared/model/time.ts';
+import type { PartOfDay } from '../../model/curriculum.ts';
+import type { Run } from '../../model/run.ts';
+import type { LocalDate } from '../../model/time.ts';
+import type { PlanIndex } from '../run/planIndex.ts';
+import { walkedSessions } from './walkedSessions.ts';
 
 /** What days before today still lack, in the plan's minutes by part of the day. What was set aside is not missing. */
 export function missingMinutes(index: PlanIndex, run: Run, today: LocalDate): Record<PartOfDay, number> {

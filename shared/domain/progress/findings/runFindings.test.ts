@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '#shared/model/activity.ts';
 import { LocalDate } from '#shared/model/time.ts';
+import type { MinutesOfDay } from '../minutesByDay.ts';
 import {
   activityFinding,
   minutesFinding,
@@ -10,7 +11,7 @@ import {
   standingFinding,
   streakFinding,
   windowFinding,
-} from './findings.ts';
+} from './runFindings.ts';
 
 /** Days of seven hours. */
 const pace = (doneHours: number, plannedHours: number) => ({
@@ -102,13 +103,28 @@ describe('The finding of the days', () => {
     expect(streakFinding(days)).toBe(words);
   });
 
+  const days = (count: number, realMinutes: number, shape: Partial<MinutesOfDay> = {}): MinutesOfDay[] =>
+    Array.from({ length: count }, (_, day) => ({
+      date: LocalDate.parse(`2027-02-${String(day + 1).padStart(2, '0')}`),
+      plannedMinutes: 420,
+      realMinutes,
+      isToday: false,
+      isToCome: false,
+      isRest: false,
+      ...shape,
+    }));
+
   it('compares a day of work with a day of plan', () => {
-    expect(minutesFinding({ real: 372 * 10, planned: 420 * 10, days: 10 })).toBe(
-      '6 h 12 a study day, 48 min under plan',
-    );
-    expect(minutesFinding({ real: 430 * 4, planned: 420 * 4, days: 4 })).toBe('7 h 10 a study day, 10 min over plan');
-    expect(minutesFinding({ real: 419 * 4, planned: 420 * 4, days: 4 })).toBe('6 h 59 a study day, as planned');
-    expect(minutesFinding({ real: 0, planned: 0, days: 0 })).toBe('No minutes yet');
+    expect(minutesFinding(days(10, 372))).toBe('6 h 12 a study day, 48 min under plan');
+    expect(minutesFinding(days(4, 430))).toBe('7 h 10 a study day, 10 min over plan');
+    expect(minutesFinding(days(4, 419))).toBe('6 h 59 a study day, as planned');
+  });
+
+  it('counts neither today nor what is to come, and work on rest days for the study days', () => {
+    const others = [...days(1, 90, { isToday: true }), ...days(3, 0, { isToCome: true })];
+    expect(minutesFinding(others)).toBe('No minutes yet');
+    const rest = days(1, 84, { plannedMinutes: 0, isRest: true });
+    expect(minutesFinding([...days(4, 399), ...rest, ...others])).toBe('7 h a study day, as planned');
   });
 });
 

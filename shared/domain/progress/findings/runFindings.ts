@@ -1,12 +1,13 @@
-import type { Forecast } from '#shared/domain/progress/forecast.ts';
-import type { MinutesOfActivity } from '#shared/domain/progress/minutesByActivity.ts';
-import type { Standing } from '#shared/domain/progress/standing.ts';
-import type { StudyDays } from '#shared/domain/progress/studyDays.ts';
-import { formatHours, formatMinutes } from '#shared/domain/time/duration.ts';
-import { dayOfMonth, monthName, shortDate } from '#shared/domain/time/localDate.ts';
-import type { Activity } from '#shared/model/activity.ts';
-import type { PartOfDay } from '#shared/model/curriculum.ts';
-import type { LocalDate } from '#shared/model/time.ts';
+import type { Activity } from '../../../model/activity.ts';
+import type { PartOfDay } from '../../../model/curriculum.ts';
+import type { LocalDate } from '../../../model/time.ts';
+import { formatHours, formatMinutes } from '../../time/duration.ts';
+import { dayOfMonth, monthName, shortDate } from '../../time/localDate.ts';
+import type { Forecast } from '../forecast.ts';
+import type { MinutesOfActivity } from '../minutesByActivity.ts';
+import type { MinutesOfDay } from '../minutesByDay.ts';
+import type { Standing } from '../standing.ts';
+import type { StudyDays } from '../studyDays.ts';
 
 /** Nearer than this, done and planned are the same. */
 const ON_PLAN_WITHIN_MINUTES = 30;
@@ -138,8 +139,12 @@ export function streakFinding({ streak, missed, worked }: StudyDays): string {
   return `${worked} of ${worked + missed} study days worked`;
 }
 
-/** "6 h 12 a day, 48 min under plan" */
-export function minutesFinding({ real, planned, days }: Record<'real' | 'planned' | 'days', number>): string {
+/** "6 h 12 a study day, 48 min under plan", of the days that are over */
+export function minutesFinding(all: readonly MinutesOfDay[]): string {
+  const past = all.filter((day) => !day.isToCome && !day.isToday);
+  const real = past.reduce((sum, day) => sum + day.realMinutes, 0);
+  const planned = past.reduce((sum, day) => sum + day.plannedMinutes, 0);
+  const days = past.filter((day) => !day.isRest).length;
   if (days === 0) return 'No minutes yet';
   const difference = (real - planned) / days;
   const average = `${formatMinutes(real / days)} a study day`;

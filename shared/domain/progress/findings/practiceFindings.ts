@@ -1,14 +1,14 @@
-import { grouped } from '#renderer/components/charts/timeTicks.ts';
 import type {
   LoadFigure,
   QuestionsFigure,
   RetentionFigure,
   StoriesFigure,
   WordsFigure,
-} from '#shared/contract/progressPractice.ts';
-import { AREA_WORDS } from '#shared/domain/content/contentWords.ts';
-import type { EntryKind } from '#shared/model/entryKind.ts';
-import { sinceWords } from '../sinceWords.ts';
+} from '../../../contract/progressPractice.ts';
+import type { EntryKind } from '../../../model/entryKind.ts';
+import { AREA_WORDS } from '../../content/contentWords.ts';
+import { grouped } from './grouped.ts';
+import { sinceWords } from './sinceWords.ts';
 
 /** Nearer than this to what is wished for, in percent, is as wished. */
 const AS_WISHED_WITHIN = 1.5;

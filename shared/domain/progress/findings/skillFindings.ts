@@ -1,5 +1,5 @@
-import type { SkillsProgress } from '#shared/contract/progressSkills.ts';
-import { sinceWords } from '../sinceWords.ts';
+import type { SkillsProgress } from '../../../contract/progressSkills.ts';
+import { sinceWords } from './sinceWords.ts';
 
 /** What is compared: areas, or the skills of one. */
 export interface Compared {
