@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
-import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import { usePageTitle } from '#renderer/components/paper/usePageTitle.ts';
 import { strongest } from '#shared/domain/evidence/strongest.ts';
 import { Choices } from './choices/Choices.tsx';
 import classes from './EvidencePage.module.css';
 import { inOrder, isBare } from './evidenceDraft.ts';
+import { NothingChosen } from './NothingChosen.tsx';
 import { PacketPaper } from './packet/PacketPaper.tsx';
 import { useDrawnPictures } from './pictures/useDrawnPictures.tsx';
 import { SaveBar } from './saving/SaveBar.tsx';
@@ -19,7 +19,8 @@ export function EvidencePage() {
   const { stage, pictures, canBeDrawn } = useDrawnPictures(draft.range, inOrder(draft.pictures));
   const paper = useRef<HTMLElement>(null);
   const title = draft.title.trim() || 'Evidence';
-  const isEmpty = isBare(draft);
+  const wanted = inOrder(draft.pictures).filter(canBeDrawn);
+  const isEmpty = isBare({ ...draft, pictures: wanted });
   usePageTitle(draft.name.trim() === '' ? title : `${title}, ${draft.name.trim()}`);
   return (
     <div className={classes.page}>
@@ -29,7 +30,7 @@ export function EvidencePage() {
             paper={paper}
             draft={draft}
             pictures={pictures}
-            isReady={!isEmpty && isCurrent && pictures.length === inOrder(draft.pictures).filter(canBeDrawn).length}
+            isReady={!isEmpty && isCurrent && pictures.length === wanted.length}
           />
         </PageHeader>
       </div>
@@ -46,20 +47,10 @@ export function EvidencePage() {
           </section>
           <section className={classes.preview} aria-label="Preview">
             {isEmpty ? (
-              <EmptyState
-                title="Nothing chosen yet"
-                action={
-                  <Button
-                    variant="filled"
-                    onClick={() => change({ ...strongest(offer), pictures: ['window', 'skills'] })}
-                  >
-                    Choose the strongest
-                  </Button>
-                }
-              >
-                A packet holds what you would show a hiring lead: stories with figures, accepted RFCs, sketches, and the
-                skills they prove.
-              </EmptyState>
+              <NothingChosen
+                offer={offer}
+                onStrongest={() => change({ ...strongest(offer), pictures: ['window', 'skills'] })}
+              />
             ) : (
               packet && <PacketPaper packet={packet} pictures={pictures} ref={paper} />
             )}

@@ -94,6 +94,7 @@ export function composePacket(choice: EvidenceChoice, sources: PacketSources): E
   };
   const older = (id: EntryId) => (secretIds.has(id) ? null : sources.numberOf(id));
   const written = entries.map((entry) => packetEntry(entry, { share, clean, older }));
+  const headings = new Map(written.map(({ id, title }) => [id, title]));
   const ofKinds = (...kinds: PacketEntry['kind'][]) => written.filter(({ kind }) => kinds.includes(kind));
   drawings.forEach(({ id }) => {
     show(id);
@@ -112,7 +113,8 @@ export function composePacket(choice: EvidenceChoice, sources: PacketSources): E
           isShown: (sighting) => isShown(sighting, choice, secretIds),
           wordsOf: (sighting) => {
             const { title, detail } = sources.wordsOf(sighting);
-            return { title: clean(title), detail: clean(detail) };
+            const inPacket = sighting.kind === 'entry' && headings.get(sighting.entry.id);
+            return { title: inPacket || clean(title), detail: clean(detail) };
           },
           hasEntry: rules.hasEntry,
         }),

@@ -6,7 +6,7 @@ import type { SkillRating } from '../../model/skillRecords.ts';
 import { newestSighting, type Sighting } from '../skills/skillEvidence.ts';
 
 interface KnownSkill {
-  skill: Skill;
+  skill: Pick<Skill, 'id' | 'title' | 'area' | 'summary' | 'leadLevel'>;
   /** In any order; those taken back as well. */
   ratings: readonly SkillRating[];
   evidence: readonly Sighting[];

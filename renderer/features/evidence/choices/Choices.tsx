@@ -45,6 +45,7 @@ export function Choices({ draft, offer, canBeDrawn, onChange }: ChoicesProps) {
         />
         <Switch
           label="Also private entries"
+          classNames={{ description: classes.description ?? '' }}
           description={choiceWords.privateOnes(offer.privateOnes, draft.withPrivate)}
           checked={draft.withPrivate}
           onChange={(event) => onChange({ withPrivate: event.currentTarget.checked })}

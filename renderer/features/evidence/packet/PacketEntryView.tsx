@@ -1,6 +1,7 @@
 import { MarkdownView } from '#renderer/components/markdown/MarkdownView.tsx';
 import type { EvidencePacket, PacketEntry } from '#shared/contract/evidenceContract.ts';
 import { entryPlace } from '#shared/domain/evidence/shareText.ts';
+import { deeperHeadings } from './deeperHeadings.ts';
 import { withPictures } from './pictureAddress.ts';
 
 interface PacketEntryViewProps {
@@ -22,7 +23,7 @@ export function PacketEntryView({ entry, pictures }: PacketEntryViewProps) {
           {part.text.trim() === '' ? (
             <p data-part="about">Not written yet</p>
           ) : (
-            <MarkdownView source={withPictures(part.text, pictures)} />
+            <PacketText text={part.text} under={4} pictures={pictures} />
           )}
         </section>
       ))}
@@ -36,7 +37,19 @@ export function PacketEntryView({ entry, pictures }: PacketEntryViewProps) {
           </ul>
         </section>
       )}
-      {body.trim() !== '' && <MarkdownView source={withPictures(body, pictures)} />}
+      {body.trim() !== '' && <PacketText text={body} under={3} pictures={pictures} />}
     </section>
   );
+}
+
+interface PacketTextProps {
+  text: string;
+  /** The level of the heading above it. */
+  under: number;
+  pictures: EvidencePacket['pictures'];
+}
+
+/** In entries headings mostly begin with the second level. */
+function PacketText({ text, under, pictures }: PacketTextProps) {
+  return <MarkdownView source={withPictures(deeperHeadings(text, under - 1), pictures)} />;
 }

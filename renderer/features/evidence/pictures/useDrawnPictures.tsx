@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { PictureWords } from '#renderer/components/charts/export/framedSvg.ts';
 import { svgOfDrawing, svgOfPicture } from '#renderer/components/charts/export/svgOfPicture.ts';
 import { windowColours } from '#renderer/components/window/windowColours.ts';
 import type { DrawnPicture } from '#shared/contract/evidenceContract.ts';
@@ -7,6 +8,9 @@ import type { EvidencePicture, EvidenceRange } from '#shared/model/evidenceChoic
 import { PictureStage } from './PictureStage.tsx';
 import { pictureWords } from './pictureWords.ts';
 import { type Figures, useFigures } from './useFigures.ts';
+
+/** As wide as the stage. */
+const PAPER_WIDTH = 660;
 
 interface DrawnPictures {
   /** Draws what is wanted out of sight, in light colours. */
@@ -57,12 +61,25 @@ function drawAll(
     const words = pictureWords(name, figures);
     if (name === 'window') {
       if (!figures.work) return null;
-      const svg = windowSvg(figures.work.phases, windowColours(stage));
-      return { name, title: words.title, svg: svgOfDrawing(svg, words, stage) };
+      const svg = asWideAsPaper(windowSvg(figures.work.phases, windowColours(stage)));
+      return { name, title: inWords(words), svg: svgOfDrawing(svg, words, stage) };
     }
     const place = stage.querySelector<HTMLElement>(`[data-picture="${name}"]`);
     if (!place?.querySelector('svg text')) return null;
-    return { name, title: words.title, svg: svgOfPicture(place, words) };
+    return { name, title: inWords(words), svg: svgOfPicture(place, words) };
   });
   return pictures.every((one) => one !== null) ? pictures : null;
+}
+
+/** Its words are as large as those of the other pictures. */
+function asWideAsPaper(svg: string): string {
+  return svg.replace(/^(<svg [^>]*?)width="([\d.]+)" height="([\d.]+)"/, (_, head: string, width, height) => {
+    const scaled = Math.round((Number(height) * PAPER_WIDTH) / Number(width));
+    return `${head}width="${PAPER_WIDTH}" height="${scaled}"`;
+  });
+}
+
+/** For those who do not see it. */
+function inWords({ title, subtitle }: PictureWords): string {
+  return `${title}. ${subtitle}.`;
 }

@@ -26,7 +26,7 @@ export function FolderDialog({ draft, pictures, onClose }: FolderDialogProps) {
     onSuccess: () => keepFolder(folder),
   });
   return (
-    <Modal opened onClose={onClose} title="Write as a Markdown folder" size={480}>
+    <Modal opened returnFocus={false} onClose={onClose} title="Write as a Markdown folder" size={480}>
       <Stack gap="md">
         <Text size="sm" c="dimmed">
           A contents page, one file a text, pictures as SVG. A packet that is there already is brought up to date.

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { ChevronDown, FileDown, FileText, FolderDown, Printer } from 'lucide-react';
-import { type RefObject, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { useAbout } from '#renderer/api/useAbout.ts';
@@ -27,6 +27,7 @@ export function SaveBar({ paper, draft, pictures, isReady }: SaveBarProps) {
   const { capabilities } = useAbout();
   const { date } = useNow();
   const [isChoosing, setChoosing] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const title = draft.title.trim() || 'Evidence';
   const fileName = `${fileNameOf(`${title} ${draft.name}`) || 'evidence'}-${date}`;
   const onPaper = (then: (shown: HTMLElement) => void | Promise<void>) => async () => {
@@ -47,6 +48,11 @@ export function SaveBar({ paper, draft, pictures, isReady }: SaveBarProps) {
       showToast({ message: failureMessage(error) });
     }
   });
+  const close = () => {
+    setChoosing(false);
+    // The menu item that opened it is gone.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
   const print = onPaper(() => window.print());
   return (
     <>
@@ -55,7 +61,12 @@ export function SaveBar({ paper, draft, pictures, isReady }: SaveBarProps) {
       </Button>
       <Menu position="bottom-end">
         <Menu.Target>
-          <Button variant="filled" disabled={!isReady} rightSection={<ChevronDown size={15} aria-hidden />}>
+          <Button
+            ref={opener}
+            variant="filled"
+            disabled={!isReady}
+            rightSection={<ChevronDown size={15} aria-hidden />}
+          >
             Save
           </Button>
         </Menu.Target>
@@ -73,7 +84,7 @@ export function SaveBar({ paper, draft, pictures, isReady }: SaveBarProps) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {isChoosing && <FolderDialog draft={draft} pictures={pictures} onClose={() => setChoosing(false)} />}
+      {isChoosing && <FolderDialog draft={draft} pictures={pictures} onClose={close} />}
     </>
   );
 }
