@@ -77,6 +77,8 @@ export function practiceProgress(parts: PlannerParts, { content, journal, attemp
     const today = wallClockAt(clock.now(), clock.zone()).date;
     const run = await currentRun({ vault });
     const range = daysOfFilter(filter, run && { run, index: (await content.index()).plan });
+    // Both are of the same months: asked for together, these are read once.
+    await Promise.all([attempts.all(), cards.log.byCard()]);
     return {
       today,
       ...(await ofCards(range, today)),
