@@ -65,6 +65,20 @@ describe('content that does not fit is refused with its file and place', () => {
     expect(await problemsOf({ 'templates/rfc.md': undefined })).toEqual(['templates/rfc.md The file is missing']);
   });
 
+  it('when a text of the sample has no such item, no such day, or is a story without its parts', async () => {
+    const text = (head: string, body = 'Written.\n') => `---\ntitle: A note\nat: "07:20"\n${head}\n---\n${body}`;
+    const problems = (head: string, body?: string) => problemsOf({ 'sample/a-note.md': text(head, body) });
+    expect(await problems('kind: note\ndays-ago: 2\nitems: [question/nothing]')).toEqual([
+      'sample/a-note.md “A note”: there is no question nothing',
+    ]);
+    expect(await problems('kind: note\ndays-ago: 17')).toEqual([
+      expect.stringContaining('sample/a-note.md:5 days-ago: '),
+    ]);
+    expect(await problems('kind: star\ndays-ago: 2', '## Situation\n\nA shop.\n')).toEqual([
+      expect.stringContaining('sample/a-note.md A story has ## Situation'),
+    ]);
+  });
+
   it('when the folder is not there at all', async () => {
     const reading = readCurriculum(join(tmpdir(), 'leadlight-no-such-content'));
     await expect(reading).rejects.toThrow('plan/plan.yaml The file is missing');

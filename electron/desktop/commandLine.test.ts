@@ -49,6 +49,19 @@ test('start, done and run shift speak with the app that runs, and its window kno
   expect((await leadlight(desktop.home, 'run', 'shift', '1')).said[0]).toMatch(/sessions moved/);
 });
 
+test('a command works on one’s own vault while the app shows the sample, and writes nothing into that', async () => {
+  const desktop = await aDesktop({ env: { LEADLIGHT_NOW: NOW } });
+  open = desktop;
+  await plannerOf(desktop.window).app.openSample();
+  const inSample = plannerOf(desktop.window);
+  const { total } = await inSample.journal.list({});
+  expect((await leadlight(desktop.home, 'capture', 'Who owns the outbox?')).complaints).toEqual([]);
+  expect((await inSample.journal.list({})).total).toBe(total);
+  await inSample.app.leaveSample();
+  const { entries } = await plannerOf(desktop.window).journal.list({});
+  expect(entries.map(({ title, excerpt }) => title || excerpt).join()).toContain('Who owns the outbox?');
+});
+
 test.skipIf(process.platform === 'win32')(
   'the way in can be read by its user alone, and goes with the app',
   async () => {

@@ -113,6 +113,25 @@ describe('a page that is connected', () => {
   });
 });
 
+test('after a change a page of before is let go with the code of the change, and one of the new planner stays', async () => {
+  const { router } = it.planner;
+  const before = knock();
+  await outcome(before);
+  it.show(null);
+  expect(await outcome(knock())).toBe(503);
+  it.show({ ...router });
+  const after = knock();
+  expect(await outcome(after)).toBe('open');
+  const closed = new Promise((resolve) => before.once('close', resolve));
+  it.server.changed('other');
+  expect(await closed).toBe(4410);
+  expect((await planner(after).app.about()).host).toBe('browser');
+  it.show({ ...router });
+  const closedAgain = new Promise((resolve) => after.once('close', resolve));
+  it.server.changed('again');
+  expect(await closedAgain).toBe(1001);
+});
+
 test('closing says goodbye to pages and does not wait for one that hangs', async () => {
   const [polite, hanging] = [knock(), knock()];
   await Promise.all([outcome(polite), outcome(hanging)]);

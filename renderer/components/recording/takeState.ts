@@ -1,3 +1,4 @@
+import { saveBeforeLeaving } from '#renderer/api/saving.ts';
 import type { WorkLinks } from '#shared/model/drawing.ts';
 import type { RecordingId } from '#shared/model/ids.ts';
 
@@ -25,6 +26,8 @@ export type TakeState =
 let state: TakeState = { step: 'none', words: null };
 let seconds = () => 0;
 const listeners = new Set<() => void>();
+
+saveBeforeLeaving(async () => state.step === 'none');
 
 /** Apart from what records: every page shows whether a take runs, and few ever begin one. */
 export const takeState = (): TakeState => state;

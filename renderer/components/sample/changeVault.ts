@@ -3,6 +3,8 @@ import { FIRST_PAGE, planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { everythingSaved } from '#renderer/api/saving.ts';
 
+const NOT_SAVED = 'Not everything is saved, or a recording runs. See to that first, then open the sample.';
+
 /** A page to ask from: it holds no text that it saves by itself. */
 const QUIET = /^#\/(welcome|settings)/;
 
@@ -12,8 +14,7 @@ const QUIET = /^#\/(welcome|settings)/;
  */
 export async function openSample(): Promise<string | null> {
   if (!QUIET.test(window.location.hash)) await leavePage();
-  if (!(await everythingSaved()))
-    return 'Something you wrote is not saved yet. Look at it first, then open the sample.';
+  if (!(await everythingSaved())) return NOT_SAVED;
   return change(() => planner.app.openSample());
 }
 

@@ -4,15 +4,19 @@ import { join } from 'node:path';
 import { hostAbout } from '#electron/host/hostAbout.ts';
 import { listPageFiles } from '#electron/host/pageFiles.ts';
 import { systemClock } from '#electron/planner/clock.ts';
-import { openPlanner } from '#electron/planner/planner.ts';
+import { openPlanner, type Planner } from '#electron/planner/planner.ts';
+import type { PlannerRouter } from '#electron/planner/plannerRouter.ts';
 import { type Access, createAccess } from '../access.ts';
 import { type LoopbackServer, startServer } from '../server.ts';
 
 export interface ServerUnderTest {
   server: LoopbackServer;
+  planner: Planner;
   access: Access;
   /** How many pages were connected after each change. */
   pages: number[];
+  /** What the host does when another planner takes the place of the present one: null is between the two. */
+  show(router: PlannerRouter | null): void;
   stop(): Promise<void>;
 }
 
@@ -37,10 +41,11 @@ export async function aServer(): Promise<ServerUnderTest> {
       rememberVaultFolder: () => Promise.resolve(),
     },
   });
+  let router: PlannerRouter | null = planner.router;
   const access = createAccess();
   const pages: number[] = [];
   const server = await startServer({
-    router: () => planner.router,
+    router: () => router,
     files: await listPageFiles(page),
     access,
     port: 0,
@@ -48,8 +53,12 @@ export async function aServer(): Promise<ServerUnderTest> {
   });
   return {
     server,
+    planner,
     access,
     pages,
+    show: (next) => {
+      router = next;
+    },
     async stop() {
       await server.close();
       await planner.close();
