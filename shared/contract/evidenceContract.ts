@@ -64,8 +64,10 @@ export const PacketSkill = z.object({
   /** Null without an earlier rating to compare with. */
   before: Level.nullable(),
   now: Level.nullable(),
-  /** Newest first. `entryId` is of an entry in the packet. */
+  /** Newest first, those in the packet before others; of the others only so many. `entryId` is of an entry in the packet. */
   evidence: z.array(z.object({ title: z.string(), detail: z.string(), date: LocalDate, entryId: EntryId.nullable() })),
+  /** How many more there are. */
+  moreEvidence: z.int(),
 });
 export type PacketSkill = z.infer<typeof PacketSkill>;
 

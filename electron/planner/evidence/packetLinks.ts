@@ -1,6 +1,6 @@
 import { DrawingId, EntryId } from '#shared/model/ids.ts';
 import { pathFrom } from '../export/content/markdown.ts';
-import type { PacketPaths } from './packetPages.ts';
+import type { PacketPaths } from './packetPaths.ts';
 
 const PLACE = /\]\((?:#(entry|drawing)-|(drawing):)([0-9a-f-]{36})\)/g;
 

@@ -1,19 +1,12 @@
 import type { DrawnPicture, EvidencePacket, PacketEntry } from '#shared/contract/evidenceContract.ts';
 import { rangeWords } from '#shared/domain/evidence/rangeWords.ts';
 import { longDate } from '#shared/domain/time/localDate.ts';
-import { DrawingId, type EntryId } from '#shared/model/ids.ts';
-import { fileNames } from '../export/content/fileNames.ts';
 import { escaped, link, oneLine, page, pathFrom } from '../export/content/markdown.ts';
 import { packetLinks } from './packetLinks.ts';
+import { type PacketPaths, packetPaths } from './packetPaths.ts';
 import { skillsSection } from './skillsSection.ts';
 
 const INDEX = 'index.md';
-
-/** Where the files of a packet lie. */
-export interface PacketPaths {
-  entries: ReadonlyMap<EntryId, string>;
-  drawings: ReadonlyMap<DrawingId, string>;
-}
 
 export interface PacketPage {
   /** From the packet's folder on, with `/` on every system. */
@@ -23,7 +16,7 @@ export interface PacketPage {
 
 /** A packet as files: a page to begin with, one for each text, and pictures as SVG. */
 export function packetPages(packet: EvidencePacket, pictures: readonly DrawnPicture[]): PacketPage[] {
-  const paths = pathsOf(packet);
+  const paths = packetPaths(packet);
   const entries = [...packet.stories, ...packet.documents, ...packet.others];
   return [
     { path: INDEX, text: indexPage(packet, paths, pictures) },
@@ -34,32 +27,6 @@ export function packetPages(packet: EvidencePacket, pictures: readonly DrawnPict
     ...[...paths.drawings].map(([id, path]) => ({ path, text: packet.pictures[id] ?? '' })),
     ...pictures.map(({ name, svg }) => ({ path: chartPath(name), text: svg })),
   ];
-}
-
-function pathsOf(packet: EvidencePacket): PacketPaths {
-  const entries = new Map<EntryId, string>();
-  for (const [folder, ofFolder] of Object.entries({
-    stories: packet.stories,
-    documents: packet.documents,
-    writing: packet.others,
-  })) {
-    const names = fileNames();
-    for (const { id, date, title, kind } of ofFolder) entries.set(id, `${folder}/${names.take(date, title, kind)}`);
-  }
-  const titles = new Map(packet.drawings.map((one) => [one.id, one]));
-  const names = fileNames();
-  const drawings = new Map<DrawingId, string>();
-  for (const id of shownDrawings(packet)) {
-    const { date = packet.madeOn, title = '' } = titles.get(id) ?? {};
-    drawings.set(id, `drawings/${names.take(date, title, 'drawing').replace(/\.md$/, '.svg')}`);
-  }
-  return { entries, drawings };
-}
-
-function shownDrawings({ drawings, pictures }: EvidencePacket): DrawingId[] {
-  const chosen = drawings.map(({ id }) => id).filter((id) => pictures[id] !== undefined);
-  const others = Object.keys(pictures).map((id) => DrawingId.parse(id));
-  return [...new Set([...chosen, ...others])];
 }
 
 function indexPage(packet: EvidencePacket, paths: PacketPaths, pictures: readonly DrawnPicture[]): string {

@@ -3,7 +3,7 @@ import { levelWords } from '#shared/domain/evidence/levelWords.ts';
 import { skillsByArea } from '#shared/domain/evidence/skillsByArea.ts';
 import { shortDate } from '#shared/domain/time/localDate.ts';
 import { escaped, link } from '../export/content/markdown.ts';
-import type { PacketPaths } from './packetPages.ts';
+import type { PacketPaths } from './packetPaths.ts';
 
 interface Place {
   from: string;
@@ -18,6 +18,7 @@ export function skillsSection(skills: readonly PacketSkill[], place: Place): str
       `#### ${escaped(skill.title)}`,
       escaped(levelWords(skill)),
       skill.evidence.map((one) => `- ${line(one, place)}`).join('\n') || 'No evidence in this range.',
+      skill.moreEvidence > 0 ? `and ${skill.moreEvidence} more` : '',
     ]),
   ]);
 }

@@ -5,6 +5,9 @@ import type { Skill } from '../../model/skill.ts';
 import type { SkillRating } from '../../model/skillRecords.ts';
 import { newestSighting, type Sighting } from '../skills/skillEvidence.ts';
 
+/** More pieces prove no more; what is in the packet itself is always named. */
+const MOST_EVIDENCE = 12;
+
 interface KnownSkill {
   skill: Pick<Skill, 'id' | 'title' | 'area' | 'summary' | 'leadLevel'>;
   /** In any order; those taken back as well. */
@@ -22,22 +25,25 @@ interface Shown {
 /** A skill with its level before and now, and what shows it. What one wrote beside a rating stays at home. */
 export function packetSkill({ skill, ratings, evidence }: KnownSkill, shown: Shown): PacketSkill {
   const { id, title, area, summary, leadLevel } = skill;
-  const { before, now } = levels(ratings, shown.range);
+  const pieces = evidence
+    .filter(shown.isShown)
+    .sort(newestSighting)
+    .map((sighting) => {
+      const entryId = sighting.kind === 'entry' && shown.hasEntry(sighting.entry.id) ? sighting.entry.id : null;
+      return { sighting, entryId };
+    });
+  const inPacket = pieces.filter(({ entryId }) => entryId !== null);
+  const others = pieces.filter(({ entryId }) => entryId === null);
+  const kept = [...inPacket, ...others].slice(0, Math.max(MOST_EVIDENCE, inPacket.length));
   return {
     id,
     title,
     area,
     summary,
     leadLevel,
-    before,
-    now,
-    evidence: evidence
-      .filter(shown.isShown)
-      .sort(newestSighting)
-      .map((sighting) => {
-        const entryId = sighting.kind === 'entry' && shown.hasEntry(sighting.entry.id) ? sighting.entry.id : null;
-        return { ...shown.wordsOf(sighting), date: sighting.date, entryId };
-      }),
+    ...levels(ratings, shown.range),
+    evidence: kept.map(({ sighting, entryId }) => ({ ...shown.wordsOf(sighting), date: sighting.date, entryId })),
+    moreEvidence: pieces.length - kept.length,
   };
 }
 

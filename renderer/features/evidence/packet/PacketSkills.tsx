@@ -17,7 +17,7 @@ export function PacketSkills({ skills }: { skills: readonly PacketSkill[] }) {
             <section key={skill.id} data-part="skill">
               <h4>{skill.title}</h4>
               <p data-part="about">{levelWords(skill)}</p>
-              <Evidence evidence={skill.evidence} />
+              <Evidence evidence={skill.evidence} moreEvidence={skill.moreEvidence} />
             </section>
           ))}
         </section>
@@ -26,15 +26,11 @@ export function PacketSkills({ skills }: { skills: readonly PacketSkill[] }) {
   );
 }
 
-/** More say no more. */
-const MOST = 12;
-
-function Evidence({ evidence }: Pick<PacketSkill, 'evidence'>) {
+function Evidence({ evidence, moreEvidence }: Pick<PacketSkill, 'evidence' | 'moreEvidence'>) {
   if (evidence.length === 0) return <p data-part="about">No evidence in this range.</p>;
-  const shown = [...evidence.filter(({ entryId }) => entryId !== null), ...evidence.filter(isElsewhere)].slice(0, MOST);
   return (
     <ul>
-      {shown.map(({ title, detail, date, entryId }, place) => (
+      {evidence.map(({ title, detail, date, entryId }, place) => (
         // Two answers to one question on one day look alike.
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is drawn anew as a whole.
         <li key={place}>
@@ -44,15 +40,11 @@ function Evidence({ evidence }: Pick<PacketSkill, 'evidence'>) {
           </span>
         </li>
       ))}
-      {evidence.length > shown.length && (
+      {moreEvidence > 0 && (
         <li>
-          <span data-part="about">and {evidence.length - shown.length} more</span>
+          <span data-part="about">and {moreEvidence} more</span>
         </li>
       )}
     </ul>
   );
-}
-
-function isElsewhere({ entryId }: PacketSkill['evidence'][number]): boolean {
-  return entryId === null;
 }
