@@ -1,10 +1,10 @@
 import { useElementSize } from '@mantine/hooks';
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceDot, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { type BurnUpRow, burnUpRows, dateTicks, type Finishes, hourTicks } from '#shared/domain/pictures/burnUpRows.ts';
 import type { BurnUpDay } from '#shared/domain/progress/burnUp.ts';
 import { formatHours } from '#shared/domain/time/duration.ts';
 import { shortDate } from '#shared/domain/time/localDate.ts';
 import { BurnUpLabels } from './BurnUpLabels.tsx';
-import { type BurnUpRow, burnUpRows, dateTicks, type Finishes, hourTicks } from './burnUpRows.ts';
 import { ChartTip } from './ChartTip.tsx';
 import classes from './charts.module.css';
 import { AXIS, GRID, unbroken } from './chartTheme.ts';

@@ -1,8 +1,8 @@
 import { type PlotArea, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import type { BurnUpRow } from '#shared/domain/pictures/burnUpRows.ts';
 import { formatHours } from '#shared/domain/time/duration.ts';
 import { shortDate } from '#shared/domain/time/localDate.ts';
 import type { LocalDate } from '#shared/model/time.ts';
-import type { BurnUpRow } from './burnUpRows.ts';
 import classes from './charts.module.css';
 
 interface BurnUpLabelsProps {

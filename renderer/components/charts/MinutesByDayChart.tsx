@@ -1,9 +1,9 @@
 import { useElementSize } from '@mantine/hooks';
 import { Bar, BarChart, type BarShapeProps, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
+import { hourTicks } from '#shared/domain/pictures/burnUpRows.ts';
 import type { MinutesOfDay } from '#shared/domain/progress/minutesByDay.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { mediumDate, shortDate } from '#shared/domain/time/localDate.ts';
-import { hourTicks } from './burnUpRows.ts';
 import { ChartTip } from './ChartTip.tsx';
 import classes from './charts.module.css';
 import { AXIS, GRID, unbroken } from './chartTheme.ts';

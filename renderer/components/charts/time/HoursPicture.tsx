@@ -1,8 +1,8 @@
 import type { FocusByHour } from '#shared/contract/progressWork.ts';
+import { hourTicks } from '#shared/domain/pictures/burnUpRows.ts';
 import { hourWord } from '#shared/domain/progress/time/timeFindings.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { shortWeekdayName, weekdayName } from '#shared/domain/time/localDate.ts';
-import { hourTicks } from '../burnUpRows.ts';
 import { SizedFigure } from '../SizedFigure.tsx';
 import classes from './time.module.css';
 

@@ -1,7 +1,7 @@
 import type { WeekdayMinutes } from '#shared/contract/progressWork.ts';
+import { hourTicks } from '#shared/domain/pictures/burnUpRows.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { shortWeekdayName, weekdayName } from '#shared/domain/time/localDate.ts';
-import { hourTicks } from '../burnUpRows.ts';
 import { SizedFigure } from '../SizedFigure.tsx';
 import classes from './time.module.css';
 

@@ -1,6 +1,6 @@
-import type { BurnUpDay } from '#shared/domain/progress/burnUp.ts';
-import { addDays, daysBetween, shortDate, weekdayOf } from '#shared/domain/time/localDate.ts';
-import type { LocalDate } from '#shared/model/time.ts';
+import type { LocalDate } from '../../model/time.ts';
+import type { BurnUpDay } from '../progress/burnUp.ts';
+import { addDays, daysBetween, shortDate, weekdayOf } from '../time/localDate.ts';
 
 /** One point of the chart, in minutes. `day` counts ends of days from the first: 0 is the morning it all began. */
 export interface BurnUpRow {
