@@ -2,7 +2,7 @@ import type { Planner } from '#electron/planner/planner.ts';
 import type { PlannerRouter } from '#electron/planner/plannerRouter.ts';
 
 /** Opens a vault. Called again when another one could not take its place. */
-export type OpenPlanner = () => Promise<Planner>;
+type OpenPlanner = () => Promise<Planner>;
 
 /** `other`: pages show what is gone and must load again. `again`: the same vault was opened once more. */
 export type SlotChange = 'other' | 'again';

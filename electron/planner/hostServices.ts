@@ -29,7 +29,7 @@ export interface HostServices {
   rememberVaultFolder(folder: string): Promise<void>;
 }
 
-export interface SampleOfHost {
+interface SampleOfHost {
   /** This planner is the sample's. */
   isOpen: boolean;
   /** Each resolves when the other vault is open, and throws VaultNotChanged. */

@@ -13,7 +13,7 @@ export const SAMPLE_MARK = 'leadlight-sample.txt';
 const MARK_TEXT = 'Leadlight made this folder as a sample and deletes it. Keep nothing in it.\n';
 
 /** Where the sample lies: beside this machine's settings, never where a person keeps files. */
-export function sampleLocation(configFolder: string): VaultLocation {
+function sampleLocation(configFolder: string): VaultLocation {
   return { folder: join(configFolder, 'Sample'), backupFolder: join(configFolder, 'Sample Backups') };
 }
 
