@@ -104,7 +104,7 @@ test.describe('with a run', () => {
 });
 
 test('without a run there is no file yet, and the calendar leads to the choice of the first day', async ({ page }) => {
-  await page.getByRole('button', { name: 'Look around first' }).click();
+  await page.getByRole('button', { name: 'Begin later' }).click();
   const settings = new CalendarFilePage(page);
   await settings.open();
   await settings.section.getByRole('button', { name: 'Save .ics' }).click();

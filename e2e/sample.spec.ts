@@ -99,7 +99,7 @@ test('text of one’s own is on disk before the sample opens from the palette, a
   leadlight,
 }) => {
   let { page } = leadlight;
-  await page.getByRole('button', { name: 'Look around first' }).click();
+  await page.getByRole('button', { name: 'Begin later' }).click();
   await expect(page.getByRole('heading', { name: 'No day is planned yet' })).toBeVisible();
   await command(page, 'New note');
   await page.getByRole('textbox', { name: 'Title' }).fill('Mine, a moment ago');

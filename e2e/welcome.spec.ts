@@ -38,7 +38,7 @@ test('the first start refuses what cannot be walked, shows the calendar it leads
 });
 
 test('the welcome can be skipped, comes back from Today, and Enter begins', async ({ leadlight }) => {
-  await leadlight.page.getByRole('button', { name: 'Look around first' }).click();
+  await leadlight.page.getByRole('button', { name: 'Begin later' }).click();
   await expect(leadlight.page.getByRole('heading', { name: 'No day is planned yet' })).toBeVisible();
 
   const page = await leadlight.reopen();

@@ -96,7 +96,7 @@ export function WelcomePage() {
         <div className={classes.question}>
           <h2>When do you begin?</h2>
           <Button variant="subtle" onClick={() => void skip('/')}>
-            Look around first
+            Begin later
           </Button>
         </div>
         <ChoosePlan
