@@ -47,7 +47,7 @@ export function Palette(props: PaletteProps) {
     if (requests > 0) palette.open();
   }, [requests]);
 
-  const found = commands.filter(({ word, alsoFoundBy = '' }) => matchesWords(`${word} ${alsoFoundBy}`, query));
+  const found = commandsLike(commands, query);
   const sessions = useSessionsLike(query);
   const items = useContentLike(query);
   const entries = useEntriesLike(query);
@@ -136,6 +136,13 @@ export function Palette(props: PaletteProps) {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
+}
+
+/** Those that are called so before those that are only found by it. */
+function commandsLike(commands: readonly PaletteCommand[], query: string): PaletteCommand[] {
+  const called = commands.filter(({ word }) => matchesWords(word, query));
+  const others = commands.filter(({ word, alsoFoundBy = '' }) => matchesWords(`${word} ${alsoFoundBy}`, query));
+  return [...new Set([...called, ...others])];
 }
 
 function useSessionsLike(query: string) {

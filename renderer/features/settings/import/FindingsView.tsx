@@ -26,6 +26,7 @@ export function FindingsView({ findings, differing, problem, onImport }: Finding
   const differs = whatDiffers(findings);
   const button = importButtonWords(findings, differing);
   const isReadOnly = health.readOnlyBecause !== null;
+  const canImport = button !== null && !isReadOnly;
   return (
     <>
       <div>
@@ -44,23 +45,28 @@ export function FindingsView({ findings, differing, problem, onImport }: Finding
           onChoose={(chosen) => become({ step: 'found', findings, differing: chosen, problem: null })}
         />
       )}
-      {issueCount > 0 && <IssueList from={from} issues={issues} issueCount={issueCount} />}
       {sample.length > 0 && <SampleList findings={findings} />}
-      {problem && (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      )}
-      {isReadOnly && <p className={classes.problem}>This vault can only be read now, so nothing can be imported.</p>}
-      <div className={classes.actions}>
-        {button !== null && !isReadOnly && (
-          <Button variant="filled" onClick={onImport}>
-            {button}
-          </Button>
+      {issueCount > 0 && <IssueList from={from} issues={issues} issueCount={issueCount} />}
+      <div className={classes.foot}>
+        {problem && (
+          <p role="alert" className={classes.problem}>
+            {problem}
+          </p>
         )}
-        <Button variant={button === null || isReadOnly ? 'default' : 'subtle'} onClick={chooseAgain}>
-          Choose something else
-        </Button>
+        {isReadOnly && <p className={classes.problem}>This vault can only be read now, so nothing can be imported.</p>}
+        {button === null && differs !== 'nothing' && (
+          <p className={classes.note}>As you chose, nothing would be written.</p>
+        )}
+        <div className={classes.actions}>
+          {canImport && (
+            <Button variant="filled" onClick={onImport}>
+              {button}
+            </Button>
+          )}
+          <Button variant={canImport ? 'subtle' : 'default'} onClick={chooseAgain}>
+            Choose something else
+          </Button>
+        </div>
       </div>
     </>
   );
