@@ -8,7 +8,7 @@ import { broughtWords } from '#shared/domain/importing/importWords.ts';
 import { become, CHOOSING, type Finished, importState, isImportShown } from './importStore.ts';
 
 const NOTHING_CHANGED = 'Cancelled. Nothing was changed.';
-const CUT_OFF = 'The connection to Leadlight was lost on the way. Nothing was imported; try again.';
+const CUT_OFF = 'The connection to Leadlight was lost on the way. Nothing was changed; try again.';
 
 let stop = new AbortController();
 
@@ -24,7 +24,7 @@ export async function look(): Promise<void> {
       else become({ step: 'found', findings: step, differing: 'keep-mine', problem: null });
     }
   } catch (error) {
-    if (!signal.aborted) become({ ...CHOOSING, problem: failureMessage(error) });
+    if (!signal.aborted) become({ ...CHOOSING, problem: wordsOf(error) });
   }
 }
 
@@ -70,7 +70,7 @@ async function written({ importId }: ImportFindings, differing: DifferingEntries
     }
     return { finished, problem: null };
   } catch (error) {
-    return { finished, problem: signal.aborted ? null : isCutOff(error) ? CUT_OFF : failureMessage(error) };
+    return { finished, problem: signal.aborted ? null : wordsOf(error) };
   }
 }
 
@@ -129,5 +129,7 @@ function tellElsewhere(last: LastImport): void {
 function counted({ filesDone, filesTotal }: { filesDone: number; filesTotal: number | null }) {
   return { filesDone, filesTotal };
 }
+
+const wordsOf = (error: unknown): string => (isCutOff(error) ? CUT_OFF : failureMessage(error));
 
 const isCutOff = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
