@@ -63,7 +63,7 @@ export function evidenceService(parts: PlannerParts, { content, journal, attempt
     return all.filter((one) => one !== null).sort((one, other) => (one.id < other.id ? -1 : 1));
   }
 
-  /** In the order of their days. */
+  /** Newest first. */
   async function whole(ids: readonly EntryId[]): Promise<Entry[]> {
     const found: Entry[] = [];
     const wanted = [...new Set(ids)];
@@ -71,7 +71,7 @@ export function evidenceService(parts: PlannerParts, { content, journal, attempt
       const { entries } = await vault.journalMonth(month).read();
       found.push(...wanted.flatMap((id) => entries[id] ?? []));
     }
-    return found.sort((one, other) => (one.date === other.date ? byId(one, other) : one.date < other.date ? -1 : 1));
+    return found.sort((one, other) => (one.date === other.date ? byId(one, other) : one.date > other.date ? -1 : 1));
   }
 
   async function pictures(choice: EvidenceChoice, entries: readonly Entry[]): Promise<Map<DrawingId, string>> {

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import { usePageTitle } from '#renderer/components/paper/usePageTitle.ts';
+import { usePrintedLight } from '#renderer/components/paper/usePrintedLight.ts';
 import { strongest } from '#shared/domain/evidence/strongest.ts';
 import { Choices } from './choices/Choices.tsx';
 import classes from './EvidencePage.module.css';
@@ -21,6 +22,7 @@ export function EvidencePage() {
   const title = draft.title.trim() || 'Evidence';
   const wanted = inOrder(draft.pictures).filter(canBeDrawn);
   const isEmpty = isBare({ ...draft, pictures: wanted });
+  usePrintedLight();
   usePageTitle(draft.name.trim() === '' ? title : `${title}, ${draft.name.trim()}`);
   return (
     <div className={classes.page}>

@@ -8,6 +8,7 @@ import { queries } from '#renderer/api/queries.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { htmlFile } from '#renderer/components/paper/htmlFile.ts';
 import { usePageTitle } from '#renderer/components/paper/usePageTitle.ts';
+import { usePrintedLight } from '#renderer/components/paper/usePrintedLight.ts';
 import { whenDrawn } from '#renderer/components/paper/whenDrawn.ts';
 import { saveFile } from '#renderer/components/saveFile.ts';
 import { showToast } from '#renderer/components/toast.tsx';
@@ -52,6 +53,7 @@ function Paper({ entry }: { entry: Entry }) {
   const paper = useRef<HTMLElement>(null);
   const comments = 'comments' in entry ? entry.comments.length : 0;
   const [hasComments, setComments] = useState(false);
+  usePrintedLight();
   usePageTitle(titleOfPrint(entry));
   const print = async () => {
     if (!paper.current) return;

@@ -6,12 +6,12 @@ import { useNow } from '#renderer/api/useNow.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import { PageTabs } from '#renderer/components/PageTabs.tsx';
+import { usePrintedLight } from '#renderer/components/paper/usePrintedLight.ts';
 import { longDate } from '#shared/domain/time/localDate.ts';
 import { FilterBar } from './filter/FilterBar.tsx';
 import { filterWords } from './filter/filterWords.ts';
 import { useProgressFilter } from './filter/useProgressFilter.ts';
 import classes from './ProgressFrame.module.css';
-import { usePrintedLight } from './usePrintedLight.ts';
 
 /** Where each tab of Progress is. */
 export const PROGRESS_TABS = {

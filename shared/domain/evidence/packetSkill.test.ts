@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EntryId } from '../../model/ids.ts';
 import { Skill } from '../../model/skill.ts';
 import { SkillRating } from '../../model/skillRecords.ts';
 import { LocalDate } from '../../model/time.ts';
@@ -23,6 +24,20 @@ const ratings = [
   rating('2027-02-05', 3),
   rating('2027-02-18', 5, true),
 ];
+
+function sighting(number: number) {
+  const date = day(`2027-02-${String(number + 1).padStart(2, '0')}`);
+  const entry = {
+    id: EntryId.parse(`01950000-0000-7000-8000-${String(number).padStart(12, '0')}`),
+    kind: 'note' as const,
+    title: '',
+    date,
+    tags: [],
+    links: { planDay: null, sessionId: null, items: [] },
+    deletedAt: null,
+  };
+  return { kind: 'entry' as const, entry, date, why: { by: 'itself' as const } };
+}
 
 function levels(from: string | null, to: string | null) {
   const range = { from: from === null ? null : day(from), to: to === null ? null : day(to) };
@@ -54,6 +69,34 @@ describe('A skill in a packet', () => {
   it('has nothing to compare after one rating, and none before the first', () => {
     expect(levels(null, '2027-02-02')).toEqual([null, 2]);
     expect(levels(null, '2027-01-31')).toEqual([null, null]);
+  });
+
+  it('names a dozen of its evidence and says how many more there are', () => {
+    const evidence = Array.from({ length: 15 }, (_, number) => sighting(number));
+    const shown = packetSkill(
+      { skill: aSkill, ratings, evidence },
+      {
+        range: { from: null, to: null },
+        isShown: ({ date }) => date !== '2027-02-01',
+        wordsOf: ({ date }) => ({ title: date, detail: '' }),
+        hasEntry: (id) => id === evidence[3]?.entry.id,
+      },
+    );
+    expect(shown.evidence.map(({ title }) => title.slice(8))).toEqual([
+      '04',
+      '15',
+      '14',
+      '13',
+      '12',
+      '11',
+      '10',
+      '09',
+      '08',
+      '07',
+      '06',
+      '05',
+    ]);
+    expect(shown.moreEvidence).toBe(2);
   });
 
   it('says its level in words, with the year', () => {
