@@ -3,6 +3,7 @@ import { capture } from './capture.ts';
 import { done } from './done.ts';
 import { exportCommand } from './exportCommand.ts';
 import { importCommand } from './importCommand.ts';
+import { report } from './report.ts';
 import { runPause, runResume } from './runPause.ts';
 import { runShift } from './runShift.ts';
 import { start } from './start.ts';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   runShift,
   runPause,
   runResume,
+  report,
   exportCommand,
   importCommand,
   verify,

@@ -1,18 +1,18 @@
 import { BurnUpChart } from '#renderer/components/charts/BurnUpChart.tsx';
 import { ChartCard } from '#renderer/components/charts/ChartCard.tsx';
-import { paceFinding, paceInWords, paceSource, standingFinding } from '#shared/domain/progress/findings/runFindings.ts';
+import { burnUpFinding, paceInWords, paceSource } from '#shared/domain/progress/findings/runFindings.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { burnUpNumbers } from './numbers.ts';
 import type { Progress } from './useProgress.ts';
 
 /** Hours done against hours planned, and where that leads. */
 export function BurnUpCard({ progress }: { progress: Progress }) {
-  const { burnUp, forecast, standing, studyDays, totals, missing } = progress;
-  const title = forecast ? paceFinding(forecast, missing) : standingFinding(standing);
+  const { burnUp, forecast, studyDays, totals } = progress;
+  const title = burnUpFinding(progress);
   return (
     <ChartCard
       figure="burn-up"
-      title={studyDays.worked > 0 ? title : 'Nothing done yet'}
+      title={title}
       subtitle={[
         `Hours finished against hours planned${forecast ? setAside(totals.setAsideMinutes) : ''}`,
         forecast ? paceSource(forecast) : 'the forecast is of the whole run',

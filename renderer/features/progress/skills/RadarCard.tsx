@@ -5,7 +5,7 @@ import { SkillRadar } from '#renderer/components/charts/SkillRadar.tsx';
 import type { SkillsProgress } from '#shared/contract/progressSkills.ts';
 import { AREA_WORDS } from '#shared/domain/content/contentWords.ts';
 import { inHundredths, type ShownSkill, shownSkills } from '#shared/domain/progress/findings/shownSkills.ts';
-import { skillsFinding } from '#shared/domain/progress/findings/skillFindings.ts';
+import { comparedSkills, skillsFinding } from '#shared/domain/progress/findings/skillFindings.ts';
 import { shortDate } from '#shared/domain/time/localDate.ts';
 import type { ProgressFilter } from '#shared/model/progressFilter.ts';
 import { SkillArea } from '#shared/model/skill.ts';
@@ -25,7 +25,7 @@ export function RadarCard({ skills, filter }: RadarCardProps) {
   const { now, rated } = skills;
   const before = skills.ratedBefore === 0 ? null : skills.before;
   const shown = shownSkills(skills, area);
-  const compared = shown.map((one) => ({ ...one, now: one.now.strength, before: one.before?.strength ?? null }));
+  const compared = comparedSkills(shown);
   const title = skillsFinding(compared, skills);
   return (
     <ChartCard

@@ -6,6 +6,7 @@ import { dayOfMonth, monthName, shortDate } from '../../time/localDate.ts';
 import type { Forecast } from '../forecast.ts';
 import type { MinutesOfActivity } from '../minutesByActivity.ts';
 import type { MinutesOfDay } from '../minutesByDay.ts';
+import type { RunFigures } from '../runFigures.ts';
 import type { Standing } from '../standing.ts';
 import type { StudyDays } from '../studyDays.ts';
 
@@ -79,6 +80,14 @@ export function paceFinding(pace: Standing & { finish: LocalDate | null }, missi
   const where = standingWords(pace, missing);
   return pace.finish === null ? where : `${where}; at this pace done on ${dayAndMonth(pace.finish)}`;
 }
+
+/** What the burn-up shows, of the whole run or of the part of it that is looked at. */
+export function burnUpFinding({ studyDays, forecast, standing, missing }: BurnUpFigures): string {
+  if (studyDays.worked === 0) return 'Nothing done yet';
+  return forecast ? paceFinding(forecast, missing) : standingFinding(standing);
+}
+
+type BurnUpFigures = Pick<RunFigures, 'studyDays' | 'forecast' | 'standing' | 'missing'>;
 
 /** The same of a part of the run, which has no forecast. */
 export function standingFinding(pace: Standing): string {

@@ -1,4 +1,5 @@
 import type { SkillsProgress } from '../../../contract/progressSkills.ts';
+import type { ShownSkill } from './shownSkills.ts';
 import { sinceWords } from './sinceWords.ts';
 
 /** What is compared: areas, or the skills of one. */
@@ -10,6 +11,13 @@ export interface Compared {
   /** Null where nothing was rated then. */
   before: number | null;
   target: number;
+}
+
+/** By strength. */
+export function comparedSkills(shown: readonly ShownSkill[]): (Compared & Pick<ShownSkill, 'id'>)[] {
+  return shown.map(({ id, name, isRated, now, before, target }) => {
+    return { id, name, isRated, now: now.strength, before: before?.strength ?? null, target };
+  });
 }
 
 /** Less than this is no change. */
