@@ -52,6 +52,8 @@ export const FocusByHour = z.object({
   weekdays: z.array(z.array(z.number())),
   /** Sessions that were worked on without the clock: they are in none of these numbers. */
   unmeasuredSessions: z.int(),
+  /** Stretches of focus in a time zone that no clock goes by: they are in none of these numbers either. */
+  unplacedStretches: z.int(),
 });
 export type FocusByHour = z.infer<typeof FocusByHour>;
 

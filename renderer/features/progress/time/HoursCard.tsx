@@ -10,8 +10,15 @@ import { hourNumbers } from './timeNumbers.ts';
 /** At which hours the focus lies. */
 export function HoursCard({ hours }: { hours: FocusByHour }) {
   const title = hoursFinding(hours);
-  const unmeasured = hours.unmeasuredSessions;
-  const beside = unmeasured === 0 ? '' : `, without ${sessionsWord(unmeasured)} nobody measured`;
+  const { unmeasuredSessions: unmeasured, unplacedStretches: unplaced } = hours;
+  const beside = [
+    ...(unmeasured === 0 ? [] : [`, without ${sessionsWord(unmeasured)} nobody measured`]),
+    ...(unplaced === 0
+      ? []
+      : [
+          `; ${unplaced === 1 ? '1 stretch' : `${grouped(unplaced)} stretches`} in a time zone that is not known left out`,
+        ]),
+  ].join('');
   const measured = hours.days === 0 ? 'Measured focus' : `${amountOf(hours.totalMinutes)} of measured focus`;
   return (
     <ChartCard

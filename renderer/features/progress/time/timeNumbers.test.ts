@@ -7,7 +7,14 @@ const monday = LocalDate.parse('2027-02-15');
 it('hours with focus have a row each, and a column a weekday', () => {
   const hours = Array.from({ length: 24 }, (_, hour) => (hour === 5 ? 90 : 0));
   const weekdays = [1, 2, 3, 4, 5, 6, 7].map((weekday) => (weekday === 2 ? hours : hours.map(() => 0)));
-  const { columns, rows } = hourNumbers({ totalMinutes: 90, days: 1, hours, weekdays, unmeasuredSessions: 0 });
+  const { columns, rows } = hourNumbers({
+    totalMinutes: 90,
+    days: 1,
+    hours,
+    weekdays,
+    unmeasuredSessions: 0,
+    unplacedStretches: 0,
+  });
   expect(columns).toEqual(['Hour', 'All', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
   expect(rows).toEqual([['05:00', '1 h 30', '–', '1 h 30', '–', '–', '–', '–', '–']]);
 });

@@ -49,6 +49,15 @@ describe('Focus by hour', () => {
     expect(focusByHour(history, NO_FILTER)).toMatchObject({ totalMinutes: 45, unmeasuredSessions: 1 });
   });
 
+  it('leaves out a stretch in a time zone that no clock goes by, and counts it', () => {
+    const history = work(
+      ['s1', '2027-02-01T05:00Z', '2027-02-01T05:45Z'],
+      ['s1', '2027-02-01T06:00Z', '2027-02-01T06:20Z', 'Mars/Base'],
+    );
+    expect(focusByHour(history, NO_FILTER)).toMatchObject({ totalMinutes: 45, unplacedStretches: 1 });
+    expect(focusByHour(history, narrowed({ from: date('2027-02-02') })).unplacedStretches).toBe(0);
+  });
+
   it('is narrowed to the sessions of an activity', () => {
     const history = aHistory({
       sessions: [aSession({ id: 's1', activity: 'read' }), aSession({ id: 's2', activity: 'code' })],

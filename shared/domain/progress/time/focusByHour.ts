@@ -1,17 +1,18 @@
 import type { FocusByHour } from '../../../contract/progressWork.ts';
 import { isInRange, type ProgressFilter } from '../../../model/progressFilter.ts';
-import type { LocalDate } from '../../../model/time.ts';
+import { LocalDate } from '../../../model/time.ts';
 import { MINUTE_MS } from '../../focus/moments.ts';
 import { weekdayOf } from '../../time/localDate.ts';
 import { isOfActivity, isOfPhase, isWorked, keyOf, type WorkHistory } from './workHistory.ts';
-import { hourParts, msOfMoment } from './zoneClock.ts';
+import { hourParts, isKnownZone, msOfMoment } from './zoneClock.ts';
 
 const HOURS = 24;
 
 /**
  * Minutes of measured focus by the hour the clock showed where it was worked, and the same for each weekday. A stretch
  * that crosses an hour or midnight is split there; an hour that the clock shows twice has the minutes of both. Work that
- * was recorded without the clock is not guessed at: its sessions are counted beside.
+ * was recorded without the clock is not guessed at: its sessions are counted beside, and so are stretches of which the
+ * time zone is not known (in a range by their day in UTC).
  */
 export function focusByHour(history: WorkHistory, filter: ProgressFilter): FocusByHour {
   const chosen = chosenSessions(history, filter);
@@ -19,10 +20,15 @@ export function focusByHour(history: WorkHistory, filter: ProgressFilter): Focus
   const weekdays = Array.from({ length: 7 }, () => new Array<number>(HOURS).fill(0));
   const dates = new Set<LocalDate>();
   const measured = new Set<string>();
+  let unplacedStretches = 0;
   for (const { runId, sessionId, from, until, zone } of history.intervals) {
     const key = keyOf(runId, sessionId);
     measured.add(key);
     if (isNarrowed && !chosen.has(key)) continue;
+    if (!isKnownZone(zone)) {
+      if (isInRange(filter, LocalDate.parse(from.slice(0, 10)))) unplacedStretches += 1;
+      continue;
+    }
     for (const { date, hour, lengthMs } of hourParts(msOfMoment(from), msOfMoment(until), zone)) {
       const hours = weekdays[weekdayOf(date) - 1];
       if (!hours || !isInRange(filter, date)) continue;
@@ -39,6 +45,7 @@ export function focusByHour(history: WorkHistory, filter: ProgressFilter): Focus
     unmeasuredSessions: [...chosen.entries()].filter(
       ([key, worked]) => worked !== null && isInRange(filter, worked) && !measured.has(key),
     ).length,
+    unplacedStretches,
   };
 }
 

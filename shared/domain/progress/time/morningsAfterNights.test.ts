@@ -54,6 +54,20 @@ describe('Mornings after nights', () => {
     expect(groups(aHistory({ sessions: [evening, morning], intervals }))[0]).toEqual([1, null]);
   });
 
+  it('are left out beside work in a time zone that no clock goes by', () => {
+    const [evening, morning] = nights(21, [3]);
+    if (!evening || !morning) throw new Error('Two sessions');
+    const none = [
+      [0, null],
+      [0, null],
+      [0, null],
+    ];
+    const intervals = [aStretch(evening.id, '2027-02-01T20:00Z', '2027-02-01T22:30Z', 'Mars/Base')];
+    expect(groups(aHistory({ sessions: [evening, morning], intervals }))).toEqual(none);
+    const elsewhere = aSession({ on: '2027-02-01', at: '20:00', zone: 'Mars/Base' });
+    expect(groups(aHistory({ sessions: [elsewhere, morning] }))).toEqual(none);
+  });
+
   it('reach over midnight, and a changed clock takes its hour', () => {
     const late = { id: 'late', on: '2027-03-27', at: '22:00' };
     const early = { id: 'early', on: '2027-03-28', at: '06:30', energy: 2 };

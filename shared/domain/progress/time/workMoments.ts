@@ -1,9 +1,9 @@
-import type { LocalDate } from '../../../model/time.ts';
+import { LocalDate } from '../../../model/time.ts';
 import { MINUTE_MS } from '../../focus/moments.ts';
 import { addDays } from '../../time/localDate.ts';
 import { groupedBy } from './groupedBy.ts';
 import { isWorked, keyOf, type WorkedSession, type WorkHistory } from './workHistory.ts';
-import { HOUR_MS, momentOf, msOfMoment, wallMoment } from './zoneClock.ts';
+import { HOUR_MS, isKnownZone, momentOf, msOfMoment, wallMoment } from './zoneClock.ts';
 
 /** Work before this hour belongs to the day before. */
 const DAY_BEGINS_AT_HOUR = 4;
@@ -29,26 +29,33 @@ export interface WorkMoments {
 
 /**
  * When work was done: what was measured, and for a session that was not, the time it was planned for, when it was done
- * on the day it was planned for.
+ * on the day it was planned for. Where the time zone is not known, nobody knows.
  */
 export function workMoments({ runs, intervals }: WorkHistory): WorkMoments {
   const measured = new Set(intervals.map(({ runId, sessionId }) => keyOf(runId, sessionId)));
-  const unmeasured = runs
-    .flatMap(({ sessions }) => sessions)
-    .filter(isWorked)
-    .filter(({ runId, id }) => !measured.has(keyOf(runId, id)));
+  const unplaced = intervals.filter(({ zone }) => !isKnownZone(zone));
+  const partlyUnplaced = new Set(unplaced.map(({ runId, sessionId }) => keyOf(runId, sessionId)));
+  const worked = runs.flatMap(({ sessions }) => sessions).filter(isWorked);
+  const unmeasured = worked.filter(({ runId, id }) => !measured.has(keyOf(runId, id)));
+  const isClear = (session: WorkedSession) => isOnItsDay(session) && isKnownZone(session.outcome.zone);
   const moments = [
-    ...intervals.map(({ runId, sessionId, from, until, zone }) =>
-      momentAt({ key: keyOf(runId, sessionId), fromMs: msOfMoment(from), untilMs: msOfMoment(until) }, zone),
-    ),
-    ...unmeasured.filter(isOnItsDay).map(asPlanned),
+    ...intervals
+      .filter(({ zone }) => isKnownZone(zone))
+      .map(({ runId, sessionId, from, until, zone }) =>
+        momentAt({ key: keyOf(runId, sessionId), fromMs: msOfMoment(from), untilMs: msOfMoment(until) }, zone),
+      ),
+    ...unmeasured.filter(isClear).map(asPlanned),
   ];
   return {
     byDay: groupedBy(
       moments.sort((one, other) => one.fromMs - other.fromMs),
       ({ day }) => day,
     ),
-    unclear: new Set(unmeasured.filter((session) => !isOnItsDay(session)).map(({ outcome }) => outcome.date)),
+    unclear: new Set([
+      ...unmeasured.filter((session) => !isClear(session)).map(({ outcome }) => outcome.date),
+      ...worked.filter(({ runId, id }) => partlyUnplaced.has(keyOf(runId, id))).map(({ outcome }) => outcome.date),
+      ...unplaced.map(({ from }) => LocalDate.parse(from.slice(0, 10))),
+    ]),
   };
 }
 

@@ -73,6 +73,26 @@ export function hourParts(fromMs: number, untilMs: number, zone: string): HourPa
   return parts;
 }
 
+const knownZones = new Map<string, boolean>();
+
+/** False for a name that no clock goes by: a file changed by hand may say anything. */
+export function isKnownZone(zone: string): boolean {
+  const before = knownZones.get(zone);
+  if (before !== undefined) return before;
+  const isKnown = canAsk(zone);
+  knownZones.set(zone, isKnown);
+  return isKnown;
+}
+
+function canAsk(zone: string): boolean {
+  try {
+    askedOffset(0, zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What seven days have of a zone. */
 interface ZoneWeek {
   offsetMs: number;
