@@ -1,11 +1,10 @@
 import { isInRange, NO_FILTER, type ProgressFilter } from '../../model/progressFilter.ts';
 import type { Run } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
-import { isRefusal } from '../refusal.ts';
 import type { PlanIndex } from '../run/planIndex.ts';
-import { placesFrom } from '../schedule/pauseRun.ts';
+import { asIfResumed } from './asIfResumed.ts';
 import { datesOfFilter, ofPhaseAndActivity, outcomeIn } from './filtered.ts';
-import { sumByDate, type WalkedSession, walkedSessions } from './walkedSessions.ts';
+import { sumByDate, walkedSessions } from './walkedSessions.ts';
 
 /** How far plan and work have come by the end of a day, in the plan's minutes since the beginning of what is counted. */
 export interface BurnUpDay {
@@ -21,7 +20,7 @@ export interface BurnUpDay {
  * and phase, both lines beginning at nothing on the first of them, and only sessions of its phase and activity.
  */
 export function burnUp(index: PlanIndex, run: Run, today: LocalDate, filter: ProgressFilter = NO_FILTER): BurnUpDay[] {
-  const all = asIfResumed(index, run, today);
+  const all = asIfResumed(index, run, today, walkedSessions(index, run));
   const sessions = ofPhaseAndActivity(all, filter);
   const planned = sumByDate(
     sessions.filter(({ isSetAside, placement }) => !isSetAside && isInRange(filter, placement.date)),
@@ -39,18 +38,5 @@ export function burnUp(index: PlanIndex, run: Run, today: LocalDate, filter: Pro
     plannedMinutes += planned.get(date) ?? 0;
     doneMinutes += done.get(date) ?? 0;
     return { date, plannedMinutes, doneMinutes: date > today ? null : doneMinutes };
-  });
-}
-
-/** A pause plans nothing: what waited when it began stands where it would if the run went on today. */
-function asIfResumed(index: PlanIndex, run: Run, today: LocalDate): WalkedSession[] {
-  const sessions = walkedSessions(index, run);
-  const { pausedOn } = run;
-  if (pausedOn === null || pausedOn >= today) return sessions;
-  const places = placesFrom({ ...run, pausedOn: null }, index, today);
-  if (isRefusal(places)) return sessions;
-  return sessions.map((one) => {
-    const placement = one.placement.date < pausedOn ? undefined : places.get(one.session.id);
-    return placement ? { ...one, placement } : one;
   });
 }

@@ -2,13 +2,17 @@ import { NO_FILTER, type ProgressFilter } from '../../model/progressFilter.ts';
 import type { Run } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
 import type { PlanIndex } from '../run/planIndex.ts';
+import { asIfResumed } from './asIfResumed.ts';
 import { datesOfFilter, ofPhaseAndActivity } from './filtered.ts';
 import { isStudyDay } from './studyDays.ts';
 import { sumByDate, walkedWithAdded } from './walkedSessions.ts';
 
 export interface MinutesOfDay {
   date: LocalDate;
-  /** Minutes of the sessions placed on this day as the schedule stands now, without what was set aside. */
+  /**
+   * Minutes of the sessions placed on this day as the schedule stands now, without what was set aside; of a paused run as
+   * if it went on today.
+   */
   plannedMinutes: number;
   /** Minutes really spent on this day, whichever day the sessions were placed on. */
   realMinutes: number;
@@ -28,7 +32,7 @@ export function minutesByDay(
   today: LocalDate,
   filter: ProgressFilter = NO_FILTER,
 ): MinutesOfDay[] {
-  const all = walkedWithAdded(index, run);
+  const all = asIfResumed(index, run, today, walkedWithAdded(index, run));
   const sessions = ofPhaseAndActivity(all, filter);
   const planned = sumByDate(
     sessions.filter(({ isSetAside }) => !isSetAside),

@@ -107,6 +107,16 @@ test('minutes a day are planned where sessions stand and real where the work was
   );
 });
 
+test('minutes a day plan nothing in a pause, and the rest as if it went on today', () => {
+  const paused = { ...walked(), pausedOn: date('2027-02-03') };
+  const days = minutesByDay(index, paused, date('2027-02-05'));
+  const [first, ...pause] = days.filter((day) => day.date < '2027-02-05');
+  expect(first).toMatchObject({ date: '2027-02-02', plannedMinutes: 300 });
+  expect(pause.map(({ plannedMinutes }) => plannedMinutes)).toEqual([120, 0]);
+  const sum = (of: typeof days) => of.reduce((total, { plannedMinutes }) => total + plannedMinutes, 0);
+  expect(sum(days)).toBe(sum(minutesByDay(index, walked(), date('2027-02-05'))));
+});
+
 test('minutes by activity compare what was done with what the plan gave it', () => {
   expect(minutesByActivity(index, walked())).toEqual([
     { activity: 'read', sessions: 2, plannedMinutes: 240, realMinutes: 250, differencePercent: 4 },

@@ -53,6 +53,21 @@ describe('Minutes by weekday', () => {
     expect(weekdays).toEqual([{ weekday: 1, days: 1, plannedMinutes: 60, realMinutes: 60 }]);
   });
 
+  it('plan nothing in a pause but what was done in spite of it', () => {
+    const sessions = [
+      aSession({ on: '2027-02-01' }),
+      aSession({ on: '2027-02-02', state: 'waiting' }),
+      aSession({ on: '2027-02-03', state: 'waiting' }),
+      aSession({ on: '2027-02-04', real: 30 }),
+    ];
+    const { weekdays } = weekdayMinutes(aHistory({ sessions, pausedOn: date('2027-02-03') }), NO_FILTER, TODAY);
+    expect(weekdays.map(({ weekday, plannedMinutes, realMinutes }) => [weekday, plannedMinutes, realMinutes])).toEqual([
+      [1, 60, 60],
+      [2, 60, 0],
+      [4, 60, 30],
+    ]);
+  });
+
   it('keep to the mean of all days when only an activity is asked for', () => {
     const sessions = [
       aSession({ on: '2027-02-01', activity: 'code' }),
@@ -99,6 +114,7 @@ function slowWeekday({ runs: [run] }: WorkHistory, filter: ProgressFilter, today
   const planned = (one: (typeof sessions)[number], day: LocalDate) =>
     one.placement.date === day &&
     one.outcome?.state !== 'skipped' &&
+    (one.outcome !== null || run.pausedOn === null || day < run.pausedOn) &&
     (run.archivedOn === null || day <= run.archivedOn);
   const worked = (one: (typeof sessions)[number], day: LocalDate) =>
     one.outcome?.date === day && one.outcome.state !== 'skipped';

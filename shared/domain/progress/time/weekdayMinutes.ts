@@ -19,19 +19,19 @@ import {
  *
  * A day counts once it is over, when a run had it as a study day, or something was planned for it or worked on it all
  * the same. Planned is what stands on the day in the schedule now, without what was set aside; real is what outcomes
- * say, on the day the work was done. With a phase the days run from its first session to its last.
+ * say, on the day the work was done. A pause plans nothing. With a phase the days run from its first session to its last.
  */
 export function weekdayMinutes({ runs }: WorkHistory, filter: ProgressFilter, today: LocalDate): WeekdayMinutes {
   const ofPhase = runs.map((run) => ({ ...run, sessions: run.sessions.filter((one) => isOfPhase(filter, one)) }));
   const dates = new Set(
     ofPhase.flatMap((run) => [...datesOf(run)]).filter((date) => date < today && isInRange(filter, date)),
   );
-  const parts = ofPhase.flatMap(({ archivedOn, sessions }) =>
-    sessions
+  const parts = ofPhase.flatMap((run) =>
+    run.sessions
       .filter((session) => isOfActivity(filter, session))
       .map((session) => ({
         activity: session.activity,
-        planned: dated(plannedOn(session, archivedOn), session.placement.minutes),
+        planned: dated(plannedOn(session, run), session.placement.minutes),
         real: isWorked(session) ? dated(session.outcome.date, session.outcome.minutes) : null,
       })),
   );
@@ -61,9 +61,10 @@ export function weekdayMinutes({ runs }: WorkHistory, filter: ProgressFilter, to
 
 const dated = (date: LocalDate | null, minutes: number) => (date === null ? null : { date, minutes });
 
-/** Null for what was set aside, and for what a run still had before it when it was put away. */
-function plannedOn({ placement, outcome }: TimedSession, archivedOn: LocalDate | null): LocalDate | null {
+/** Null for what was set aside, and for what a run still had before it when it was paused or put away. */
+function plannedOn({ placement, outcome }: TimedSession, { archivedOn, pausedOn }: TimedRun): LocalDate | null {
   if (outcome?.state === 'skipped' || (archivedOn !== null && placement.date > archivedOn)) return null;
+  if (outcome === null && pausedOn !== null && placement.date >= pausedOn) return null;
   return placement.date;
 }
 
@@ -71,7 +72,7 @@ function plannedOn({ placement, outcome }: TimedSession, archivedOn: LocalDate |
 function datesOf(run: TimedRun): Set<LocalDate> {
   const dates = new Set<LocalDate>();
   for (const session of run.sessions) {
-    const planned = plannedOn(session, run.archivedOn);
+    const planned = plannedOn(session, run);
     if (planned !== null) dates.add(planned);
     if (isWorked(session)) dates.add(session.outcome.date);
   }
