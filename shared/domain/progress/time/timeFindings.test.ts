@@ -14,8 +14,12 @@ describe('The finding of weekdays', () => {
 
   it('speaks of all days when they are alike', () => {
     expect(words(day(1, 410), day(2, 430))).toBe('Every weekday takes the time planned');
-    expect(words(day(1, 390), day(2, 380))).toBe('Study days fall about 40 min short of plan');
-    expect(words(day(1, 450), day(2, 460))).toBe('Study days run about 40 min over plan');
+    expect(words(day(1, 390), day(2, 380))).toBe('Study days fall about 35 min short of plan');
+    expect(words(day(1, 450, 6), day(2, 460))).toBe('Study days run about 33 min over plan');
+  });
+
+  it('does not speak of all days when some are on plan', () => {
+    expect(words(day(1, 404), day(2, 416))).toBe('Mondays fall 16 min short of plan');
   });
 
   it('judges no weekday that was there once', () => {
@@ -62,7 +66,7 @@ describe('The finding of hours', () => {
   const words = (minutes: Record<number, number>) => {
     const hours = Array.from({ length: 24 }, (_, hour) => minutes[hour] ?? 0);
     const totalMinutes = hours.reduce((sum, each) => sum + each, 0);
-    return hoursFinding({ totalMinutes, hours, days: 1, weekdays: [], unmeasuredSessions: 0 });
+    return hoursFinding({ totalMinutes, hours, days: 1, weekdays: [], unmeasuredSessions: 0, unplacedStretches: 0 });
   };
 
   it.each([

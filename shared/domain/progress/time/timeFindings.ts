@@ -28,16 +28,24 @@ const NOTABLE_ENERGY = 0.3;
 export function weekdaysFinding({ weekdays }: WeekdayMinutes): string {
   const judged = weekdays
     .filter(({ days, plannedMinutes }) => days >= ENOUGH_DAYS && plannedMinutes > 0)
-    .map(({ weekday, plannedMinutes, realMinutes }) => ({ weekday, over: realMinutes - plannedMinutes }));
+    .map(({ weekday, days, plannedMinutes, realMinutes }) => ({ weekday, days, over: realMinutes - plannedMinutes }));
   const [first, ...rest] = judged.toSorted((one, other) => Math.abs(other.over) - Math.abs(one.over));
   if (!first) return 'Planned and real time by weekday';
   if (Math.abs(first.over) < ON_PLAN_WITHIN) return 'Every weekday takes the time planned';
-  const isAll = rest.length > 0 && rest.every(({ over }) => Math.abs(over - first.over) < ON_PLAN_WITHIN);
-  const size = formatMinutes(Math.abs(first.over));
+  const isAll =
+    rest.length > 0 &&
+    rest.every(({ over }) => Math.abs(over) >= ON_PLAN_WITHIN && Math.abs(over - first.over) < ON_PLAN_WITHIN);
+  const size = formatMinutes(Math.abs(isAll ? meanOver(judged) : first.over));
   if (isAll)
     return first.over > 0 ? `Study days run about ${size} over plan` : `Study days fall about ${size} short of plan`;
   const name = `${weekdayName(first.weekday)}s`;
   return first.over > 0 ? `${name} run ${size} over plan` : `${name} fall ${size} short of plan`;
+}
+
+/** Of a mean day, not of a mean weekday. */
+function meanOver(judged: readonly { days: number; over: number }[]): number {
+  const days = judged.reduce((sum, one) => sum + one.days, 0);
+  return judged.reduce((sum, one) => sum + one.over * one.days, 0) / days;
 }
 
 /** "Code takes a quarter longer than planned; everything else is within 10 %" */
