@@ -1,6 +1,8 @@
 import curriculum from 'virtual:curriculum';
+import { call } from '@orpc/server';
 import type { FileSystem } from '#electron/vault/fileSystem.ts';
 import { openVault, type VaultLocation } from '#electron/vault/openVault.ts';
+import { NO_FILTER } from '#shared/model/progressFilter.ts';
 import { calendarKeeper } from './calendar/calendarKeeper.ts';
 import { cardsService } from './cards/cardsService.ts';
 import { createChanges } from './changes.ts';
@@ -20,6 +22,7 @@ import { recordingsService } from './recordings/recordingsService.ts';
 import { tidyRecordings } from './recordings/tidyRecordings.ts';
 import { keepReminding } from './reminders/keepReminding.ts';
 import { remindersService } from './reminders/remindersService.ts';
+import { whileIdle } from './whileIdle.ts';
 
 export interface PlannerSetup {
   location: VaultLocation;
@@ -65,13 +68,18 @@ export async function openPlanner({ location, clock, host, fileSystem }: Planner
   await tidyRecordings(parts, recordings);
   // A command shows nobody a reminder: it is left for the host that does.
   const reminding = host.about.host === 'cli' ? null : keepReminding(reminders, changes);
+  const services = [journal, focus, keeper, content, cards, reminders, recordings, links, imports, mirror] as const;
+  const router = plannerRouter(parts, ...services);
+  // A command is over before anybody could look at its figures.
+  const cool = host.about.host === 'cli' ? null : whileIdle(firstFigures(router));
   return {
-    router: plannerRouter(parts, journal, focus, keeper, content, cards, reminders, recordings, links, imports, mirror),
+    router,
     lookAtClock: async () => {
       await lookAtFocus(focus, host);
       await reminding?.resume();
     },
     close: async () => {
+      await cool?.();
       await reminding?.close();
       await inbox.close();
       await letFocusGo();
@@ -80,4 +88,9 @@ export async function openPlanner({ location, clock, host, fileSystem }: Planner
       await vault.close();
     },
   };
+}
+
+/** Progress reads years of focus, journal and practice when it is first opened. */
+function firstFigures({ progress }: PlannerRouter): (() => Promise<unknown>)[] {
+  return [() => call(progress.work, NO_FILTER), () => call(progress.practice, NO_FILTER)];
 }
