@@ -5,7 +5,7 @@ import { grouped } from '#shared/domain/progress/findings/grouped.ts';
 import { energyFinding } from '#shared/domain/progress/time/timeFindings.ts';
 import type { ProgressFilter } from '#shared/model/progressFilter.ts';
 import { sessionsWord } from './countWords.ts';
-import { energyNumbers } from './timeNumbers.ts';
+import { energyNumbers } from './energyNumbers.ts';
 
 interface EnergyCardProps {
   energy: EnergyOverTime;

@@ -3,7 +3,7 @@ import { type MorningRow, MorningRows } from '#renderer/components/charts/time/M
 import type { MorningsAfterNights, NightLength } from '#shared/contract/progressWork.ts';
 import { nightsFinding } from '#shared/domain/progress/time/timeFindings.ts';
 import type { ProgressFilter } from '#shared/model/progressFilter.ts';
-import { morningNumbers } from './timeNumbers.ts';
+import { morningNumbers } from './energyNumbers.ts';
 
 const LENGTH_NAMES: Record<NightLength, string> = {
   'under-6': 'Under 6 h',

@@ -2,15 +2,8 @@ import { ACTIVITY_LOOKS } from '#renderer/components/activityLooks.ts';
 import type { ChartNumbers } from '#renderer/components/charts/NumbersTable.tsx';
 import { ratioWord } from '#renderer/components/charts/time/ratioAxis.ts';
 import { spanWords } from '#renderer/components/charts/timeTicks.ts';
-import type {
-  EnergyOverTime,
-  EstimateAccuracy,
-  FocusByHour,
-  MorningGroup,
-  Spread,
-  WeekdayMinutes,
-} from '#shared/contract/progressWork.ts';
-import { hourWord, oneDigit } from '#shared/domain/progress/time/timeFindings.ts';
+import type { EstimateAccuracy, FocusByHour, Spread, WeekdayMinutes } from '#shared/contract/progressWork.ts';
+import { hourWord } from '#shared/domain/progress/time/timeFindings.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { shortWeekdayName, weekdayName } from '#shared/domain/time/localDate.ts';
 
@@ -27,21 +20,39 @@ export function hourNumbers({ hours, weekdays }: FocusByHour): ChartNumbers {
         ? []
         : [[hourWord(hour), formatMinutes(minutes), ...weekdays.map((day) => minutesOrNone(day[hour] ?? 0))]],
     ),
+    raw: {
+      columns: ['Hour from', 'All (min)', ...weekdays.map((_, index) => `${shortWeekdayName(index + 1)} (min)`)],
+      rows: hours.map((minutes, hour) => [
+        hourWord(hour),
+        inTenths(minutes),
+        ...weekdays.map((day) => inTenths(day[hour] ?? 0)),
+      ]),
+    },
   };
 }
 
 export function weekdayNumbers({ days, weekdays, activities }: WeekdayMinutes): ChartNumbers {
+  const lines = [
+    ...weekdays.map((each) => ({ name: weekdayName(each.weekday), ...each })),
+    ...activities.map((each) => ({ name: ACTIVITY_LOOKS[each.activity].word, days, ...each })),
+  ];
   return {
     columns: ['Mean study day', 'Days', 'Planned', 'Real'],
-    rows: [
-      ...weekdays.map((each) => ({ name: weekdayName(each.weekday), ...each })),
-      ...activities.map((each) => ({ name: ACTIVITY_LOOKS[each.activity].word, days, ...each })),
-    ].map(({ name, days: counted, plannedMinutes, realMinutes }) => [
+    rows: lines.map(({ name, days: counted, plannedMinutes, realMinutes }) => [
       name,
       String(counted),
       formatMinutes(plannedMinutes),
       formatMinutes(realMinutes),
     ]),
+    raw: {
+      columns: ['Mean study day', 'Days', 'Planned (min)', 'Real (min)'],
+      rows: lines.map(({ name, days: counted, plannedMinutes, realMinutes }) => [
+        name,
+        counted,
+        inTenths(plannedMinutes),
+        inTenths(realMinutes),
+      ]),
+    },
   };
 }
 
@@ -66,39 +77,45 @@ export function estimateNumbers({ all, activities, weeks }: EstimateAccuracy): C
         NONE,
       ]),
     ],
+    raw: {
+      columns: [
+        'Of',
+        'Sessions',
+        'Median (real ÷ planned)',
+        'Lower quartile (real ÷ planned)',
+        'Upper quartile (real ÷ planned)',
+        'Within 15 % (share)',
+      ],
+      rows: [
+        ...(all ? [rawSpread('All', all)] : []),
+        ...activities.map((each) => rawSpread(ACTIVITY_LOOKS[each.activity].word, each)),
+        ...weeks.map(({ monday, sessions, median }) => [
+          `Week from ${monday}`,
+          sessions,
+          inThousandths(median),
+          null,
+          null,
+          null,
+        ]),
+      ],
+    },
   };
 }
 
-export function energyNumbers({ step, points }: EnergyOverTime): ChartNumbers {
-  return {
-    columns: [step === 'week' ? 'Week' : 'Day', 'Energy', 'Sessions', 'Mood', 'Reflections'],
-    rows: points.map(({ date, energy, sessions, mood, reflections }) => [
-      `${spanWords(date, step)} ${date.slice(0, 4)}`,
-      meanOrNone(energy),
-      String(sessions),
-      meanOrNone(mood),
-      String(reflections),
-    ]),
-  };
-}
-
-export function morningNumbers(rows: readonly (MorningGroup & { name: string })[]): ChartNumbers {
-  return {
-    columns: ['Morning after', 'Mornings', 'Energy', 'Days with a mood', 'Mood'],
-    rows: rows.map(({ name, mornings, energy, moodDays, mood }) => [
-      name,
-      String(mornings),
-      meanOrNone(energy),
-      String(moodDays),
-      meanOrNone(mood),
-    ]),
-  };
+function rawSpread(name: string, { sessions, median, lowerQuartile, upperQuartile, withinShare }: Spread) {
+  return [name, sessions, ...[median, lowerQuartile, upperQuartile, withinShare].map(inThousandths)];
 }
 
 function minutesOrNone(minutes: number): string {
   return minutes === 0 ? NONE : formatMinutes(minutes);
 }
 
-function meanOrNone(mean: number | null): string {
-  return mean === null ? NONE : oneDigit(mean);
+/** A mean of minutes has no end of digits. */
+function inTenths(minutes: number): number {
+  return Math.round(minutes * 10) / 10;
+}
+
+/** 1.25 is a quarter longer than planned. */
+function inThousandths(ratio: number): number {
+  return Math.round(ratio * 1000) / 1000;
 }
