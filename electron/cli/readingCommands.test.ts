@@ -21,6 +21,12 @@ describe('leadlight export', () => {
     expect((await shell.leadlight('export')).said[0]).toBe(`Exported to ${shell.path('last')}`);
   });
 
+  test('ended early it says so, and leaves nothing behind', async () => {
+    const { code, complaints } = await shell.leadlightStopped('export', '--to', 'new/out');
+    expect([code, complaints]).toEqual([1, ['Cancelled. Nothing was changed.']]);
+    await expect(access(shell.path('new'))).rejects.toThrow();
+  });
+
   test('a folder in the vault is refused with a line and changes nothing', async () => {
     const { code, complaints } = await shell.leadlight('export', '--to', 'vault/out');
     expect([code, complaints]).toEqual([1, ['That folder is in your vault. Choose one outside it.']]);

@@ -2,14 +2,21 @@ import { join, resolve } from 'node:path';
 import curriculum from 'virtual:curriculum';
 import { exportMarkdown } from '#electron/planner/export/exportMarkdown.ts';
 import { exportFolder } from '#electron/planner/export/target/exportFolder.ts';
+import type { ResolvedVault } from '#electron/planner/vaultLocation.ts';
 import { readVault } from '#electron/vault/readVault.ts';
-import { type Command, CommandFailed, type RunCommand, takesNoWords, UsageRefused } from '../command.ts';
+import type { ExportProgress } from '#shared/contract/exportContract.ts';
+import { numberWords } from '#shared/domain/importing/importWords.ts';
+import { type Answer, type Command, CommandFailed, type RunCommand, takesNoWords, UsageRefused } from '../command.ts';
+import type { Terminal } from '../terminal.ts';
 
 /** Exports to the folder, or to that of the last export. */
 export const exportCommand: Command = {
   name: 'export',
   summary: 'writes everything as Markdown',
-  details: ['Only files that changed are written. It reads the vault and works while Leadlight is open.'],
+  details: [
+    'Only files that changed are written. It reads the vault and works while Leadlight is open. Ended early, it',
+    'leaves nothing behind.',
+  ],
   options: { to: { value: 'DIR', words: 'the folder; without it, where it was exported last, or ~/Leadlight Export' } },
   read(words, given) {
     takesNoWords(words);
@@ -20,35 +27,46 @@ export const exportCommand: Command = {
 };
 
 function exportTo(to: string | null): RunCommand {
-  return async ({ folder: vaultFolder, backupFolder }, { machine, workingFolder }) => {
-    const vault = await readVault(vaultFolder);
-    const last = (await vault.settings.read()).exportFolder ?? join(machine.homeFolder, 'Leadlight Export');
-    const target = await exportFolder(to === null ? last : resolve(workingFolder, to), { vaultFolder, backupFolder });
-    if ('problem' in target) throw new CommandFailed(target.problem);
-    const waiting = (await vault.inbox.waiting()).length;
-    for await (const step of exportMarkdown({ vault, curriculum, ...target })) {
-      if (step.state === 'writing') continue;
-      const { folder, filesWritten, filesUnchanged, filesRemoved, filesSetAside, diagramsWithoutPicture } = step;
-      return {
-        lines: [
-          `Exported to ${folder}`,
-          `${filesWritten} files written, ${filesUnchanged} unchanged, ${filesRemoved} removed`,
-          ...(filesSetAside > 0 ? [`${filesSetAside} of your own files renamed to *.yours*`] : []),
-          ...(diagramsWithoutPicture > 0 ? [picturesWords(diagramsWithoutPicture)] : []),
-          ...(waiting > 0 ? [waitingWords(waiting)] : []),
-        ],
-        json: {
-          folder,
-          filesWritten,
-          filesUnchanged,
-          filesRemoved,
-          filesSetAside,
-          diagramsWithoutPicture,
-          thoughtsWaiting: waiting,
-        },
-      };
+  return (location, terminal) => {
+    const run = (signal: AbortSignal) => written(to, location, terminal, signal);
+    return terminal.stoppable ? terminal.stoppable(run) : run(new AbortController().signal);
+  };
+}
+
+async function written(
+  to: string | null,
+  { folder: vaultFolder, backupFolder }: ResolvedVault,
+  { machine, workingFolder, progress }: Terminal,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const vault = await readVault(vaultFolder);
+  const last = (await vault.settings.read()).exportFolder ?? join(machine.homeFolder, 'Leadlight Export');
+  const target = await exportFolder(to === null ? last : resolve(workingFolder, to), { vaultFolder, backupFolder });
+  if ('problem' in target) throw new CommandFailed(target.problem);
+  const waiting = (await vault.inbox.waiting()).length;
+  try {
+    for await (const step of exportMarkdown({ vault, curriculum, ...target, signal })) {
+      if (step.state === 'finished') return answerOf(step, waiting);
+      progress?.(`Writing: ${numberWords(step.filesDone)} of ${numberWords(step.filesTotal)} files`);
     }
-    throw new Error('An export ended without saying so');
+  } finally {
+    progress?.('');
+  }
+  throw new CommandFailed('Cancelled. Nothing was changed.', 'cancelled');
+}
+
+function answerOf(step: Extract<ExportProgress, { state: 'finished' }>, waiting: number): Answer {
+  const { state: _, ...counts } = step;
+  const { folder, filesWritten, filesUnchanged, filesRemoved, filesSetAside, diagramsWithoutPicture } = counts;
+  return {
+    lines: [
+      `Exported to ${folder}`,
+      `${filesWritten} files written, ${filesUnchanged} unchanged, ${filesRemoved} removed`,
+      ...(filesSetAside > 0 ? [`${filesSetAside} of your own files renamed to *.yours*`] : []),
+      ...(diagramsWithoutPicture > 0 ? [picturesWords(diagramsWithoutPicture)] : []),
+      ...(waiting > 0 ? [waitingWords(waiting)] : []),
+    ],
+    json: { ...counts, thoughtsWaiting: waiting },
   };
 }
 
