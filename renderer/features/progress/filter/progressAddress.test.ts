@@ -23,8 +23,16 @@ describe('The address of a tab of Progress', () => {
       expect(readProgressPath(progressPath('/progress/skills', each))).toEqual({
         tab: '/progress/skills',
         filter: each,
+        area: null,
       });
     }
+  });
+
+  it('remembers the area of the radar beside the filter', () => {
+    const path = progressPath('/progress/skills', { ...NO_FILTER, phase: 2 }, 'leadership');
+    expect(path).toBe('/progress/skills/where/phase=2&area=leadership');
+    expect(readProgressPath(path)).toMatchObject({ filter: { phase: 2 }, area: 'leadership' });
+    expect(readProgressPath('/progress/skills/where/area=cooking').area).toBeNull();
   });
 
   it('leaves out what makes no sense', () => {

@@ -1,19 +1,25 @@
 import { Activity } from '#shared/model/activity.ts';
 import { NO_FILTER, ProgressFilter } from '#shared/model/progressFilter.ts';
+import { SkillArea } from '#shared/model/skill.ts';
 import { LocalDate } from '#shared/model/time.ts';
 
 const WHERE = '/where/';
 
-/** The address of a tab with what it is narrowed by: `/progress/time/where/from=2027-02-01&activity=code`. */
-export function progressPath(tab: string, filter: ProgressFilter): string {
-  const words = Object.entries(filter).flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`]));
+/**
+ * The address of a tab with what it is narrowed by: `/progress/time/where/from=2027-02-01&activity=code`. `area` is the one
+ * that the radar shows, null for all.
+ */
+export function progressPath(tab: string, filter: ProgressFilter, area: SkillArea | null = null): string {
+  const words = Object.entries({ ...filter, area }).flatMap(([name, value]) =>
+    value === null ? [] : [`${name}=${value}`],
+  );
   return words.length === 0 ? tab : `${tab}${WHERE}${words.join('&')}`;
 }
 
 /** Reads what `progressPath` wrote. What it does not know counts as not asked, and so does a range that ends before it begins. */
-export function readProgressPath(path: string): { tab: string; filter: ProgressFilter } {
+export function readProgressPath(path: string): { tab: string; filter: ProgressFilter; area: SkillArea | null } {
   const at = path.indexOf(WHERE);
-  if (at < 0) return { tab: path, filter: NO_FILTER };
+  if (at < 0) return { tab: path, filter: NO_FILTER, area: null };
   const said = new Map(
     path
       .slice(at + WHERE.length)
@@ -31,5 +37,5 @@ export function readProgressPath(path: string): { tab: string; filter: ProgressF
     phase: ProgressFilter.shape.phase.safeParse(Number(said.get('phase'))).data ?? null,
     activity: Activity.safeParse(said.get('activity')).data ?? null,
   };
-  return { tab: path.slice(0, at), filter };
+  return { tab: path.slice(0, at), filter, area: SkillArea.safeParse(said.get('area')).data ?? null };
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { NO_FILTER, type ProgressFilter } from '#shared/model/progressFilter.ts';
+import type { SkillArea } from '#shared/model/skill.ts';
 import { progressPath, readProgressPath } from './progressAddress.ts';
 
 interface FilterInAddress {
@@ -9,6 +10,9 @@ interface FilterInAddress {
   isNarrowed: boolean;
   narrow: (change: Partial<ProgressFilter>) => void;
   clear: () => void;
+  /** Whose skills the radar shows; null for all areas. */
+  area: SkillArea | null;
+  showArea: (area: SkillArea | null) => void;
   /** The address of another tab, narrowed in the same way. */
   pathOf: (tab: string) => string;
 }
@@ -16,13 +20,15 @@ interface FilterInAddress {
 /** What narrows the figures of Progress. It stands in the address and goes along from tab to tab. */
 export function useProgressFilter(): FilterInAddress {
   const [path, navigate] = useLocation();
-  const { tab, filter } = useMemo(() => readProgressPath(path), [path]);
-  const put = (next: ProgressFilter) => navigate(progressPath(tab, next), { replace: true });
+  const { tab, filter, area } = useMemo(() => readProgressPath(path), [path]);
+  const put = (next: ProgressFilter, shown = area) => navigate(progressPath(tab, next, shown), { replace: true });
   return {
     filter,
     isNarrowed: Object.values(filter).some((value) => value !== null),
     narrow: (change) => put({ ...filter, ...change }),
     clear: () => put(NO_FILTER),
+    area,
+    showArea: (next) => put(filter, next),
     pathOf: (other) => progressPath(other, filter),
   };
 }

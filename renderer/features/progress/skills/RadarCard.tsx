@@ -1,5 +1,4 @@
 import { Select } from '@mantine/core';
-import { useState } from 'react';
 import { ChartCard, ENOUGH_POINTS } from '#renderer/components/charts/ChartCard.tsx';
 import { SkillRadar } from '#renderer/components/charts/SkillRadar.tsx';
 import type { SkillsProgress } from '#shared/contract/progressSkills.ts';
@@ -9,6 +8,7 @@ import { comparedSkills, skillsFinding } from '#shared/domain/progress/findings/
 import { shortDate } from '#shared/domain/time/localDate.ts';
 import type { ProgressFilter } from '#shared/model/progressFilter.ts';
 import { SkillArea } from '#shared/model/skill.ts';
+import { useProgressFilter } from '../filter/useProgressFilter.ts';
 import { notNarrowed } from '../notNarrowed.ts';
 import { FactorsTable } from './FactorsTable.tsx';
 import classes from './RadarCard.module.css';
@@ -21,7 +21,7 @@ interface RadarCardProps {
 
 /** How far one can count on each area, or each skill of one, then and now, and where a lead is. */
 export function RadarCard({ skills, filter }: RadarCardProps) {
-  const [area, setArea] = useState<SkillArea | null>(null);
+  const { area, showArea } = useProgressFilter();
   const { now, rated } = skills;
   const before = skills.ratedBefore === 0 ? null : skills.before;
   const shown = shownSkills(skills, area);
@@ -35,7 +35,7 @@ export function RadarCard({ skills, filter }: RadarCardProps) {
       numbers={rated === 0 ? null : skillNumbers(shown, skills, area)}
       points={rated < ENOUGH_POINTS ? 0 : shown.length}
       emptyText={`Three rated skills begin the radar, ${rated === 0 ? 'none' : rated} of ${skills.skills.length} ${rated === 1 ? 'is' : 'are'}. Open Skills and say where you stand.`}
-      legend={rated < ENOUGH_POINTS ? null : <AreaChoice skills={skills} area={area} onChange={setArea} />}
+      legend={rated < ENOUGH_POINTS ? null : <AreaChoice skills={skills} area={area} onChange={showArea} />}
     >
       <div className={classes.beside}>
         <SkillRadar
@@ -47,7 +47,7 @@ export function RadarCard({ skills, filter }: RadarCardProps) {
           }}
           label={`${title}. ${shown.map(inWords).join('; ')}.`}
         />
-        <FactorsTable shown={shown} before={before} of={area === null ? 'Area' : 'Skill'} onOpen={setArea} />
+        <FactorsTable shown={shown} before={before} of={area === null ? 'Area' : 'Skill'} onOpen={showArea} />
       </div>
     </ChartCard>
   );
