@@ -2,7 +2,8 @@ import type { Ref } from 'react';
 import { BurnUpChart } from '#renderer/components/charts/BurnUpChart.tsx';
 import { MinutesByDayChart } from '#renderer/components/charts/MinutesByDayChart.tsx';
 import { SkillRadar } from '#renderer/components/charts/SkillRadar.tsx';
-import { AREA_WORDS } from '#shared/domain/content/contentWords.ts';
+import { shownSkills } from '#shared/domain/progress/findings/shownSkills.ts';
+import { comparedSkills } from '#shared/domain/progress/findings/skillFindings.ts';
 import { shortDate } from '#shared/domain/time/localDate.ts';
 import type { EvidencePicture } from '#shared/model/evidenceChoice.ts';
 import classes from './PictureStage.module.css';
@@ -26,13 +27,7 @@ export function PictureStage({ figures: { work, skills }, names, ref }: PictureS
       {skills && names.includes('skills') && (
         <div data-picture="skills">
           <SkillRadar
-            axes={skills.areas.map(({ area, now, before, target }) => ({
-              id: area,
-              name: AREA_WORDS[area],
-              now: now.strength,
-              before: before?.strength ?? null,
-              target,
-            }))}
+            axes={comparedSkills(shownSkills(skills, null))}
             words={{
               now: `Now, ${shortDate(skills.now)}`,
               before: skills.before === null || skills.ratedBefore === 0 ? null : `Then, ${shortDate(skills.before)}`,

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { isPrivate, withPrivacy } from '../journal/isPrivate.ts';
+import { withoutSecrets } from './withoutSecrets.ts';
+
+it('takes out a title of several words or a long one, in any capitals and over two lines', () => {
+  const clean = withoutSecrets(['Salary talk', 'Gehaltsgespräch', 'A_b *c*'], []);
+  expect(clean('After the salary\n talk: SALARY TALK, Gehaltsgespräch and A\\_b \\*c\\*.')).toBe(
+    'After the (private): (private), (private) and (private).',
+  );
+});
+
+it('leaves longer words, one short word, and a title that something open has too', () => {
+  const clean = withoutSecrets(['Talk', 'Salary talk', 'Evening reflection'], ['Evening Reflection']);
+  const text = 'Talk of salary talks; Salary talk2; an evening reflection.';
+  expect(clean(text)).toBe(text);
+});
+
+it('takes the longer of two titles that begin alike', () => {
+  expect(withoutSecrets(['Salary talk', 'Salary talk with Anna'], [])('Salary talk with Anna')).toBe('(private)');
+});
+
+it('an entry is kept private by a tag or one under it, and let go of by taking them off', () => {
+  expect(isPrivate({ tags: ['privately', 'go'] })).toBe(false);
+  expect(withPrivacy(['go'], true)).toEqual(['go', 'private']);
+  expect(isPrivate({ tags: ['private/pay'] })).toBe(true);
+  expect(withPrivacy(['private/pay', 'go', 'private'], false)).toEqual(['go']);
+});
