@@ -71,6 +71,7 @@ const SHOWN_BY: Record<Change['topic'], () => QueryKey[]> = {
     queries.drawings.list.key(),
     queries.drawings.get.key(),
     queries.drawings.picture.key(),
+    queries.progress.recap.key(),
     queries.evidence.key(),
   ],
   interviews: () => [queries.interviews.key()],

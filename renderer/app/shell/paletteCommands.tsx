@@ -43,6 +43,7 @@ import type { LocalDate } from '#shared/model/time.ts';
 import { useFocusCommand } from './useFocusCommand.tsx';
 import { useInterviewCommands } from './useInterviewCommands.tsx';
 import { useSampleCommand } from './useSampleCommand.tsx';
+import { useRecapCommands } from './useRecapCommands.tsx';
 import { useScheduleCommands } from './useScheduleCommands.tsx';
 
 interface ShellActions {
@@ -59,6 +60,7 @@ export function usePaletteCommands(actions: ShellActions): PaletteCommand[] {
   const { date } = useNow();
   const focusCommand = useFocusCommand();
   const interviewCommands = useInterviewCommands();
+  const recapCommands = useRecapCommands();
   const scheduleCommands = useScheduleCommands();
   const sampleCommand = useSampleCommand();
   const nextTheme = theme === 'dark' ? 'light' : 'dark';
@@ -118,6 +120,7 @@ export function usePaletteCommands(actions: ShellActions): PaletteCommand[] {
       run: () => navigate('/library/plans'),
     },
     { word: 'Progress', icon: <Grid2x2 size={16} />, run: () => navigate('/progress') },
+    ...recapCommands,
     {
       word: 'Evidence packet',
       alsoFoundBy: 'portfolio pdf html share skills stories print',

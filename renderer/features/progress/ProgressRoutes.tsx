@@ -9,6 +9,7 @@ const PracticeProgressPage = lazy(async () => ({
 const SkillsProgressPage = lazy(async () => ({
   default: (await import('./skills/SkillsProgressPage.tsx')).SkillsProgressPage,
 }));
+const RecapPage = lazy(async () => ({ default: (await import('./recap/RecapPage.tsx')).RecapPage }));
 
 /** Everything under `/progress`. Each tab may be followed by what narrows it; see progressAddress. */
 export function ProgressRoutes() {
@@ -26,6 +27,7 @@ export function ProgressRoutes() {
       <Route path={tabPath('/skills')}>
         <SkillsProgressPage />
       </Route>
+      <Route path="/progress/recap/:day">{({ day }) => <RecapPage day={day} />}</Route>
       <Redirect to="/progress" />
     </Switch>
   );

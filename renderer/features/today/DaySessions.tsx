@@ -12,6 +12,7 @@ import type { LocalDate } from '#shared/model/time.ts';
 import { DayTimeline, type TimelineItem } from './DayTimeline.tsx';
 import type { DaySession } from './daySessions.ts';
 import { OpenCardActions } from './OpenCardActions.tsx';
+import { RecapButton } from './RecapButton.tsx';
 import { ReflectButton } from './ReflectButton.tsx';
 import { SessionCard } from './SessionCard.tsx';
 import { SessionMenu } from './SessionMenu.tsx';
@@ -66,7 +67,12 @@ export function DaySessions({ run, date, today, sessions, actions, onReflect }: 
       ),
     };
   };
-  const reflection = <ReflectButton onClick={onReflect} />;
+  const reflection = (
+    <>
+      <RecapButton run={run} date={date} />
+      <ReflectButton onClick={onReflect} />
+    </>
+  );
   return (
     <DayTimeline
       morning={{ items: morning.map(itemOf), summary: evening.length > 0 ? summaryOf(morning) : reflection }}

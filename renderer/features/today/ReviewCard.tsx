@@ -4,6 +4,7 @@ import { CalendarCheck } from 'lucide-react';
 import { queries } from '#renderer/api/queries.ts';
 import { useBeginReview } from '#renderer/components/entries/useBeginReview.ts';
 import { isTimeToReview, weekToReview } from '#shared/domain/journal/week/weekToReview.ts';
+import { isRecap } from '#shared/domain/progress/recap/isRecap.ts';
 import { mondayOf, shortDate, weekdayOf } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';
@@ -20,7 +21,8 @@ export function ReviewCard({ run, today }: { run: Run; today: LocalDate }) {
     queries.journal.list.queryOptions({ input: { kinds: ['weekly-review'], until: today, limit: 5 } }),
   );
   if (!reviews.data) return null;
-  const isReviewed = (monday: LocalDate) => reviews.data.entries.some(({ date }) => mondayOf(date) === monday);
+  const own = reviews.data.entries.filter((entry) => !isRecap(entry));
+  const isReviewed = (monday: LocalDate) => own.some(({ date }) => mondayOf(date) === monday);
   const monday = weekToReview(run, today, isReviewed);
   const isThisWeek = monday === mondayOf(today);
   if (isThisWeek ? !isTimeToReview(run, today) : weekdayOf(today) > LAST_WEEKDAY) return null;

@@ -11,6 +11,7 @@ import { longDate } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import { ProgressFrame } from '../ProgressFrame.tsx';
 import grid from '../progressGrid.module.css';
+import { RecapLine } from '../recap/RecapLine.tsx';
 import { ActivityCard } from './ActivityCard.tsx';
 import { BurnUpCard } from './BurnUpCard.tsx';
 import { MinutesCard } from './MinutesCard.tsx';
@@ -46,9 +47,10 @@ function RunProgress({ run }: { run: Run }) {
       }
     >
       <div className={grid.cards}>
+        <RecapLine />
         <WindowCard
           title={windowFinding({ lit: totals.panesLit, total: totals.panes })}
-          runId={run.id}
+          seenAs={run.id}
           phases={phases}
           isNarrowed={progress.isNarrowed}
           onOpenDay={openDay}

@@ -9,13 +9,13 @@ import { windowColours } from '#renderer/components/window/windowColours.ts';
 import { PANE_STATE_WORDS, type WindowPhase } from '#shared/domain/pictures/windowPhase.ts';
 import { windowSvg } from '#shared/domain/pictures/windowSvg.ts';
 import { ACTIVITIES } from '#shared/model/activity.ts';
-import type { RunId } from '#shared/model/ids.ts';
 import { windowNumbers } from './numbers.ts';
 import classes from './WindowCard.module.css';
 
 interface WindowCardProps {
   title: string;
-  runId: RunId;
+  /** Panes that are lit since this window was last looked at rise once; this tells it from others. */
+  seenAs: string;
   phases: readonly WindowPhase[];
   isNarrowed: boolean;
   onOpenDay: (dayNumber: number) => void;
@@ -30,9 +30,9 @@ const STATES = [
 ] as const;
 
 /** The whole window, with what its glass means. */
-export function WindowCard({ title, runId, phases, isNarrowed, onOpenDay }: WindowCardProps) {
+export function WindowCard({ title, seenAs, phases, isNarrowed, onOpenDay }: WindowCardProps) {
   const { ref, width } = useElementSize();
-  const newlyLit = useNewlyLit(runId, phases);
+  const newlyLit = useNewlyLit(seenAs, phases);
   return (
     <ChartCard
       figure="window"
