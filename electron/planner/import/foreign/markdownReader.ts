@@ -1,6 +1,7 @@
 import type { ZoneName } from '#shared/model/time.ts';
 import type { ForeignReader } from '../found.ts';
-import { ImportProblem, type ImportSource } from '../sources/importSource.ts';
+import type { ImportSource } from '../sources/importSource.ts';
+import { readTexts } from '../sources/readTexts.ts';
 import { checkedEntry, type Found } from './checkedEntry.ts';
 import { markdownNote } from './markdownNote.ts';
 import { embeddedFiles, inlineTags } from './markdownProse.ts';
@@ -23,16 +24,13 @@ export function isMarkdown(path: string): boolean {
 
 async function* readMarkdown(source: ImportSource, zone: ZoneName): AsyncGenerator<Found> {
   const losses = lossCount();
-  for (const file of source.files) {
-    if (!isMarkdown(file.path)) continue;
-    let text: string;
-    try {
-      text = await source.readText(file.path);
-    } catch (error) {
-      if (!(error instanceof ImportProblem)) throw error;
-      yield { problem: { from: file.path, message: error.message } };
+  const notes = source.files.filter(({ path }) => isMarkdown(path));
+  for await (const read of readTexts(source, notes)) {
+    if ('problem' in read) {
+      yield read;
       continue;
     }
+    const { file, text } = read;
     const { entry, problems, left } = await markdownNote(file, text, zone);
     yield* problems;
     if (entry === null) continue;
