@@ -72,7 +72,7 @@ export function plannerRouter(
     progress: progressRouter(parts, { content, journal, attempts, cards, recaps, intervals: focus.log }),
     evidence: evidenceRouter(parts, { content, journal, attempts }),
     export: exportRouter(parts, mirror),
-    import: importRouter(imports),
+    import: importRouter(imports, parts.host),
     calendar: calendarRouter(parts, keeper),
   });
 }
