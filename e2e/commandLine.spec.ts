@@ -83,6 +83,7 @@ test('start, done and run shift speak with the app that runs', async () => {
   expect((await leadlight(['done', '--minutes', '95', '--energy', '4'])).said).toMatch(
     /^Done: .+ in 1 h 35, energy 4\n/,
   );
+  expect((await leadlight(['report'])).said).toContain('**1 of 148 panes is lit**');
   expect((await leadlight(['run', 'shift', '1', '--dry-run'])).said).toMatch(/^147 sessions would move: /);
   expect((await leadlight(['run', 'shift', '1'])).said).toMatch(/^147 sessions moved: /);
   await withPlanner(host, async (planner) => {

@@ -44,6 +44,18 @@ test('settings are changed, and the export and the licences found there', async 
     );
   });
 
+  await test.step('a folder is kept up to date from now on, and one with other files is refused', async () => {
+    const kept = join(leadlight.vaultFolder, '..', 'kept');
+    const section = page.getByRole('region', { name: 'Export to Markdown' });
+    await section.getByLabel('Folder to keep').fill(join(leadlight.vaultFolder, '..'));
+    await section.getByRole('switch', { name: 'Keep a folder up to date' }).click();
+    await expect(section.getByText(/vault is in that folder|holds other files/)).toBeVisible();
+    await section.getByLabel('Folder to keep').fill(kept);
+    await section.getByRole('switch', { name: 'Keep a folder up to date' }).click();
+    await expect(section.getByText(/^Last written \d\d:\d\d, \d+ files$/)).toBeVisible();
+    expect(await readdir(kept)).toContain('index.md');
+  });
+
   await test.step('the theme is kept', async () => {
     await page.getByText('Dark', { exact: true }).click();
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
