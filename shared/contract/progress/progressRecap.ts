@@ -17,7 +17,7 @@ const part = {
 };
 
 /** `due` lasts until the next one comes, `past` was never saved; `saved` has its entry. */
-export const RecapState = z.enum(['to-come', 'due', 'past', 'saved']);
+const RecapState = z.enum(['to-come', 'due', 'past', 'saved']);
 
 export const RecapInList = z.object({ ...part, state: RecapState, entryId: EntryId.nullable() });
 export type RecapInList = z.infer<typeof RecapInList>;

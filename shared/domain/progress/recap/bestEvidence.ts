@@ -44,7 +44,7 @@ export interface RecapAnswer {
 }
 
 /** Why something is evidence, the strongest first. */
-export const EVIDENCE_REASONS = ['accepted', 'story', 'deliverable', 'answer'] as const;
+const EVIDENCE_REASONS = ['accepted', 'story', 'deliverable', 'answer'] as const;
 export type EvidenceReason = (typeof EVIDENCE_REASONS)[number];
 
 export interface BestEvidence {

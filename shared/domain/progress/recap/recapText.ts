@@ -80,7 +80,7 @@ function answers({ answers: { all, rated, again } }: RecapFacts): string | null 
 }
 
 /** `2 solid, 1 shaky`, of counts for ratings 1 to 4 */
-export function ratedWords(rated: readonly number[]): string {
+function ratedWords(rated: readonly number[]): string {
   const parts = RATING_WORDS.map((word, place) => ({ word, count: rated[place] ?? 0 })).filter(
     ({ count }) => count > 0,
   );

@@ -82,5 +82,3 @@ export function missedSessions(source: Source) {
 function sessionsOfPart({ recap, run, index }: Source) {
   return walkedSessions(index, run).filter(({ day }) => recap.first <= day.number && day.number <= recap.through);
 }
-
-export type MissedSession = ReturnType<typeof missedSessions>[number];
