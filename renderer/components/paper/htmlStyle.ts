@@ -13,7 +13,7 @@ p, ul, ol, blockquote, table, pre, figure { margin: .7em 0; }
 [data-part="cover"] h1 { font-size: 2.2em; }
 [data-part="name"] { margin: .2em 0 .6em; font-size: 1.2em; }
 [data-part="contents"] ul, [data-part="skill"] ul { list-style: none; padding-left: 0; }
-[data-part="contents"] ul ul { padding-left: 1.2em; }
+[data-part="contents"] ul ul { margin: 0; padding-left: 1.2em; }
 [data-part="part"] { margin-top: 3.5em; }
 [data-part="part"] > h2 { padding-bottom: .3em; border-bottom: 2px solid #201b17; font-size: 1.5em; }
 [data-part="area"] > h3 { font: 600 14px/1.5 system-ui, sans-serif; color: #4e4842; }
