@@ -17,7 +17,7 @@ const HIGH_FROM_PERCENT = 10;
 
 const ROW = 27;
 const BAR = 12;
-const LEFT = 92;
+const LEFT = 98;
 const RIGHT = 50;
 const NARROWEST = 220;
 

@@ -5,6 +5,7 @@ import { saveFile } from '../saveFile.ts';
 import { showToast } from '../toast.tsx';
 import { csvOf } from './export/csvOf.ts';
 import { pngOfSvg } from './export/pngOfSvg.ts';
+import { withFont } from './export/withFont.ts';
 import type { ChartNumbers } from './NumbersTable.tsx';
 
 interface SaveMenuProps {
@@ -17,10 +18,11 @@ interface SaveMenuProps {
   numbers: ChartNumbers | null;
 }
 
-/** A picture to take away, and its numbers. */
+/** A picture to take away, and its numbers. Only what there is is offered: focus stays out of a menu that begins with what cannot be chosen. */
 export function SaveMenu({ figure, of, svg, numbers }: SaveMenuProps) {
   const { date } = useNow();
   const name = `leadlight-${figure}-${date}`;
+  const saveSvg = async (draw: () => string) => saveFile(`${name}.svg`, 'image/svg+xml', await withFont(draw()));
   const savePng = async (draw: () => string) => {
     try {
       saveFile(`${name}.png`, 'image/png', await pngOfSvg(draw()));
@@ -28,6 +30,7 @@ export function SaveMenu({ figure, of, svg, numbers }: SaveMenuProps) {
       showToast({ message: 'This picture could not be painted. Save it as SVG instead.' });
     }
   };
+  if (!svg && !numbers) return null;
   return (
     <Menu position="bottom-end" width={170}>
       <Menu.Target>
@@ -36,18 +39,17 @@ export function SaveMenu({ figure, of, svg, numbers }: SaveMenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item disabled={!svg} onClick={() => svg && saveFile(`${name}.svg`, 'image/svg+xml', svg())}>
-          Save as SVG
-        </Menu.Item>
-        <Menu.Item disabled={!svg} onClick={() => svg && void savePng(svg)}>
-          Save as PNG
-        </Menu.Item>
-        <Menu.Item
-          disabled={!numbers}
-          onClick={() => numbers && saveFile(`${name}.csv`, 'text/csv;charset=utf-8', csvOf(numbers))}
-        >
-          Save as CSV
-        </Menu.Item>
+        {svg && (
+          <>
+            <Menu.Item onClick={() => void saveSvg(svg)}>Save as SVG</Menu.Item>
+            <Menu.Item onClick={() => void savePng(svg)}>Save as PNG</Menu.Item>
+          </>
+        )}
+        {numbers && (
+          <Menu.Item onClick={() => saveFile(`${name}.csv`, 'text/csv;charset=utf-8', csvOf(numbers))}>
+            Save as CSV
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

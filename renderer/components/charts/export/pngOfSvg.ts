@@ -1,11 +1,10 @@
-import { embeddedFont } from './embeddedFont.ts';
+import { withFont } from './withFont.ts';
 
 const SCALE = 2;
 
 /** The same picture in dots, two a pixel. An SVG drawn as an image cannot reach the page's fonts, so it carries its own. */
 export async function pngOfSvg(svg: string): Promise<Blob> {
-  const font = await embeddedFont();
-  const address = URL.createObjectURL(new Blob([withStyle(svg, font)], { type: 'image/svg+xml' }));
+  const address = URL.createObjectURL(new Blob([await withFont(svg)], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = address;
@@ -14,10 +13,6 @@ export async function pngOfSvg(svg: string): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-function withStyle(svg: string, style: string): string {
-  return style === '' ? svg : svg.replace('</title>', `</title><style>${style}</style>`);
 }
 
 function painted(image: HTMLImageElement): Promise<Blob> {

@@ -1,10 +1,11 @@
 import { copyLook } from './copyLook.ts';
 import { framedSvg, type PicturePart, type PictureWords } from './framedSvg.ts';
+import { escaped } from './pictureHead.ts';
 import { colourReader } from './plainColour.ts';
 
 /**
  * What a card shows as an SVG file: plain colours, no style sheet, no tokens. Whatever of the picture is SVG is taken,
- * each part where it stands; icons and tips in HTML are not.
+ * each part where it stands, and words in HTML that are marked as a caption; icons and tips in HTML are not.
  */
 export function svgOfPicture(picture: HTMLElement, words: PictureWords): string {
   const drawings = [...picture.querySelectorAll('svg')].filter(
@@ -18,10 +19,19 @@ export function svgOfPicture(picture: HTMLElement, words: PictureWords): string 
     const { x, y, width, height } = svg.getBoundingClientRect();
     copy.setAttribute('width', String(width));
     copy.setAttribute('height', String(height));
+    // Where Inter is missing a label is wider, and better over the edge than cut.
+    copy.setAttribute('overflow', 'visible');
     const text = new XMLSerializer().serializeToString(copy).replaceAll(' xmlns="http://www.w3.org/2000/svg"', '');
     return [{ x: x - corner.x, y: y - corner.y, width, height, svg: text }];
   });
-  return framedSvg(words, parts, reader.colour, picture);
+  const captions = [...picture.querySelectorAll<HTMLElement>('[data-caption]')].map((caption): PicturePart => {
+    const { x, y, width, height } = caption.getBoundingClientRect();
+    const { fontSize, color } = getComputedStyle(caption);
+    const size = Number.parseFloat(fontSize);
+    const svg = `<text y="${height / 2 + size / 3}" font-size="${size}" fill="${reader.colour(color).hex}">${escaped(caption.textContent)}</text>`;
+    return { x: x - corner.x, y: y - corner.y, width, height, svg };
+  });
+  return framedSvg(words, [...parts, ...captions], reader.colour, picture);
 }
 
 /** The same for a picture that was drawn as text. */

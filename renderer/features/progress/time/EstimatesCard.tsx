@@ -27,7 +27,9 @@ export function EstimatesCard({ estimates }: { estimates: EstimateAccuracy }) {
       <EstimateRows activities={activities} label={`${title}. Real against planned time of each activity.`} />
       {weeks.length >= ENOUGH && (
         <>
-          <p className={classes.part}>Median of each week</p>
+          <p className={classes.part} data-caption>
+            Median of each week
+          </p>
           <EstimateWeeks weeks={weeks} label="Real against planned time, the median of each week." />
         </>
       )}

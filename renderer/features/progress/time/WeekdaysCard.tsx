@@ -21,7 +21,9 @@ export function WeekdaysCard({ minutes }: { minutes: WeekdayMinutes }) {
       emptyText="After three study days this compares planned with real time."
     >
       <WeekdayBars weekdays={minutes.weekdays} label={`${title}. Real against planned minutes by weekday.`} />
-      <p className={classes.part}>The same by activity</p>
+      <p className={classes.part} data-caption>
+        The same by activity
+      </p>
       <ActivityBars activities={activities} label="Real against planned minutes of a mean study day by activity." />
     </ChartCard>
   );
