@@ -39,13 +39,18 @@ export function skillNumbers(
       ],
       rows: shown.map((one) => [
         one.name,
-        one.now.confidence,
-        one.now.recency,
-        one.now.evidence,
-        one.now.strength,
-        ...(before === null ? [] : [one.before?.strength ?? null]),
-        one.target,
+        inThousandths(one.now.confidence),
+        inThousandths(one.now.recency),
+        inThousandths(one.now.evidence),
+        inThousandths(one.now.strength),
+        ...(before === null ? [] : [one.before === null ? null : inThousandths(one.before.strength)]),
+        inThousandths(one.target),
       ]),
     },
   };
+}
+
+/** The factors have no end of digits. */
+function inThousandths(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
