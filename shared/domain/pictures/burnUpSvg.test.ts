@@ -13,7 +13,7 @@ const drawn = { title: 'Fish & <chips>', colours: LIGHT_BURN_UP };
 test('plan and done are drawn, with a title any program can read', () => {
   const svg = burnUpSvg(days, null, drawn) ?? '';
   expect(svg).toContain('<title>Fish &amp; &lt;chips></title>');
-  expect(svg.match(/stroke-dasharray="4 3"/g)).toHaveLength(1);
+  expect(svg.match(/<text [^>]*>(planned|done|at this pace)</g)).toHaveLength(2);
   expect(svg.match(/<circle /g)).toHaveLength(1);
   expect(svg).not.toMatch(/NaN|undefined|null|var\(/);
 });

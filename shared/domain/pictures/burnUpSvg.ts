@@ -60,6 +60,15 @@ export function burnUpSvg(
     `<path d="${line('forecast')}" fill="none" stroke="${accent}" stroke-width="2" stroke-dasharray="1 4" stroke-linecap="round"/>`,
     `<path d="${line('done')}" fill="none" stroke="${accent}" stroke-width="2"/>`,
     ...(here ? [`<circle cx="${x(here.day)}" cy="${y(here.minutes)}" r="3.5" fill="${accent}"/>`] : []),
+    ...[
+      ['planned', plan, '4 3'],
+      ['done', accent, ''],
+      ...(band.length > 0 || line('forecast') !== '' ? [['at this pace', accent, '1 4']] : []),
+    ].map(([word, colour, dashes], index) => {
+      const from = EDGE.left + 10 + index * 90;
+      const sample = `<path d="M${from} 16h18" stroke="${colour}" stroke-width="2" stroke-dasharray="${dashes || 'none'}"/>`;
+      return `${sample}<text x="${from + 24}" y="20" ${words}>${word}</text>`;
+    }),
     '</svg>',
     '',
   ].join('\n');

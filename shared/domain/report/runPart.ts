@@ -29,9 +29,11 @@ export function runPart(figures: RunFigures): ReportPart {
 }
 
 function windowOf({ phases, totals }: RunFigures): ReportFigure {
+  const summary = windowSummary(phases);
   return {
     finding: windowFinding({ lit: totals.panesLit, total: totals.panes }),
-    detail: `${windowSummary(phases)}.`,
+    // Half lit panes and those set aside follow after a comma.
+    ...(summary.includes(',') ? { detail: `${summary}.` } : {}),
     ...(totals.panes < ENOUGH ? {} : { picture: windowSvg(phases, LIGHT_WINDOW) }),
   };
 }
@@ -66,7 +68,9 @@ function streakOf({ studyDays }: RunFigures): ReportFigure {
   const days = (count: number) => (count === 1 ? '1 study day' : `${count} study days`);
   return {
     finding: streakFinding(studyDays),
-    ...(worked === 0 ? {} : { detail: `Work on ${days(worked)}, none on ${missed}; ${days(streak)} in a row now.` }),
+    ...(worked === 0
+      ? {}
+      : { detail: `Work on ${days(worked)}, ${missed === 0 ? 'none' : missed} missed; ${days(streak)} in a row now.` }),
   };
 }
 

@@ -18,7 +18,7 @@ export function timePart({ runs, hours, weekdays, estimates, energy, nights }: W
   );
   const findings = [
     ...(hours.days >= ENOUGH ? [hoursFinding(hours)] : []),
-    ...(weekdays.days >= ENOUGH ? [weekdaysFinding(weekdays)] : []),
+    ...(weekdays.weekdays.some(({ days }) => days > 1) ? [weekdaysFinding(weekdays)] : []),
     ...((estimates.all?.sessions ?? 0) >= ENOUGH ? [estimatesFinding(estimates)] : []),
     ...(energy.points.length >= ENOUGH ? [energyFinding(energy)] : []),
     ...(nightsKnown ? [nightsFinding(nights)] : []),

@@ -36,7 +36,12 @@ export function MirrorFields() {
           </Button>
         </div>
       )}
-      {mirror.folder !== null && <MirrorLine mirror={mirror} />}
+      {mirror.folder !== null && (
+        <div className={classes.row}>
+          <MirrorLine mirror={mirror} />
+          {mirror.problem === null && <RevealFolder folder={mirror.folder} />}
+        </div>
+      )}
       {mirror.folder !== null && mirror.problem !== null && (
         <div className={classes.trouble} role="alert">
           <TriangleAlert size={15} aria-hidden />
@@ -44,11 +49,6 @@ export function MirrorFields() {
           <Button size="xs" onClick={() => void keepFolder(mirror.folder)}>
             Try again
           </Button>
-        </div>
-      )}
-      {mirror.folder !== null && mirror.problem === null && (
-        <div>
-          <RevealFolder folder={mirror.folder} />
         </div>
       )}
     </div>
