@@ -34,7 +34,7 @@ export function FactsCard({ recap }: { recap: Recap }) {
   );
 }
 
-function factsOf({ sessions, minutes, days, energy, words, answers, cards }: Recap): Fact[] {
+function factsOf({ entryId, sessions, minutes, days, energy, words, answers, cards }: Recap): Fact[] {
   const others = [
     ...(sessions.partly > 0 ? [`${sessions.partly} partly`] : []),
     ...(sessions.setAside > 0 ? [`${sessions.setAside} set aside`] : []),
@@ -60,7 +60,7 @@ function factsOf({ sessions, minutes, days, energy, words, answers, cards }: Rec
           {
             name: 'Written',
             figure: `${grouped(words.total)} ${words.total === 1 ? 'word' : 'words'}`,
-            words: `on ${words.daysWritten} ${words.daysWritten === 1 ? 'day' : 'days'}`,
+            words: `on ${words.daysWritten} ${words.daysWritten === 1 ? 'day' : 'days'}${entryId === null ? '' : ', beside this recap'}`,
           },
         ]
       : []),

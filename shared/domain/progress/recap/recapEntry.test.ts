@@ -45,7 +45,7 @@ describe('a saved recap', () => {
       expect(body).toContain(line);
     }
     expect(body).toContain(
-      '- **Not done**: [D8-S2](#/session/d8-s2) (set aside); [D8-S3](#/session/d8-s3) (was planned',
+      '**Not done**\n\n- [D8-S2](#/session/d8-s2), set aside\n- [D8-S3](#/session/d8-s3), was planned for 10 Feb\n',
     );
     expect([...body.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual([
       'Days 8 to 14 in facts',
@@ -54,6 +54,8 @@ describe('a saved recap', () => {
       'What I would do differently',
     ]);
     expect(body).toContain('<!-- Say it aloud. -->\n\n\n\n## What is thin');
+    expect(body).toMatch(/- and 19 more\n/);
+    expect(body).toMatch(/## What I would do differently\n\n\n\n$/);
   });
 
   test('of nothing says so, and of the end that the plan is over', () => {

@@ -13,7 +13,7 @@ export function recapEntry(facts: RecapFacts, template: string): { title: string
   const words = dayWords(facts);
   const heading = `${words.charAt(0).toUpperCase()}${words.slice(1)} in facts`;
   const questions = openQuestions(template).join('\n\n');
-  return { title: recapTitle(facts), body: openUp(`${factsBlock(heading, recapText(facts))}\n\n${questions}\n`) };
+  return { title: recapTitle(facts), body: openUp(`${factsBlock(heading, recapText(facts))}\n\n${questions}\n\n`) };
 }
 
 /** The body with facts as they are now and the person's words untouched; the same where the facts were changed by hand. */

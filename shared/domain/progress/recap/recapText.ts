@@ -2,6 +2,7 @@ import { appLink, asText } from '../../journal/markdownText.ts';
 import { counted, fact, firstFew } from '../../journal/week/reviewedWeek.ts';
 import { formatMinutes } from '../../time/duration.ts';
 import { longDate, shortDate } from '../../time/localDate.ts';
+import { grouped } from '../findings/grouped.ts';
 import type { BestEvidence } from './bestEvidence.ts';
 import type { RecapFacts } from './recapFacts.ts';
 import { dayWords } from './recapsOf.ts';
@@ -69,7 +70,10 @@ function energy({ energy: told }: RecapFacts): string | null {
 
 function words({ words: { total, daysWritten } }: RecapFacts): string | null {
   if (total === 0) return null;
-  return fact('Written', `${counted(total, 'word', 'words')} on ${counted(daysWritten, 'day', 'days')}.`);
+  return fact(
+    'Written',
+    `${grouped(total)} ${total === 1 ? 'word' : 'words'} on ${counted(daysWritten, 'day', 'days')}.`,
+  );
 }
 
 function answers({ answers: { all, rated, again } }: RecapFacts): string | null {
@@ -124,8 +128,11 @@ export function pathOf({ what, id }: Pick<BestEvidence, 'what' | 'id'>): string 
 
 function missed({ missed: left }: RecapFacts): string | null {
   if (left.length === 0) return null;
-  const titles = left.map((one) => `${appLink(one.title, `/session/${one.sessionId}`)} (${whatBecame(one)})`);
-  return fact('Not done', `${firstFew(titles, MOST_MISSED)}.`);
+  const lines = left
+    .slice(0, MOST_MISSED)
+    .map((one) => `- ${appLink(one.title, `/session/${one.sessionId}`)}, ${whatBecame(one)}`);
+  const more = left.length > MOST_MISSED ? [`- and ${left.length - MOST_MISSED} more`] : [];
+  return `**Not done**\n\n${[...lines, ...more].join('\n')}`;
 }
 
 /** `set aside`, `partly done, waits for Thu 18 Feb`, `waits since 12 Feb` */
