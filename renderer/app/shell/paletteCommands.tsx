@@ -42,8 +42,8 @@ import { ENTRY_KINDS, type EntryKind } from '#shared/model/entryKind.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import { useFocusCommand } from './useFocusCommand.tsx';
 import { useInterviewCommands } from './useInterviewCommands.tsx';
-import { useSampleCommand } from './useSampleCommand.tsx';
 import { useRecapCommands } from './useRecapCommands.tsx';
+import { useSampleCommand } from './useSampleCommand.tsx';
 import { useScheduleCommands } from './useScheduleCommands.tsx';
 
 interface ShellActions {
