@@ -7,14 +7,14 @@ test('the first start refuses what cannot be walked, shows the calendar it leads
     await page.getByLabel('Morning to').fill('05:30');
     await page.getByLabel('Evening to').fill('21:45');
     await expect(page.getByRole('alert')).toHaveText(/Give the morning or the evening at least 2 h/);
-    await expect(page.getByRole('button', { name: 'Begin' })).toBeDisabled();
+    await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeDisabled();
 
     await page.getByLabel('Evening to').fill('20:00');
     await expect(page.getByRole('alert')).toHaveText('The evening must end after it starts.');
 
     await page.getByLabel('Morning to').fill('7');
     await page.getByLabel('Evening to').fill('23:00');
-    await expect(page.getByRole('button', { name: 'Begin' })).toBeEnabled();
+    await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeEnabled();
     await expect(page.getByLabel('Morning to')).toHaveValue('07:00');
     await page.getByLabel('Morning to').fill('10:00');
   });
@@ -29,7 +29,7 @@ test('the first start refuses what cannot be walked, shows the calendar it leads
     await expect(page.getByText('Last day Wednesday 10 March 2027')).toBeVisible();
     await expect(page.getByRole('img', { name: /^6 weeks, from Tuesday 2 February/ })).toBeVisible();
 
-    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByRole('button', { name: 'Begin', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Before the first day' })).toBeVisible();
     await page.getByRole('button', { name: 'Day after' }).click();
     await expect(page.getByRole('heading', { name: 'System Design Fundamentals' })).toBeVisible();
@@ -45,7 +45,7 @@ test('the welcome can be skipped, comes back from Today, and Enter begins', asyn
   await page.getByRole('link', { name: 'Choose when you begin' }).click();
   await expect(page.getByRole('heading', { name: 'When do you begin?' })).toBeVisible();
   await page.getByLabel('First day').focus();
-  await page.getByRole('button', { name: 'Begin' }).focus();
+  await page.getByRole('button', { name: 'Begin', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Before the first day' })).toBeVisible();
 });
