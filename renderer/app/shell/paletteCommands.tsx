@@ -168,7 +168,7 @@ export function usePaletteCommands(actions: ShellActions): PaletteCommand[] {
       word: 'Export to Markdown',
       alsoFoundBy: 'save files take away backup',
       icon: <Share size={16} />,
-      run: () => navigate('/settings'),
+      run: () => navigate('/settings/export'),
     },
     {
       word: 'Import',
