@@ -18,6 +18,8 @@ export interface FoundEntry {
   kind: EntryKind;
   /** The day it is about. */
   date: LocalDate;
+  /** Nobody wrote that day: it is the one on which the file was last changed. */
+  isDayOfFile?: boolean;
   title: string;
   /** Markdown as it stands there, byte for byte but for its front matter. */
   body: string;

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ApplyProgress, DifferingEntries, ImportFindings, LookProgress } from '#shared/contract/importContract.ts';
@@ -212,6 +212,7 @@ describe('what cannot be read', () => {
   test('is refused in words that say what to do', async () => {
     const refusal = async (path: string) => look(path).catch((error: unknown) => error);
     expect(await refusal('/nowhere/at/all')).toMatchObject({ code: 'invalid' });
+    expect(await refusal('notes')).toMatchObject({ message: expect.stringContaining('whole path') });
     expect(await refusal(join(open.folder, 'vault'))).toMatchObject({
       code: 'invalid',
       message: expect.stringMatching(/Choose/),
@@ -245,6 +246,18 @@ describe('notes of other programs', () => {
     expect((await look(path)).counts).toEqual([{ subject: 'entries', new: 0, same: 3, differ: 0 }]);
     await writeFile(join(path, 'b.md'), `---\ndate: 2026-05-05\n---\n# Two\n\nchanged`);
     expect((await look(path)).sample.find(({ from }) => from === 'b.md')).toMatchObject({ state: 'differs' });
+  });
+
+  test('without a day of their own are known by their source when their file is touched', async () => {
+    const path = await notes({ 'a.md': 'Text', 'b.md': 'More' });
+    const touch = (name: string, at: string) => utimes(join(path, name), new Date(at), new Date(at));
+    for (const name of ['a.md', 'b.md']) await touch(name, '2026-05-04T10:00:00.000Z');
+    expect(await apply(path)).toMatchObject({ entries: { added: 2 } });
+    await writeFile(join(path, 'b.md'), 'More of it');
+    for (const name of ['a.md', 'b.md']) await touch(name, '2026-09-01T10:00:00.000Z');
+    expect(await apply(path, 'take-theirs')).toMatchObject({ entries: { added: 0, same: 1, replaced: 1 } });
+    const { entries } = await open.planner.journal.list({});
+    expect(entries.map(({ date }) => date)).toEqual(['2026-05-04', '2026-05-04']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { StorageFailure, VaultReadOnly } from '#electron/vault/vaultDocument.ts';
 import {
@@ -19,6 +20,7 @@ import { findingsOf } from './findingsOf.ts';
 import { readIncoming } from './readIncoming.ts';
 import { ImportProblem, type ImportSource } from './sources/importSource.ts';
 import { openImportSource } from './sources/openImportSource.ts';
+import { wholePath } from './sources/wholePath.ts';
 import { topicsOf } from './topicsOf.ts';
 import { applyImport } from './write/applyImport.ts';
 import type { Incoming } from './write/incoming.ts';
@@ -186,7 +188,7 @@ export function importService(parts: Parts, { index }: Pick<Journal, 'index'>): 
       refuseMeanwhile();
       try {
         const ownFolders = [vault.folder, vault.backupFolder];
-        return looking(await openImportSource(path, { ownFolders }), signal);
+        return looking(await openImportSource(wholePath(path, homedir()), { ownFolders }), signal);
       } catch (error) {
         throw asAnswer(error);
       }

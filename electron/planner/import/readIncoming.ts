@@ -4,6 +4,7 @@ import { FOREIGN_READERS } from './foreign/foreignReaders.ts';
 import type { ForeignReader } from './found.ts';
 import { incomingOfExport } from './own/incomingOfExport.ts';
 import { exportIn, readExport } from './own/readExport.ts';
+import { saidOnce } from './saidOnce.ts';
 import { type FoundProblem, ImportProblem, type ImportSource } from './sources/importSource.ts';
 import { entryOfFound } from './write/entryOfFound.ts';
 import type { Incoming, IncomingEntry } from './write/incoming.ts';
@@ -21,7 +22,10 @@ const BETWEEN_WORDS = 100;
 /** Reads whatever the source holds. Throws ImportProblem when nothing of it can be read. */
 export async function* readIncoming(source: ImportSource, { now, zone }: Here): ReadingIncoming {
   const dataFile = exportIn(source);
-  if (dataFile) return incomingOfExport(yield* readExport(source, dataFile, now), source);
+  if (dataFile) {
+    const incoming = incomingOfExport(yield* readExport(source, dataFile, now), source);
+    return { ...incoming, problems: incoming.problems.map(saidOnce) };
+  }
   for (const reader of FOREIGN_READERS) {
     if (await reader.recognises(source)) return yield* readForeign(source, reader, zone);
   }
@@ -45,7 +49,7 @@ async function* readForeign(source: ImportSource, reader: ForeignReader, zone: Z
       problems.push(...own);
       if (entry && ids.has(entry.id))
         problems.push({ from: found.entry.from, message: 'It is there twice. It is taken once.' });
-      else if (entry) entries.push({ entry, from: found.entry.from });
+      else if (entry) entries.push({ entry, from: found.entry.from, isDayOfFile: found.entry.isDayOfFile ?? false });
       if (entry) ids.add(entry.id);
     }
     steps += 1;
@@ -54,7 +58,7 @@ async function* readForeign(source: ImportSource, reader: ForeignReader, zone: Z
     await nextTurn();
   }
   yield { filesDone: filesTotal, filesTotal };
-  const all = [...source.refused, ...problems];
+  const all = [...source.refused, ...problems].map(saidOnce);
   if (entries.length === 0 && all[0]) {
     throw new ImportProblem(`Nothing in ${source.name} can be imported. ${all[0].from}: ${all[0].message}`);
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countedWords } from '#shared/domain/importing/importWords.ts';
 import { titleOfThought } from '#shared/domain/journal/titleOfThought.ts';
 import { wallClockAt } from '#shared/domain/time/wallClock.ts';
 import type { ZoneName } from '#shared/model/time.ts';
@@ -124,15 +125,14 @@ function* readEntry(
 }
 
 function mediaOf({ photos, videos, audios, pdfAttachments }: DayOneEntry): string {
-  const kinds: [name: string, list: readonly unknown[] | null | undefined][] = [
-    ['photos', photos],
-    ['videos', videos],
-    ['recordings', audios],
-    ['PDF files', pdfAttachments],
+  const kinds: [one: string, list: readonly unknown[] | null | undefined][] = [
+    ['photo', photos],
+    ['video', videos],
+    ['recording', audios],
+    ['PDF file', pdfAttachments],
   ];
   return kinds
-    .filter(([, list]) => list && list.length > 0)
-    .map(([name, list]) => `${list?.length} ${name}`)
+    .flatMap(([one, list]) => (list && list.length > 0 ? [countedWords(list.length, one, `${one}s`)] : []))
     .join(', ');
 }
 

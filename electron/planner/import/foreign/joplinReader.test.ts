@@ -35,6 +35,7 @@ test('Markdown with front matter is read with its tags and times, and what stays
   expect(entries).toEqual([
     {
       ...RAW_ENTRY,
+      isDayOfFile: false,
       from: 'Work/Outbox.md',
       sourceKey: 'joplin:Work/Outbox.md',
       body: '**Relay** first.\n\n![](../_resources/plan.png)\n',

@@ -116,8 +116,8 @@ test('what Day One keeps beside the text is told by entry', async () => {
   expect(entries[0]?.body).toContain('![](dayone-moment://0F1E)');
   expect(new Set(entries.map(({ sourceKey }) => sourceKey)).size).toBe(3);
   expect(problems.map(({ from, message }) => `${from.slice(-1)} ${message}`).slice(0, 6)).toEqual([
-    '1 Not carried over: 1 photos, 2 videos. What stands for them stays in the text.',
-    '2 Not carried over: 1 photos. What stands for them stays in the text.',
+    '1 Not carried over: 1 photo, 2 videos. What stands for them stays in the text.',
+    '2 Not carried over: 1 photo. What stands for them stays in the text.',
     '2 It has no text. The entry is not carried over.',
     '4 It has no text. The entry is not carried over.',
     '5 “2027-02-31T00:00:00Z” is no time. The entry is not carried over.',
@@ -181,7 +181,7 @@ test('a JSON file that is broken, too deep, of another shape or no text is told,
   expect(entries).toHaveLength(1);
   expect(messages(problems)).toEqual([
     'a.json is not whole JSON. Export it again from the program it comes from.',
-    'b.json, line 1: more than 64 lists or objects lie within each other here.',
+    'b.json, line 1: more than 64 lists or objects lie within each other here. Export it again from the program it comes from.',
     'It is no journal of jrnl. Export it with jrnl --format json.',
     'd.json is not text in UTF-8. Save it as UTF-8 in an editor, and import again.',
     'notes.txt is no entry and is not carried over.',

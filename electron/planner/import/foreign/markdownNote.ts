@@ -65,6 +65,7 @@ export async function markdownNote(file: ImportFile, text: string, machineZone: 
       from,
       kind: kind.success ? kind.data : 'note',
       date,
+      isDayOfFile: (about ?? created ?? dayOfName(file.path)) === null,
       title: textOf(fields.get('title')) || firstHeading(body) || nameOf(file.path),
       body,
       tags: TAGS.flatMap((name) => listOf(fields.get(name))),

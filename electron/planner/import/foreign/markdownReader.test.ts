@@ -22,6 +22,7 @@ test("a folder of Obsidian's becomes notes, with links, callouts and tags left i
       sourceKey: 'markdown:Outbox.md',
       kind: 'note',
       date: '2027-02-18',
+      isDayOfFile: false,
       title: 'The outbox',
       body: 'Text ![[plan.png]]\n',
       tags: ['Design', 'outbox'],
@@ -34,6 +35,7 @@ test("a folder of Obsidian's becomes notes, with links, callouts and tags left i
       sourceKey: 'markdown:daily/2027-02-19.md',
       kind: 'note',
       date: '2027-02-19',
+      isDayOfFile: false,
       title: 'Calm',
       body: '# Calm\n\nSee [[Outbox]] #work/deep\n\n> [!note] Kept\n',
       tags: ['work/deep'],
@@ -56,7 +58,7 @@ test('the day comes from the front matter, else the name, else the time of the f
   expect((await one('---\ncreated: 2027-02-01 23:30\n---\nx')).date).toBe('2027-02-01');
   expect((await one('x', 'a/2027-02-19 Friday.md')).date).toBe('2027-02-19');
   expect((await one('x', '2027-02-31.md')).date).toBe('2027-02-11');
-  expect((await one('x')).date).toBe('2027-02-11');
+  expect(await one('x')).toMatchObject({ date: '2027-02-11', isDayOfFile: true });
 });
 
 test('a date that does not exist is told and the next best is taken', async () => {

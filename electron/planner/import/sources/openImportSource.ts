@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, resolve, sep } from 'node:path';
+import { saidOnce } from '../saidOnce.ts';
 import { fileSource } from './fileSource.ts';
 import { folderSource } from './folderSource.ts';
 import { IMPORT_LIMITS, type ImportLimits } from './importLimits.ts';
@@ -37,7 +38,7 @@ export async function openImportSource(path: string, options: ImportOptions = {}
   const [first] = source.refused;
   throw new ImportProblem(
     first
-      ? `There is nothing in ${name} that can be read. ${first.from}: ${first.message}`
+      ? `There is nothing in ${name} that can be read. ${first.from}: ${saidOnce(first).message}`
       : `${name} is empty. Choose the folder, the archive or the file that holds your notes.`,
   );
 }

@@ -40,7 +40,8 @@ function problemOfShape(text: string): string | null {
     else if (code === OPENING_LIST || code === OPENING_OBJECT) {
       depth += 1;
       values += 1;
-      if (depth > DEEPEST) return `line ${line}: more than ${DEEPEST} lists or objects lie within each other here.`;
+      if (depth > DEEPEST)
+        return `line ${line}: more than ${DEEPEST} lists or objects lie within each other here. Export it again from the program it comes from.`;
     } else if (code === CLOSING_LIST || code === CLOSING_OBJECT) depth -= 1;
     if (values > MOST_VALUES)
       return `line ${line}: it holds more values than an export has. Split it, and import again.`;

@@ -17,6 +17,11 @@ export function derivedId(atMs: number, name: string): EntryId {
   return EntryId.parse(parts.join('-'));
 }
 
+/** What is left of an id without its time: alike for all ids that were derived from one name. */
+export function nameIn(id: EntryId): string {
+  return id.slice(14);
+}
+
 /** When an id was made, in milliseconds since 1970. */
 export function msOfId(id: EntryId): number {
   return Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);

@@ -36,6 +36,12 @@ describe('an entry of another program', () => {
     expect(entryOf({ zone: 'Mars/Base' }).entry?.zone).toBe('Europe/Berlin');
   });
 
+  test('was never changed before it was made', () => {
+    const entryChanged = (at: string) => entryOf({ updatedAt: Instant.parse(at) }).entry?.updatedAt;
+    expect(entryChanged('2026-05-04T06:00:00.000Z')).toBe('2026-05-04T10:00:00.000Z');
+    expect(entryChanged('2026-05-04T11:00:00.000Z')).toBe('2026-05-04T11:00:00.000Z');
+  });
+
   test('has the id of its source, in the month it was made', () => {
     const { entry } = entryOf();
     expect(entryOf({ title: 'Other' }).entry?.id).toBe(entry?.id);
@@ -71,7 +77,10 @@ describe('an entry of another program', () => {
     const { entry, problems } = entryOf({ tags });
     expect(entry?.tags.slice(0, 3)).toEqual(['rust-lang', 'grösse', 'a/b']);
     expect(entry?.tags).toHaveLength(20);
-    expect(problems).toHaveLength(5);
-    expect(problems[0]?.message).toContain('“%%%”');
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('“%%%”'),
+      expect.stringContaining('xxx'),
+      'An entry has at most 20 tags. Left out: “t17”, “t18”, “t19”.',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { Entry, Tag } from '#shared/model/entry.ts';
 import { Instant, type ZoneName } from '#shared/model/time.ts';
+import { someOf } from '../foreign/notCarriedOver.ts';
 import type { FoundEntry } from '../found.ts';
 import { isZone } from '../isZone.ts';
 import type { FoundProblem } from '../sources/importSource.ts';
@@ -26,7 +27,8 @@ export function entryOfFound(found: FoundEntry, zone: ZoneName): { entry: Entry 
     tags: tagsOf(found.tags, say),
     links: { planDay: null, sessionId: null, items: [] },
     createdAt,
-    updatedAt: found.updatedAt ?? createdAt,
+    // Noon of its day may come after the file's time.
+    updatedAt: found.updatedAt !== null && found.updatedAt > createdAt ? found.updatedAt : createdAt,
     zone: ownZone,
     revision: 1,
     deletedAt: null,
@@ -63,6 +65,7 @@ function cutTitle(whole: string): { title: string; rest: string } {
 
 function tagsOf(tags: readonly string[], say: (message: string) => void): string[] {
   const kept = new Set<string>();
+  const left: string[] = [];
   for (const tag of tags) {
     const inOrder = tag
       .normalize('NFC')
@@ -74,10 +77,10 @@ function tagsOf(tags: readonly string[], say: (message: string) => void): string
     const checked = Tag.safeParse(inOrder);
     if (!checked.success)
       say(`The tag “${tag.slice(0, 80)}” cannot be kept: a tag is letters, digits, - _ and /, at most 40.`);
-    else if (kept.size === MOST_TAGS && !kept.has(checked.data))
-      say(`The tag “${tag.slice(0, 80)}” is left out: an entry has at most 20.`);
+    else if (kept.size === MOST_TAGS && !kept.has(checked.data)) left.push(`“${tag.slice(0, 80)}”`);
     else kept.add(checked.data);
   }
+  if (left.length > 0) say(`An entry has at most ${MOST_TAGS} tags. Left out: ${someOf(left)}.`);
   return [...kept];
 }
 

@@ -7,6 +7,8 @@ export interface IncomingEntry {
   entry: Entry;
   /** The file it comes from. */
   from: string;
+  /** Its day says only when the file was last changed. It is known by its source alone, whatever day that is. */
+  isDayOfFile?: boolean;
 }
 
 export interface IncomingRecord {

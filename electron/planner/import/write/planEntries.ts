@@ -5,7 +5,7 @@ import type { Entry, JournalMonth } from '#shared/model/entry.ts';
 import type { EntryId } from '#shared/model/ids.ts';
 import type { ImportedEntries } from '#shared/model/importRecord.ts';
 import { hashOfBytes, hashOfRecord } from './canonical.ts';
-import { derivedId, msOfId } from './derivedId.ts';
+import { derivedId, msOfId, nameIn } from './derivedId.ts';
 import type { IncomingEntry } from './incoming.ts';
 import type { PlannedWrite } from './plannedWrite.ts';
 
@@ -32,16 +32,20 @@ export async function planEntries(
   incoming: readonly IncomingEntry[],
   rules: Rules,
 ): Promise<PlannedEntries> {
-  const known = rules.isForeign ? await wordsInVault(vault) : new Set<string>();
+  const known = rules.isForeign ? await knownInVault(vault) : NOTHING_KNOWN;
+  const named = incoming.map((one): IncomingEntry => {
+    const id = one.isDayOfFile ? known.ids.get(nameIn(one.entry.id)) : undefined;
+    return id === undefined ? one : { ...one, entry: { ...one.entry, id } };
+  });
   const planned: PlannedEntries = {
     writes: [],
     counts: { added: 0, replaced: 0, copied: 0, kept: 0, same: 0 },
     states: incoming.map(() => 'new'),
   };
-  for (const [month, places] of byMonth(incoming)) {
+  for (const [month, places] of byMonth(named)) {
     const data = await vault.journalMonth(month).read();
-    for (const { at, entry } of places) {
-      const decided = decide(entry, data, rules, known);
+    for (const { at, one } of places) {
+      const decided = decide(one, data, rules, known.words);
       planned.states[at] = decided.state;
       planned.counts[decided.becomes] += 1;
       planned.writes.push(...decided.writes);
@@ -59,8 +63,14 @@ interface Decided {
 const ALREADY: Decided = { state: 'same', becomes: 'same', writes: [] };
 const STAYS: Decided = { state: 'differs', becomes: 'kept', writes: [] };
 
-function decide(entry: Entry, { entries, tombstones }: JournalMonth, rules: Rules, known: Set<string>): Decided {
-  const mine = entries[entry.id];
+function decide(
+  { entry: theirs, isDayOfFile }: IncomingEntry,
+  { entries, tombstones }: JournalMonth,
+  rules: Rules,
+  known: Set<string>,
+): Decided {
+  const mine = entries[theirs.id];
+  const entry = mine && isDayOfFile ? { ...theirs, date: mine.date } : theirs;
   const write = (value: Entry): PlannedWrite => ({
     shelf: 'entry',
     key: value.id,
@@ -85,18 +95,18 @@ function decide(entry: Entry, { entries, tombstones }: JournalMonth, rules: Rule
   if (entries[copy.id]) return ALREADY;
   if (rules.differing === 'keep-mine') return STAYS;
   if (rules.differing === 'keep-both') return { state: 'differs', becomes: 'copied', writes: [write(copy)] };
-  const theirs = rules.isForeign ? withWordsOf(mine, entry) : entry;
-  const revision = Math.max(mine.revision, theirs.revision) + 1;
-  return { state: 'differs', becomes: 'replaced', writes: [write({ ...theirs, revision })] };
+  const taken = rules.isForeign ? withWordsOf(mine, entry) : entry;
+  const revision = Math.max(mine.revision, taken.revision) + 1;
+  return { state: 'differs', becomes: 'replaced', writes: [write({ ...taken, revision })] };
 }
 
-function byMonth(incoming: readonly IncomingEntry[]): Map<string, { at: number; entry: Entry }[]> {
-  const months = new Map<string, { at: number; entry: Entry }[]>();
-  for (const [at, { entry }] of incoming.entries()) {
-    const month = monthOfId(entry.id);
+function byMonth(incoming: readonly IncomingEntry[]): Map<string, { at: number; one: IncomingEntry }[]> {
+  const months = new Map<string, { at: number; one: IncomingEntry }[]>();
+  for (const [at, one] of incoming.entries()) {
+    const month = monthOfId(one.entry.id);
     const places = months.get(month);
-    if (places) places.push({ at, entry });
-    else months.set(month, [{ at, entry }]);
+    if (places) places.push({ at, one });
+    else months.set(month, [{ at, one }]);
   }
   return new Map([...months].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
@@ -119,12 +129,23 @@ function withWordsOf(mine: Entry, { date, title, body, tags, updatedAt, revision
   return { ...mine, date, title, body, tags, updatedAt, revision, deletedAt: null };
 }
 
-async function wordsInVault(vault: Vault): Promise<Set<string>> {
-  const known = new Set<string>();
+interface Known {
+  words: Set<string>;
+  /** By what an id has of the name of its source. */
+  ids: ReadonlyMap<string, EntryId>;
+}
+
+const NOTHING_KNOWN: Known = { words: new Set(), ids: new Map() };
+
+async function knownInVault(vault: Vault): Promise<Known> {
+  const words = new Set<string>();
+  const ids = new Map<string, EntryId>();
   for (const month of await vault.journalMonths()) {
-    for (const entry of Object.values((await vault.journalMonth(month).read()).entries)) known.add(wordsOf(entry));
+    const { entries, tombstones } = await vault.journalMonth(month).read();
+    for (const { id } of [...Object.values(tombstones), ...Object.values(entries)]) ids.set(nameIn(id), id);
+    for (const entry of Object.values(entries)) words.add(wordsOf(entry));
   }
-  return known;
+  return { words, ids };
 }
 
 function wordsOf({ date, title, body }: Entry): string {
