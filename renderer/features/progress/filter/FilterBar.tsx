@@ -40,7 +40,7 @@ export function FilterBar() {
         clearButtonProps={{ 'aria-label': 'All days', style: CLEAR }}
         onChange={(name) => chooseRange(name ?? 'all')}
       />
-      {range === 'own' && <OwnRange filter={filter} today={today} onChange={narrow} />}
+      {range === 'own' && <OwnRange filter={filter} first={run?.startDate ?? today} today={today} onChange={narrow} />}
       <Select
         classNames={filter.phase === null ? FIELD : CHOSEN}
         aria-label="Phase"

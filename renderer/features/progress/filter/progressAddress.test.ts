@@ -39,6 +39,7 @@ describe('The address of a tab of Progress', () => {
     expect(readProgressPath('/progress/where/from=2027-02-30&to=soon&phase=0&activity=sleep&else').filter).toEqual(
       NO_FILTER,
     );
+    expect(readProgressPath('/progress/where/from=0001-01-01&to=9999-12-31').filter).toEqual(NO_FILTER);
     expect(readProgressPath('/progress/where/from=2027-02-14&to=2027-02-08').filter).toEqual({
       ...NO_FILTER,
       from: '2027-02-14',

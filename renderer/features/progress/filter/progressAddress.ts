@@ -29,8 +29,8 @@ export function readProgressPath(path: string): { tab: string; filter: ProgressF
         return [name, value] as const;
       }),
   );
-  const from = LocalDate.safeParse(said.get('from')).data ?? null;
-  const to = LocalDate.safeParse(said.get('to')).data ?? null;
+  const from = dayOf(said.get('from'));
+  const to = dayOf(said.get('to'));
   const filter: ProgressFilter = {
     from,
     to: from !== null && to !== null && to < from ? null : to,
@@ -39,3 +39,12 @@ export function readProgressPath(path: string): { tab: string; filter: ProgressF
   };
   return { tab: path.slice(0, at), filter, area: SkillArea.safeParse(said.get('area')).data ?? null };
 }
+
+/** Null also for a year that no calendar of the filter reaches. */
+function dayOf(text: string | undefined): LocalDate | null {
+  const day = LocalDate.safeParse(text).data ?? null;
+  return day !== null && day >= FIRST_DAY && day <= LAST_DAY ? day : null;
+}
+
+const FIRST_DAY = '1970-01-01';
+const LAST_DAY = '2199-12-31';

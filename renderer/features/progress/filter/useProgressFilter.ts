@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
+import { usePlan } from '#renderer/api/usePlan.ts';
 import { NO_FILTER, type ProgressFilter } from '#shared/model/progressFilter.ts';
 import type { SkillArea } from '#shared/model/skill.ts';
 import { progressPath, readProgressPath } from './progressAddress.ts';
@@ -17,10 +18,15 @@ interface FilterInAddress {
   pathOf: (tab: string) => string;
 }
 
-/** What narrows the figures of Progress. It stands in the address and goes along from tab to tab. */
+/** What narrows the figures of Progress. It stands in the address and goes along from tab to tab; a phase that the plan has not narrows nothing. */
 export function useProgressFilter(): FilterInAddress {
   const [path, navigate] = useLocation();
-  const { tab, filter, area } = useMemo(() => readProgressPath(path), [path]);
+  const { plan } = usePlan();
+  const { tab, filter, area } = useMemo(() => {
+    const read = readProgressPath(path);
+    const isPhase = plan.phases.some(({ number }) => number === read.filter.phase);
+    return isPhase ? read : { ...read, filter: { ...read.filter, phase: null } };
+  }, [path, plan]);
   const put = (next: ProgressFilter, shown = area) => navigate(progressPath(tab, next, shown), { replace: true });
   return {
     filter,

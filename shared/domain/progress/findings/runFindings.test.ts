@@ -77,6 +77,7 @@ describe('The finding of the pace', () => {
   });
 
   it('tells of a part how much of it is done', () => {
+    expect(standingFinding({ ...pace(0, 0), isFinished: true })).toBe('Nothing is planned here');
     expect(standingFinding(pace(16, 18))).toBe('16 h done here, two hours behind');
   });
 

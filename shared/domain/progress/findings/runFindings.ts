@@ -91,7 +91,7 @@ type BurnUpFigures = Pick<RunFigures, 'studyDays' | 'forecast' | 'standing' | 'm
 
 /** The same of a part of the run, which has no forecast. */
 export function standingFinding(pace: Standing): string {
-  if (pace.isFinished) return 'All of this is done';
+  if (pace.isFinished) return pace.doneMinutes === 0 ? 'Nothing is planned here' : 'All of this is done';
   return `${formatHours(pace.doneMinutes)} done here, ${standingWords(pace, null).toLowerCase()}`;
 }
 

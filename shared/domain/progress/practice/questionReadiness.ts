@@ -4,7 +4,7 @@ import { SKILL_AREAS, type SkillArea } from '../../../model/skill.ts';
 import type { LocalDate } from '../../../model/time.ts';
 import { dayNumber } from '../../cards/dayNumber.ts';
 import type { DayRange } from './daysOfFilter.ts';
-import { type Grain, grainOf, type Span, spansOf } from './spans.ts';
+import { firstShown, type Grain, grainOf, type Span, spansOf } from './spans.ts';
 
 /** How many questions stand where. Together they are all questions. */
 export interface Readiness {
@@ -57,7 +57,7 @@ export function questionReadiness({ questions, attempts, range, today }: Asked):
       (one, other) =>
         compare(one.date, other.date) || compare(one.createdAt, other.createdAt) || compare(one.id, other.id),
     );
-  const first = range.from ?? inOrder[0]?.date ?? end;
+  const first = firstShown(range.from, inOrder[0]?.date ?? end);
   const grain = grainOf(first, end);
   const last = new Map<QuestionId, Last>();
   let next = 0;

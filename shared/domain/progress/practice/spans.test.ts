@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { date } from '../../testing/aRun.ts';
 import { addDays, daysBetween, weekdayOf } from '../../time/localDate.ts';
-import { type Grain, grainOf, spanStart, spansOf } from './spans.ts';
+import { firstShown, type Grain, grainOf, spanStart, spansOf } from './spans.ts';
 
 test('days become weeks after six weeks and months after two years', () => {
   const first = date('2027-02-01');
@@ -11,6 +11,14 @@ test('days become weeks after six weeks and months after two years', () => {
   expect(grainOf(first, addDays(first, 42))).toBe('week');
   expect(grainOf(first, addDays(first, 104 * 7 - 1))).toBe('week');
   expect(grainOf(first, addDays(first, 104 * 7))).toBe('month');
+});
+
+test('a picture begins with its range, unless that begins years before there is anything', () => {
+  const known = date('2027-02-01');
+  expect(firstShown(null, known)).toBe(known);
+  expect(firstShown(date('2027-01-10'), known)).toBe('2027-01-10');
+  expect(firstShown(date('2027-02-10'), known)).toBe('2027-02-10');
+  expect(firstShown(date('1970-01-01'), known)).toBe(known);
 });
 
 test('months end where they end, in a leap year too', () => {

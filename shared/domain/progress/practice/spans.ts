@@ -20,6 +20,14 @@ export function grainOf(first: LocalDate, last: LocalDate): Grain {
   return days <= MOST_WEEKS * 7 ? 'week' : 'month';
 }
 
+/**
+ * The first day a picture begins with: that of the range, or of what there is where the range begins more than two years
+ * before it, for a century of nothing shows nothing.
+ */
+export function firstShown(from: LocalDate | null, firstKnown: LocalDate): LocalDate {
+  return from !== null && daysBetween(from, firstKnown) <= MOST_WEEKS * 7 ? from : firstKnown;
+}
+
 /** The first day of the week (Monday) or month that the date is in; the date itself for days. */
 export function spanStart(date: LocalDate, grain: Grain): LocalDate {
   if (grain === 'day') return date;

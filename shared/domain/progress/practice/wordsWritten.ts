@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../model/time.ts';
 import { addDays, laterDate } from '../../time/localDate.ts';
 import { isStudyDay } from '../studyDays.ts';
 import type { DayRange } from './daysOfFilter.ts';
-import { type Grain, grainOf, type Span, spanStart, spansOf } from './spans.ts';
+import { firstShown, type Grain, grainOf, type Span, spanStart, spansOf } from './spans.ts';
 
 /** An entry that is not in the bin. `date` is the day it is about. */
 export interface WrittenEntry {
@@ -54,7 +54,7 @@ export function wordsWritten({ entries, range, today, run }: Written): WordsWrit
   const byDay = new Map<LocalDate, number>();
   for (const { date, words } of counted) byDay.set(date, (byDay.get(date) ?? 0) + words);
   const firstWritten = [...byDay.keys()].reduce<LocalDate | null>(earlier, null);
-  const first = range.from ?? firstWritten ?? today;
+  const first = firstShown(range.from, firstWritten ?? last);
   const grain = grainOf(first, last);
   return {
     grain,
