@@ -108,6 +108,7 @@ export function RetentionChart({ retention: { weeks, wanted }, label }: Retentio
             }
             activeDot={{ r: 4, fill: 'var(--ll-accent)', stroke: 'var(--ll-surface)' }}
           />
+          <BarsName />
           <Names share={last?.share ?? null} wanted={wanted * 100} />
           <Tooltip
             cursor={{ fill: 'var(--ll-hover)' }}
@@ -150,6 +151,17 @@ function Names({ share, wanted }: { share: number | null; wanted: number }) {
         </text>
       ))}
     </g>
+  );
+}
+
+/** What the pale bars are. */
+function BarsName() {
+  const plot = usePlotArea();
+  if (!plot) return null;
+  return (
+    <text x={plot.x + plot.width + 8} y={plot.y + plot.height} fontSize={11} fill="var(--ll-ink-3)">
+      Asked again
+    </text>
   );
 }
 
