@@ -1,4 +1,3 @@
-import type { Activity } from '../../../model/activity.ts';
 import type { PartOfDay } from '../../../model/curriculum.ts';
 import type { LocalDate } from '../../../model/time.ts';
 import { formatHours, formatMinutes } from '../../time/duration.ts';
@@ -9,6 +8,7 @@ import type { MinutesOfDay } from '../minutesByDay.ts';
 import type { RunFigures } from '../runFigures.ts';
 import type { Standing } from '../standing.ts';
 import type { StudyDays } from '../studyDays.ts';
+import { DEEDS, shortLengthWords } from '../time/lengthWords.ts';
 
 /** Nearer than this, done and planned are the same. */
 const ON_PLAN_WITHIN_MINUTES = 30;
@@ -32,36 +32,6 @@ const NUMBER_WORDS = [
   'ten',
   'eleven',
   'twelve',
-];
-
-const DEEDS: Record<Activity, string> = {
-  read: 'Reading',
-  watch: 'Watching',
-  whiteboard: 'Whiteboard work',
-  code: 'Code',
-  practise: 'Practice',
-  write: 'Writing',
-  reflect: 'Reflection',
-  review: 'Review',
-  present: 'Presenting',
-  discuss: 'Discussion',
-};
-
-/** In percent. */
-const MORE_WORDS = [
-  { from: 90, words: 'twice as long' },
-  { from: 58, words: 'two thirds longer' },
-  { from: 42, words: 'half as long again' },
-  { from: 29, words: 'a third longer' },
-  { from: 19, words: 'a quarter longer' },
-  { from: NOTABLE_FROM, words: 'a little longer' },
-];
-
-const LESS_WORDS = [
-  { from: 42, words: 'half the time' },
-  { from: 29, words: 'a third less time' },
-  { from: 19, words: 'a quarter less time' },
-  { from: NOTABLE_FROM, words: 'a little less time' },
 ];
 
 /** "55 of 148 panes are lit" */
@@ -169,10 +139,9 @@ export function activityFinding(activities: readonly MinutesOfActivity[]): strin
   const [most] = judged;
   const least = judged.at(-1);
   if (!most || !least) return 'Time by activity';
-  const more = MORE_WORDS.find(({ from }) => most.differencePercent >= from);
-  if (more) return `${DEEDS[most.activity]} takes ${more.words}`;
-  const less = LESS_WORDS.find(({ from }) => -least.differencePercent >= from);
-  if (less) return `${DEEDS[least.activity]} takes ${less.words}`;
+  const named = most.differencePercent >= NOTABLE_FROM ? most : least;
+  const percent = named.differencePercent;
+  if (Math.abs(percent) >= NOTABLE_FROM) return `${DEEDS[named.activity]} takes ${shortLengthWords(percent)}`;
   return 'Each activity takes the time planned';
 }
 

@@ -57,6 +57,8 @@ describe('The finding of estimates', () => {
     ],
     [words(['code', 1.02], ['read', 0.97]), 'Every activity is within 10 % of what was planned'],
     [words(['code', 1.02]), 'Code is within 10 % of what was planned'],
+    [words(['code', 3]), 'Code takes more than twice as long as planned'],
+    [words(['read', 0.3]), 'Reading takes less than half the time planned'],
     [words(['present', 1.12]), 'Presenting takes a little longer than planned'],
     [words(['code', 3, 2]), 'Real against planned time of each session'],
   ])('is %s', (found, expected) => expect(found).toBe(expected));
