@@ -35,6 +35,7 @@ const LINKS: readonly Mention[] = [
   ({ drawing, title }) => `![${title}, drawn](drawing:${drawing}) [[drawing: ${title}, drawn]]`,
   ({ drawing, title }) => `[${title}, drawn](#/drawings/${drawing})`,
   ({ title }) => `| [[${title}\\|${title}]] |`,
+  ({ id }) => `<a href="#/journal/${id}">there</a> http://127.0.0.1:4730/#/drawings/${id}`,
   () => '[[Before]]',
 ];
 /** And plain words, where a title is more than one short word. */
@@ -105,9 +106,10 @@ it.each([
       });
       const shown = open.map(([entry, body, part], number) => {
         const star = entry.kind === 'star' ? { star: { situation: part, task: body, action: part, result: body } } : {};
-        const figures =
-          entry.kind === 'star' ? { metrics: [isNamed ? `40 % after ${secrets[0]?.title}` : '40 %'] } : {};
-        const title = number === 0 && isNamed ? `After ${secrets[1]?.title}` : `Open ${number}`;
+        const figure = isNamed ? `40 % after ${secrets[0]?.title}` : `40 % after [[${secrets[0]?.title}]]`;
+        const figures = entry.kind === 'star' ? { metrics: [figure] } : {};
+        const named = isNamed ? `After ${secrets[1]?.title}` : `After [[${secrets[1]?.title}]]`;
+        const title = number === 0 ? named : `Open ${number}`;
         const supersedes = 'supersedes' in entry ? { supersedes: secrets[0]?.id } : {};
         const own = { ...star, ...figures, ...supersedes, id: idOf(4, number), title, body, tags: [], deletedAt: null };
         return Entry.parse({ ...entry, ...own });
@@ -130,7 +132,7 @@ it.each([
         entries: known,
         drawings,
         pictureOf: () =>
-          `<svg xmlns="http://www.w3.org/2000/svg"><text>${isNamed ? secrets[2]?.title : ''}</text></svg>`,
+          `<svg xmlns="http://www.w3.org/2000/svg"><a href="#/journal/${secrets[0]?.id}"><text>${isNamed ? secrets[2]?.title : `[[${secrets[2]?.title}]]`}</text></a></svg>`,
         names: linkNames({ entries: known.filter(({ deletedAt }) => deletedAt === null), drawings, items: [] }, former),
         former,
         skills: [],

@@ -7,6 +7,7 @@ import type { LinkRef } from '../../model/linkRef.ts';
 import type { Skill } from '../../model/skill.ts';
 import type { SkillRating } from '../../model/skillRecords.ts';
 import type { LocalDate } from '../../model/time.ts';
+import { titleWithoutKind } from '../journal/document/documentNumber.ts';
 import { isPrivate } from '../journal/isPrivate.ts';
 import { type Former, type LinkNames, linkNames } from '../journal/wikiLinks/linkNames.ts';
 import type { Sighting } from '../skills/skillEvidence.ts';
@@ -14,8 +15,8 @@ import { wallClockAt } from '../time/wallClock.ts';
 import { isInRange, isShareable } from './evidenceScope.ts';
 import { packetEntry } from './packetEntry.ts';
 import { packetSkill } from './packetSkill.ts';
-import { shareText } from './shareText.ts';
-import { withoutSecrets } from './withoutSecrets.ts';
+import { shareText, withoutBrackets } from './shareText.ts';
+import { withoutIds, withoutSecrets } from './withoutSecrets.ts';
 
 /** What is known of an entry without its text. */
 export type KnownEntry = Pick<Entry, 'id' | 'kind' | 'title' | 'date' | 'tags' | 'createdAt' | 'deletedAt'>;
@@ -57,13 +58,17 @@ export function composePacket(choice: EvidenceChoice, sources: PacketSources): E
   ]);
   const isSecret = (ref: LinkRef) => secretRefs.has(ref);
   const openTitles = [...known.filter(isOpen), ...sources.drawings.filter((one) => !isSecretDrawing(one))];
-  const clean = withoutSecrets(
+  const cleanTitles = withoutSecrets(
     [
-      ...[...secretEntries, ...secretDrawings].map(({ title }) => title),
+      ...secretEntries.flatMap((entry) => namesOf(entry, sources.numberOf(entry.id))),
+      ...secretDrawings.map(({ title }) => title),
       ...sources.former.filter(([ref]) => isSecret(ref)).map(([, { title }]) => title),
     ],
     openTitles.map(({ title }) => title),
   );
+  const secretDrawingIds = new Set<string>(secretDrawings.map(({ id }) => id));
+  const cleanText = (text: string) =>
+    cleanTitles(withoutIds(text, (id) => secretIds.has(id) || secretDrawingIds.has(id)));
 
   const isChosen = new Set<string>([...choice.entries, ...choice.drawings]);
   const entries = sources.entries.filter((entry) => isChosen.has(entry.id) && isShareable(entry, choice));
@@ -85,8 +90,9 @@ export function composePacket(choice: EvidenceChoice, sources: PacketSources): E
     hasEntry: (id: EntryId) => entryIds.has(id),
     hasDrawing: (id: DrawingId) => drawingIds.has(id),
     hasPicture: (id: DrawingId) => showable.has(id) && sources.pictureOf(id) !== null,
-    withoutSecrets: clean,
+    withoutSecrets: cleanText,
   };
+  const clean = (line: string) => cleanText(withoutBrackets(line, rules));
   const share = (text: string) => {
     const { text: shared, shown } = shareText(text, rules);
     shown.forEach(show);
@@ -129,6 +135,12 @@ export function composePacket(choice: EvidenceChoice, sources: PacketSources): E
     })),
     pictures,
   };
+}
+
+/** Everything an entry is called on a page of the app. */
+function namesOf(entry: KnownEntry, number: string | null): string[] {
+  const bare = titleWithoutKind(entry);
+  return [entry.title, bare, ...(number === null ? [] : [`${number}: ${bare}`])];
 }
 
 /** The day it was begun. */

@@ -62,12 +62,16 @@ function linkOf(target: string, shown: string | null, rules: SharingRules): stri
 }
 
 /** By what it leads to now, or, where it leads to nothing open, by what it may have led to. */
-function isPrivate(target: string, { names, secretNames, isSecret }: SharingRules): boolean {
+function isPrivate(
+  target: string,
+  { names, secretNames, isSecret }: Pick<SharingRules, 'names' | 'secretNames' | 'isSecret'>,
+): boolean {
   const ref = names.resolve(target);
   return ref === null ? secretNames.resolve(target) !== null : isSecret(ref);
 }
 
-function withoutBrackets(text: string, rules: SharingRules): string {
+/** A line without links to what is private. */
+export function withoutBrackets(text: string, rules: Pick<SharingRules, 'names' | 'secretNames' | 'isSecret'>): string {
   if (!text.includes('[[')) return text;
   return text.replace(BRACKETS, (whole, target: string) => (isPrivate(target, rules) ? PRIVATE_WORDS : whole));
 }

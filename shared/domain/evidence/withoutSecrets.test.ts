@@ -1,12 +1,29 @@
 import { expect, it } from 'vitest';
 import { isPrivate, withPrivacy } from '../journal/isPrivate.ts';
-import { withoutSecrets } from './withoutSecrets.ts';
+import { withoutIds, withoutSecrets } from './withoutSecrets.ts';
 
 it('takes out a title of several words or a long one, in any capitals and over two lines', () => {
   const clean = withoutSecrets(['Salary talk', 'Gehaltsgespräch', 'A_b *c*'], []);
   expect(clean('After the salary\n talk: SALARY TALK, Gehaltsgespräch and A\\_b \\*c\\*.')).toBe(
     'After the (private): (private), (private) and (private).',
   );
+});
+
+it('takes out a title as HTML and drawings write it, in bold words too', () => {
+  const clean = withoutSecrets(['Pay & bonus "talk"', 'Leaving the team'], []);
+  expect(clean('<text>Pay &amp; bonus &quot;talk&quot;</text> Pay &#38; bonus&nbsp;"talk"')).toBe(
+    '<text>(private)</text> (private)',
+  );
+  expect(clean('<text x="1">Leaving the </text><text x="1" y="20">team</text>')).toBe('<text x="1">(private)</text>');
+  expect(clean('**Leaving** the *team*, leaving _the_ team')).toBe('**(private)*, (private)');
+});
+
+it('takes out ids of what is private, wherever they stand', () => {
+  const id = '01950000-0000-7001-8000-100000000000';
+  expect(withoutIds(`<a href="#/journal/${id.toUpperCase()}">`, (one) => one === id)).toBe(
+    '<a href="#/journal/(private)">',
+  );
+  expect(withoutIds(id, () => false)).toBe(id);
 });
 
 it('leaves longer words, one short word, and a title that something open has too', () => {

@@ -1,4 +1,3 @@
-import { asText } from '../journal/markdownText.ts';
 import { foldedTitle } from '../journal/wikiLinks/linkTarget.ts';
 
 /** Stands where something private was named. */
@@ -13,20 +12,46 @@ const SHORTEST_WORD = 12;
  */
 export function withoutSecrets(secretTitles: Iterable<string>, openTitles: Iterable<string>): (text: string) => string {
   const open = new Set(Array.from(openTitles, foldedTitle));
-  const secrets = new Set<string>();
+  const secrets = new Map<string, string>();
   for (const title of secretTitles) {
     const folded = foldedTitle(title);
     if (!isTelling(folded) || open.has(folded)) continue;
-    secrets.add(folded);
-    secrets.add(foldedTitle(asText(title)));
+    secrets.set(folded, lettersOf(folded));
   }
   if (secrets.size === 0) return (text) => text;
   return (text) => {
-    const folded = foldedTitle(text);
-    const named = [...secrets].filter((secret) => folded.includes(secret));
+    const letters = lettersOf(text);
+    const named = [...secrets].flatMap(([secret, own]) => (letters.includes(own) ? [secret] : []));
     if (named.length === 0) return text;
     return text.normalize('NFC').replace(patternOf(named), PRIVATE_WORDS);
   };
+}
+
+/** Takes ids out, such as those in an address that somebody pasted or drew. */
+export function withoutIds(text: string, isSecret: (id: string) => boolean): string {
+  return text.replace(ANY_ID, (id) => (isSecret(id.toLowerCase()) ? PRIVATE_WORDS : id));
+}
+
+const ANY_ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+
+/** What HTML and SVG write for characters that mean something to them. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&(?:amp|#38|#x26);',
+  '<': '&(?:lt|#60|#x3c);',
+  '>': '&(?:gt|#62|#x3e);',
+  '"': '&(?:quot|#34|#x22);',
+  "'": '&(?:apos|#39|#x27);',
+};
+/** A line of a drawing's text is an element of its own. */
+const NEXT_LINE = '<\\/(?:text|tspan)>\\s*<(?:text|tspan)\\b[^>]*>';
+const ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|#\d+|#x[\da-f]+);/gi;
+
+/** A quick look before the exact one: a text that names a title has its letters in this order. */
+function lettersOf(text: string): string {
+  return foldedTitle(text)
+    .replace(new RegExp(NEXT_LINE, 'g'), '')
+    .replace(ENTITY, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function isTelling(title: string): boolean {
@@ -39,9 +64,17 @@ function patternOf(titles: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${ways.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
+/** Words may be set in bold, escaped, or broken over the lines of a text or a drawing. */
 function asPattern(title: string): string {
   return title
     .split(' ')
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
-    .join('\\s+');
+    .map((word) => Array.from(word, characterPattern).join(''))
+    .join(`[*_~]*(?:\\s|&nbsp;|&#160;|${NEXT_LINE})+[*_~]*`);
+}
+
+function characterPattern(character: string): string {
+  if (/[\p{L}\p{N}]/u.test(character)) return character;
+  const plain = character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
+  const entity = ENTITIES[character];
+  return `\\\\?(?:${entity === undefined ? plain : `${entity}|${plain}`})`;
 }
