@@ -5,6 +5,7 @@ import { useSettings } from '#renderer/api/useSettings.ts';
 import { AskedOverlay } from '#renderer/components/schedule/AskedOverlay.tsx';
 import { TodayPage } from '#renderer/features/today/TodayPage.tsx';
 import { useAppLocation } from './location.ts';
+import { ProgressAhead } from './ProgressAhead.tsx';
 
 const CalendarPage = lazy(async () => ({
   default: (await import('#renderer/features/calendar/CalendarPage.tsx')).CalendarPage,
@@ -20,9 +21,6 @@ const PlanDayPage = lazy(async () => ({
 }));
 const PlansPage = lazy(async () => ({
   default: (await import('#renderer/features/library/plan/plans/PlansPage.tsx')).PlansPage,
-}));
-const ProgressRoutes = lazy(async () => ({
-  default: (await import('#renderer/features/progress/ProgressRoutes.tsx')).ProgressRoutes,
 }));
 const EvidencePage = lazy(async () => ({
   default: (await import('#renderer/features/evidence/EvidencePage.tsx')).EvidencePage,
@@ -217,7 +215,7 @@ export function Routes() {
           </Route>
           <Route path="/skills/:skillId">{({ skillId }) => <SkillPage id={skillId} />}</Route>
           <Route path="/progress/*?">
-            <ProgressRoutes />
+            <ProgressAhead />
           </Route>
           <Route path="/evidence">
             <EvidencePage />

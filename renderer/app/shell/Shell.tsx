@@ -6,6 +6,7 @@ import { beforeFocus } from '#renderer/components/beforeFocus.ts';
 import { unlessTaken } from '#renderer/components/unlessTaken.ts';
 import { useAppLocation } from '../location.ts';
 import { SHORTCUTS } from '../shortcuts.ts';
+import { useProgressAhead } from '../useProgressAhead.ts';
 import { HealthNotice } from './HealthNotice.tsx';
 import classes from './Shell.module.css';
 import { inboxOver, SideBar } from './SideBar.tsx';
@@ -25,6 +26,7 @@ const TELLING = /^\/stories\/[^/]+\/tell$/;
 
 /** The frame around every page: side bar left, page right, and what opens over any of them. */
 export function Shell({ children }: { children: ReactNode }) {
+  useProgressAhead();
   const { page, openSession, isInboxOpen } = useAppLocation();
   const path = openSession ? `${page}/session/${openSession}` : page;
   const [paletteRequests, setPaletteRequests] = useState(0);

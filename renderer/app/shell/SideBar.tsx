@@ -17,6 +17,7 @@ import {
 import { Link } from 'wouter';
 import { BrandMark } from '#renderer/components/BrandMark.tsx';
 import { Keys } from '#renderer/components/Keys.tsx';
+import { loadProgress } from '../ProgressAhead.tsx';
 import { FocusLine } from './FocusLine.tsx';
 import { NewsRow } from './NewsRow.tsx';
 import { RemindersRow } from './RemindersRow.tsx';
@@ -28,6 +29,8 @@ interface Place {
   word: string;
   path: string;
   icon: LucideIcon;
+  /** Called when somebody is about to open it. */
+  load?: () => Promise<unknown>;
 }
 
 /** Three groups, parted by space only: the day, writing and practice, standing back. */
@@ -43,7 +46,7 @@ const PLACES: readonly (readonly Place[])[] = [
   ],
   [
     { word: 'Skills', path: '/skills', icon: Radar },
-    { word: 'Progress', path: '/progress', icon: Grid2x2 },
+    { word: 'Progress', path: '/progress', icon: Grid2x2, load: loadProgress },
     { word: 'Library', path: '/library', icon: Library },
   ],
 ];
@@ -108,6 +111,8 @@ export function SideBar({ page, isInboxOpen, onFind, onCapture }: SideBarProps) 
 
 function PlaceLink({ place, isCurrent }: { place: Place; isCurrent: boolean }) {
   const Icon = place.icon;
+  // Who opens it is told when it cannot be loaded.
+  const load = () => void place.load?.().catch(() => undefined);
   const isRail = useMediaQuery('(max-width: 1000px)');
   return (
     <Tooltip label={place.word} position="right" disabled={!isRail}>
@@ -115,6 +120,8 @@ function PlaceLink({ place, isCurrent }: { place: Place; isCurrent: boolean }) {
         href={place.path}
         className={classes.row}
         aria-label={place.word}
+        onPointerEnter={load}
+        onFocus={load}
         {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
       >
         <Icon size={16} aria-hidden />

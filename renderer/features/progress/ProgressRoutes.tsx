@@ -1,18 +1,19 @@
 import { lazy } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { PracticeProgressPage } from './practice/PracticeProgressPage.tsx';
 import { ThisRunPage } from './run/ThisRunPage.tsx';
+import { SkillsProgressPage } from './skills/SkillsProgressPage.tsx';
+import { TimePage } from './time/TimePage.tsx';
+import { useFiguresAhead } from './useFiguresAhead.ts';
 
-const TimePage = lazy(async () => ({ default: (await import('./time/TimePage.tsx')).TimePage }));
-const PracticeProgressPage = lazy(async () => ({
-  default: (await import('./practice/PracticeProgressPage.tsx')).PracticeProgressPage,
-}));
-const SkillsProgressPage = lazy(async () => ({
-  default: (await import('./skills/SkillsProgressPage.tsx')).SkillsProgressPage,
-}));
 const RecapPage = lazy(async () => ({ default: (await import('./recap/RecapPage.tsx')).RecapPage }));
 
-/** Everything under `/progress`. Each tab may be followed by what narrows it; see progressAddress. */
+/**
+ * Everything under `/progress`. Each tab may be followed by what narrows it; see progressAddress. The tabs are small beside
+ * the charts and come along: React shows a part that is loaded by itself a third of a second later.
+ */
 export function ProgressRoutes() {
+  useFiguresAhead();
   return (
     <Switch>
       <Route path={tabPath('')}>

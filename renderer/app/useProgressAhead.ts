@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import { loadProgress } from './ProgressAhead.tsx';
+
+/** Longer than a first page takes to settle. */
+const REST_MS = 4000;
+
+/** Loads Progress once the page has had nothing to do for a while, for it brings the charts along. */
+export function useProgressAhead(): void {
+  useEffect(() => {
+    let asked = 0;
+    // Who opens it is told when it cannot be loaded.
+    const load = () => void loadProgress().catch(() => undefined);
+    const timer = setTimeout(() => {
+      asked = requestIdleCallback(load);
+    }, REST_MS);
+    return () => {
+      clearTimeout(timer);
+      cancelIdleCallback(asked);
+    };
+  }, []);
+}
