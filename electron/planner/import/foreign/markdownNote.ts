@@ -48,8 +48,7 @@ export async function markdownNote(file: ImportFile, text: string, machineZone: 
   const about = timeOf(['date']);
   const created = timeOf(CREATED);
   const updated = timeOf(UPDATED);
-  const ofFile = file.modifiedAt === null ? null : wallClockAt(file.modifiedAt, zone ?? machineZone).date;
-  const date = about?.date ?? created?.date ?? dayOfName(file.path) ?? ofFile;
+  const date = about?.date ?? created?.date ?? dayOfName(file.path) ?? dayOfFile(file, zone ?? machineZone);
   if (date === null) {
     say('It has no date. Write one as date: 2027-02-19 between two lines of --- at its beginning.');
     return { entry: null, problems, left: [] };
@@ -91,6 +90,10 @@ function timeWritten(text: string, zone: ZoneName): { date: LocalDate; moment: I
 function dayOfName(path: string): LocalDate | null {
   const [, day] = /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(nameOf(path)) ?? [];
   return day === undefined ? null : dayWritten(day);
+}
+
+function dayOfFile({ modifiedAt }: ImportFile, zone: ZoneName): LocalDate | null {
+  return modifiedAt === null ? null : wallClockAt(modifiedAt, zone).date;
 }
 
 function nameOf(path: string): string {
