@@ -20,6 +20,8 @@ export function runFigures(plan: PlanIndex, run: Run, today: LocalDate, filter: 
   return {
     today,
     isNarrowed,
+    /** The first day of a pause that still lasts: there is no forecast. */
+    pausedOn: run.pausedOn,
     /** The filter says more than the range: not every figure can follow. */
     isOfPart: filter.phase !== null || filter.activity !== null,
     phases: windowPanes(plan, run, today),

@@ -1,6 +1,7 @@
 import { BurnUpChart } from '#renderer/components/charts/BurnUpChart.tsx';
 import { ChartCard } from '#renderer/components/charts/ChartCard.tsx';
 import { burnUpFinding, paceInWords, paceSource } from '#shared/domain/progress/findings/runFindings.ts';
+import { sinceWords } from '#shared/domain/progress/findings/sinceWords.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { burnUpNumbers } from './numbers.ts';
 import type { Progress } from './useProgress.ts';
@@ -15,7 +16,7 @@ export function BurnUpCard({ progress }: { progress: Progress }) {
       title={title}
       subtitle={[
         `Hours finished against hours planned${forecast ? setAside(totals.setAsideMinutes) : ''}`,
-        forecast ? paceSource(forecast) : 'the forecast is of the whole run',
+        forecast ? (paceSource(forecast) ?? pauseWords(progress)) : 'the forecast is of the whole run',
       ]
         .filter((part) => part !== null)
         .join('; ')}
@@ -30,6 +31,11 @@ export function BurnUpCard({ progress }: { progress: Progress }) {
       />
     </ChartCard>
   );
+}
+
+/** Why there is no forecast. */
+function pauseWords({ pausedOn, today }: Progress): string | null {
+  return pausedOn === null ? null : `paused since ${sinceWords(pausedOn, today)}, so without a forecast`;
 }
 
 function setAside(minutes: number): string {
