@@ -173,7 +173,7 @@ test.describe('Progress without a run', () => {
     const progress = new ProgressPage(page);
     await progress.open();
     await page.getByRole('link', { name: 'Choose when you begin' }).click();
-    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByRole('button', { name: 'Begin', exact: true }).click();
     await progress.open();
     await expect(progress.card('The window is clear')).toBeVisible();
     await expect(page.getByText('After three study days this draws')).toBeVisible();
