@@ -79,7 +79,9 @@ function strictly(argv: readonly string[], command: Command) {
   try {
     return parseArgs({ args: [...argv], allowPositionals: true, options: optionsOf([command]) });
   } catch (error) {
-    const [what = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
+    const message = error instanceof Error ? error.message : '';
+    const [, empty] = /^Option '(?:-\w, )?(--[\w-]+)[^']*' argument (?:missing|is ambiguous)/.exec(message) ?? [];
+    const [what = ''] = empty === undefined ? message.split(/[.\n]/) : [`Nothing stands after ${empty}`];
     throw new UsageRefused(`${what}. leadlight ${command.name} --help says more.`);
   }
 }

@@ -57,6 +57,10 @@ describe('of a run that is walked', () => {
     expect(html).toContain('<title>Plan window: 6 of 148 panes lit</title>');
     expect(html).not.toMatch(/<script|src=|href=|url\((?!#)|var\(--|undefined|NaN/);
     expect(html).toContain("content=\"default-src 'none'");
+    expect(await report('--out', '.')).toMatchObject({
+      code: 1,
+      complaints: [expect.stringMatching(/is a folder\. Choose/)],
+    });
     expect(await report('--out', 'nowhere/report.md')).toMatchObject({
       code: 1,
       complaints: [expect.stringContaining('cannot be reached')],

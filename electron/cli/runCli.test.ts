@@ -28,6 +28,14 @@ describe('the command line', () => {
     expect([code, said, complaints.length, complaints[0]?.includes('\n')]).toEqual([2, [], 1, false]);
   });
 
+  test.each([[['export', '--to']], [['export', '--to', '--json']]])(
+    '%j names the option after which nothing stands',
+    async (argv) => {
+      const { complaints } = await shell.leadlight(...argv);
+      expect(complaints).toEqual(['Nothing stands after --to. leadlight export --help says more.']);
+    },
+  );
+
   test('a folder without a vault is said, and none is made', async () => {
     await rm(shell.path('other'), { recursive: true, force: true });
     for (const command of ['today', 'verify', 'export']) {

@@ -16,6 +16,8 @@ export function writeProblem(error: unknown, folder: string): string {
     case 'ENOTDIR':
     case 'EEXIST':
       return `${folder} is not a folder. Choose one that is, or a new one.`;
+    case 'EISDIR':
+      return `${folder} is a folder. Choose another name for the file.`;
     case 'ENAMETOOLONG':
       return `The path of ${folder} is too long. Choose a shorter one.`;
     default:
