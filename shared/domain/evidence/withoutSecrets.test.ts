@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isPrivate, withPrivacy } from '../journal/isPrivate.ts';
 import { withoutIds, withoutSecrets } from './withoutSecrets.ts';
@@ -16,6 +17,17 @@ it('takes out a title as HTML and drawings write it, in bold words too', () => {
   );
   expect(clean('<text x="1">Leaving the </text><text x="1" y="20">team</text>')).toBe('<text x="1">(private)</text>');
   expect(clean('**Leaving** the *team*, leaving _the_ team')).toBe('**(private)*, (private)');
+});
+
+it('takes out a title of any characters', () => {
+  const words = fc.array(fc.stringMatching(/^\S{1,6}$/u), { minLength: 2, maxLength: 4 });
+  fc.assert(
+    fc.property(words, (made) => {
+      const title = `A ${made.join(' ')} Z`;
+      expect(withoutSecrets([title], [])(`b, ${title}.`)).toBe('b, (private).');
+    }),
+  );
+  expect(withoutSecrets(['One-to-one with Anna'], [])('One-to-one with Anna')).toBe('(private)');
 });
 
 it('takes out ids of what is private, wherever they stand', () => {

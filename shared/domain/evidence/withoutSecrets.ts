@@ -16,7 +16,7 @@ export function withoutSecrets(secretTitles: Iterable<string>, openTitles: Itera
   for (const title of secretTitles) {
     const folded = foldedTitle(title);
     if (!isTelling(folded) || open.has(folded)) continue;
-    secrets.set(folded, lettersOf(folded));
+    secrets.set(title.normalize('NFC').replace(/\s+/g, ' ').trim(), lettersOf(title));
   }
   if (secrets.size === 0) return (text) => text;
   return (text) => {
@@ -74,7 +74,7 @@ function asPattern(title: string): string {
 
 function characterPattern(character: string): string {
   if (/[\p{L}\p{N}]/u.test(character)) return character;
-  const plain = character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
+  const plain = character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
   const entity = ENTITIES[character];
   return `\\\\?(?:${entity === undefined ? plain : `${entity}|${plain}`})`;
 }
