@@ -13,12 +13,15 @@ p, ul, ol, blockquote, table, pre, figure { margin: .7em 0; }
 [data-part="cover"] h1 { font-size: 2.2em; }
 [data-part="name"] { margin: .2em 0 .6em; font-size: 1.2em; }
 [data-part="contents"] ul, [data-part="skill"] ul { list-style: none; padding-left: 0; }
-[data-part="contents"] ul ul { margin: 0; padding-left: 1.2em; }
+[data-part="contents"] > ul > li { padding: .6em 0; border-top: 1px solid #dad5cf; font-weight: 600; }
+[data-part="contents"] > ul > li:last-child { border-bottom: 1px solid #dad5cf; }
+[data-part="contents"] ul ul { margin: 0; padding-top: .15em; font-weight: 400; }
 [data-part="part"] { margin-top: 3.5em; }
 [data-part="part"] > h2 { padding-bottom: .3em; border-bottom: 2px solid #201b17; font-size: 1.5em; }
 [data-part="area"] > h3 { font: 600 14px/1.5 system-ui, sans-serif; color: #4e4842; }
 [data-part="entry"] + [data-part="entry"] { margin-top: 4em; }
 a { color: #08726c; }
+[data-part="contents"] a { color: inherit; text-decoration: none; } [data-part="contents"] a:hover { text-decoration: underline; }
 blockquote { padding-left: 1em; border-left: 3px solid #dad5cf; color: #4e4842; font-style: italic; margin-left: 0; }
 code, pre { font: .82em/1.5 ui-monospace, "JetBrains Mono", monospace; }
 pre { padding: .8em 1em; background: #f5f3ef; border: 1px solid #e7e3dd; border-radius: 6px; white-space: pre-wrap; }
@@ -27,7 +30,10 @@ th, td { padding: .35em 1em .35em 0; border-bottom: 1px solid #dad5cf; text-alig
 figure { margin-left: 0; margin-right: 0; } svg, img { max-width: 100%; height: auto; }
 pre, figure, tr, blockquote { break-inside: avoid; }
 @page { margin: 18mm 17mm 20mm; }
+@page packet { @bottom-right { content: counter(page); font: 9pt system-ui, sans-serif; } }
+@page packet:first { @bottom-right { content: none; } }
 @media print {
+  article:has([data-part="cover"]) { page: packet; }
   [data-part="cover"] { padding: 60mm 0 0; border: 0; break-after: page; }
   [data-part="part"], [data-part="entry"] + [data-part="entry"] { margin-top: 0; break-before: page; }
   [data-part="skill"], [data-part="picture"], [data-part="drawing"] { break-inside: avoid; }

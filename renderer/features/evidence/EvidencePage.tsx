@@ -19,6 +19,7 @@ export function EvidencePage() {
   const { draft, change, offer, packet, isCurrent, error, refetch } = useEvidence();
   const { stage, pictures, canBeDrawn } = useDrawnPictures(draft.range, inOrder(draft.pictures));
   const paper = useRef<HTMLElement>(null);
+  const preview = useRef<HTMLElement>(null);
   const title = draft.title.trim() || 'Evidence';
   const wanted = inOrder(draft.pictures).filter(canBeDrawn);
   const isEmpty = isBare({ ...draft, pictures: wanted });
@@ -47,11 +48,15 @@ export function EvidencePage() {
           <section className={classes.choices} aria-label="What goes in">
             <Choices draft={draft} offer={offer} canBeDrawn={canBeDrawn} onChange={change} />
           </section>
-          <section className={classes.preview} aria-label="Preview">
+          <section ref={preview} tabIndex={-1} className={classes.preview} aria-label="Preview">
             {isEmpty ? (
               <NothingChosen
                 offer={offer}
-                onStrongest={() => change({ ...strongest(offer), pictures: ['window', 'skills'] })}
+                onStrongest={() => {
+                  change({ ...strongest(offer), pictures: ['window', 'skills'] });
+                  // The button goes with the empty page.
+                  preview.current?.focus({ preventScroll: true });
+                }}
               />
             ) : (
               packet && <PacketPaper packet={packet} pictures={pictures} ref={paper} />

@@ -3,6 +3,7 @@ import { Lock } from 'lucide-react';
 import { useId, useState } from 'react';
 import { shortDate } from '#shared/domain/time/localDate.ts';
 import type { LocalDate } from '#shared/model/time.ts';
+import { arrowKeys } from './arrowKeys.ts';
 import classes from './Choices.module.css';
 import { choiceWords } from './choiceWords.ts';
 
@@ -76,7 +77,7 @@ export function ChoiceList<Id extends string>(props: ChoiceListProps<Id>) {
       {items.length === 0 && <p className={classes.nothing}>{nothing}</p>}
       {items.length > 0 && found.length === 0 && <p className={classes.nothing}>Nothing has these words.</p>}
       {shown.length > 0 && (
-        <ul className={classes.list}>
+        <ul className={classes.list} onKeyDown={arrowKeys}>
           {shown.map((item) => (
             <li key={item.id}>
               <ChoiceRow item={item} isChosen={isChosen.has(item.id)} onToggle={() => onToggle(item.id)} />

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { OfferedSkill } from '#shared/contract/evidenceContract.ts';
 import { skillsByArea } from '#shared/domain/evidence/skillsByArea.ts';
 import type { EntryId, SkillId } from '#shared/model/ids.ts';
+import { arrowKeys } from './arrowKeys.ts';
 import { ChoiceRow } from './ChoiceList.tsx';
 import classes from './Choices.module.css';
 import { choiceWords } from './choiceWords.ts';
@@ -45,7 +46,7 @@ export function SkillChoices({ skills, chosen, linked, onToggle, onAll, onLinked
       </header>
       {proven.length === 0 && <p className={classes.nothing}>Nothing in this range shows a skill yet.</p>}
       {shown.length > 0 && (
-        <div className={classes.list}>
+        <fieldset aria-labelledby={heading} className={classes.list} onKeyDown={arrowKeys}>
           {skillsByArea(shown).map((area) => (
             <fieldset key={area.area} className={classes.group}>
               <legend className={classes.area}>{area.words}</legend>
@@ -59,7 +60,7 @@ export function SkillChoices({ skills, chosen, linked, onToggle, onAll, onLinked
               ))}
             </fieldset>
           ))}
-        </div>
+        </fieldset>
       )}
       <div className={classes.more}>
         {skills.length > proven.length && (
