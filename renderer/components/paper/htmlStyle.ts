@@ -27,6 +27,7 @@ code, pre { font: .82em/1.5 ui-monospace, "JetBrains Mono", monospace; }
 pre { padding: .8em 1em; background: #f5f3ef; border: 1px solid #e7e3dd; border-radius: 6px; white-space: pre-wrap; }
 table { border-collapse: collapse; width: 100%; font: 14px/1.5 system-ui, sans-serif; }
 th, td { padding: .35em 1em .35em 0; border-bottom: 1px solid #dad5cf; text-align: left; vertical-align: top; }
+div:has(> table) { overflow-x: auto; }
 figure { margin-left: 0; margin-right: 0; } svg, img { max-width: 100%; height: auto; }
 pre, figure, tr, blockquote { break-inside: avoid; }
 @page { margin: 18mm 17mm 20mm; }
@@ -38,5 +39,5 @@ pre, figure, tr, blockquote { break-inside: avoid; }
   [data-part="part"], [data-part="entry"] + [data-part="entry"] { margin-top: 0; break-before: page; }
   [data-part="skill"], [data-part="picture"], [data-part="drawing"] { break-inside: avoid; }
 }
-@media print { body { background: none; font-size: 11pt; } article { max-width: none; padding: 0; } a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; color: #6e6963; } }
+@media print { div:has(> table) { overflow: visible; } table { font-size: 9pt; } td, th { padding-right: .5em; overflow-wrap: anywhere; } body { background: none; font-size: 11pt; } article { max-width: none; padding: 0; } a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; color: #6e6963; } }
 `;
