@@ -35,24 +35,29 @@ export async function markdownNote(file: ImportFile, text: string, machineZone: 
   if (problem !== null) say(problem);
   const writtenZone = textOf(fields.get('zone'));
   const zone = knownZone(writtenZone);
+  let unread = false;
   const timeOf = (names: readonly string[]) => {
     for (const name of names) {
       const written = textOf(fields.get(name));
       const time = timeWritten(written, zone ?? machineZone);
       if (time) return time;
-      if (written !== '')
-        say(`Its “${name}” is no date that can be read: ${written.slice(0, 40)}. Write it as 2027-02-19.`);
+      if (written === '') continue;
+      unread = true;
+      say(`Its “${name}” is no date that can be read: ${written.slice(0, 40)}. Write it as 2027-02-19.`);
     }
     return null;
   };
   const about = timeOf(['date']);
   const created = timeOf(CREATED);
+  const hasUnreadDay = unread;
   const updated = timeOf(UPDATED);
   const date = about?.date ?? created?.date ?? dayOfName(file.path) ?? dayOfFile(file, zone ?? machineZone);
   if (date === null) {
     say('It has no date. Write one as date: 2027-02-19 between two lines of --- at its beginning.');
     return { entry: null, problems, left: [] };
   }
+  const isDayOfFile = (about ?? created ?? dayOfName(file.path)) === null;
+  if (isDayOfFile && hasUnreadDay) say(`Until then it stands under the day of its file, ${date}.`);
   const createdAt = created?.moment ?? about?.moment ?? null;
   const writtenKind = textOf(fields.get('kind'));
   const kind = EntryKind.safeParse(writtenKind);
@@ -64,7 +69,7 @@ export async function markdownNote(file: ImportFile, text: string, machineZone: 
       from,
       kind: kind.success ? kind.data : 'note',
       date,
-      isDayOfFile: (about ?? created ?? dayOfName(file.path)) === null,
+      isDayOfFile,
       title: textOf(fields.get('title')) || firstHeading(body) || nameOf(file.path),
       body,
       tags: TAGS.flatMap((name) => listOf(fields.get(name))),

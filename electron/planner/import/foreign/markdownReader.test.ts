@@ -67,6 +67,7 @@ test('a date that does not exist is told and the next best is taken', async () =
   expect(note.problems).toEqual([
     'Its “date” is no date that can be read: 2027-02-31. Write it as 2027-02-19.',
     'Its “created” is no date that can be read: last week. Write it as 2027-02-19.',
+    'Until then it stands under the day of its file, 2027-02-11.',
   ]);
   const { entries, problems } = await everythingFound(markdownReader, aSource({ 'note.md': 'x' }));
   expect(entries).toEqual([]);
