@@ -44,6 +44,7 @@ const SHOWN_BY: Record<Change['topic'], () => QueryKey[]> = {
   plan: () => [queries.plan.key(), queries.library.key(), queries.skills.key(), queries.progress.key()],
   journal: () => [
     queries.journal.key(),
+    queries.import.last.key(),
     queries.links.key(),
     queries.skills.key(),
     queries.questions.coverage.key(),
@@ -63,7 +64,6 @@ const SHOWN_BY: Record<Change['topic'], () => QueryKey[]> = {
   reminders: () => [queries.reminders.key()],
   recordings: () => [queries.recordings.key()],
   calendar: () => [queries.calendar.key()],
-  mirror: () => [queries.export.mirror.key()],
   mirror: () => [queries.export.mirror.key()],
   // Not the scene: whoever draws it knows it better, and it may be large.
   drawings: () => [
