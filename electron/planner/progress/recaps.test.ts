@@ -98,3 +98,16 @@ test('one that was thrown away, or belongs to an earlier run, is not the saved o
   expect(await planner.progress.recap({ through: 7 })).toMatchObject({ entryId: null, isEmpty: true });
   expect(await planner.progress.recap({ runId, through: 7 })).toMatchObject({ sessions: { done: 1 } });
 });
+
+test('two runs walked at one time have each a recap of its own', async () => {
+  await walk();
+  const first = await planner.progress.saveRecap({ through: 7 });
+  const runId = (await planner.run.current())?.id ?? null;
+  await planner.run.begin(rules({ startDate: date('2027-02-10') }));
+  open.clock.moment = '2027-03-01T11:00:00.000Z';
+  const second = await planner.progress.saveRecap({ through: 7 });
+  expect(second).toMatchObject({ isNew: true });
+  expect(second.entry.id).not.toBe(first.entry.id);
+  expect(await planner.progress.recap({ runId, through: 7 })).toMatchObject({ entryId: first.entry.id });
+  expect(await planner.progress.recap({ through: 7 })).toMatchObject({ entryId: second.entry.id });
+});

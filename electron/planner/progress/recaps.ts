@@ -5,7 +5,7 @@ import { type RecapFacts, recapFacts } from '#shared/domain/progress/recap/recap
 import { dayWords, dueRecap, hasCome, recapsOfRun } from '#shared/domain/progress/recap/recapsOf.ts';
 import { recapText } from '#shared/domain/progress/recap/recapText.ts';
 import type { PlanIndex } from '#shared/domain/run/planIndex.ts';
-import { longDate } from '#shared/domain/time/localDate.ts';
+import { daysBetween, longDate } from '#shared/domain/time/localDate.ts';
 import { wallClockAt } from '#shared/domain/time/wallClock.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import type { EntryId, RunId } from '#shared/model/ids.ts';
@@ -31,6 +31,8 @@ export interface Recaps {
   /** The facts of a saved recap as they are now. */
   textOf(entry: Entry): Promise<string>;
 }
+
+type RecapOfSomeRun = Pick<Entry, 'kind' | 'links' | 'date' | 'createdAt' | 'deletedAt'>;
 
 interface Walk {
   run: Run;
@@ -63,8 +65,9 @@ export function recapsOfVault(parts: PlannerParts, needed: RecapParts): Recaps {
   }
 
   async function savedAs(run: Run, through: number): Promise<EntryId | null> {
-    const found = (await journal.index.entries()).find((entry) => isRecapOf(entry, run, through));
-    return found?.id ?? null;
+    const found = (await journal.index.entries()).filter((entry) => isRecapOf(entry, run, through));
+    for (const entry of found) if ((await runOf(entry, through))?.id === run.id) return entry.id;
+    return null;
   }
 
   async function factsOf(walk: Walk, through: number): Promise<RecapFacts> {
@@ -73,11 +76,20 @@ export function recapsOfVault(parts: PlannerParts, needed: RecapParts): Recaps {
     return recapFacts({ ...(await recapSources(parts, needed)), ...walk, recap, today: today() });
   }
 
-  async function runOf(entry: Entry, through: number): Promise<Walk> {
-    const current = await currentRun({ vault });
-    if (current && isRecapOf(entry, current, through)) return knownWalk(current);
-    const others = await Promise.all((await vault.runIds()).map(runById));
-    return knownWalk(others.find((run) => run !== null && isRecapOf(entry, run, through)) ?? null);
+  /** Of several runs walked at one time, the one whose recap is nearest to the entry's date; the newest of equals. */
+  async function runOf(entry: RecapOfSomeRun, through: number): Promise<Run | null> {
+    const runs = (await Promise.all((await vault.runIds()).map(runById))).filter((run) => run !== null);
+    const possible = runs.filter((run) => isRecapOf(entry, run, through));
+    if (possible.length < 2) return possible[0] ?? null;
+    const dated = await Promise.all(
+      possible.map(async (run) => {
+        const walk = await walkOf(run);
+        const recap = walk && recapsOfRun(walk.index, run).find((one) => one.through === through);
+        return { run, away: recap ? Math.abs(daysBetween(recap.date, entry.date)) : Number.POSITIVE_INFINITY };
+      }),
+    );
+    dated.sort((one, other) => one.away - other.away || (one.run.createdAt > other.run.createdAt ? -1 : 1));
+    return dated[0]?.run ?? null;
   }
 
   async function save(through: number): Promise<SavedRecap> {
@@ -133,7 +145,7 @@ export function recapsOfVault(parts: PlannerParts, needed: RecapParts): Recaps {
     },
     async textOf(entry) {
       const through = entry.links.planDay ?? 0;
-      return recapText(await factsOf(await runOf(entry, through), through));
+      return recapText(await factsOf(await knownWalk(await runOf(entry, through)), through));
     },
   };
 }
