@@ -12,6 +12,7 @@ import {
   FOCUS_NOW_FILE,
   focusMonthIn,
   focusPath,
+  IMPORT_FILE,
   INBOX_FOLDER,
   INTERVIEWS_FOLDER,
   interviewIdIn,
@@ -67,6 +68,7 @@ export interface ReadableVault
   readonly skills: ReadableOf<Vault['skills']>;
   readonly cards: ReadableOf<Vault['cards']>;
   readonly reminders: ReadableOf<Vault['reminders']>;
+  readonly lastImport: ReadableOf<Vault['lastImport']>;
   drawing(id: DrawingId): ReadableOf<ReturnType<Vault['drawing']>>;
   recording(id: RecordingId): ReadableOf<ReturnType<Vault['recording']>>;
   interview(id: InterviewId): ReadableOf<ReturnType<Vault['interview']>>;
@@ -135,6 +137,7 @@ export async function readVault(location: string, fileSystem: FileSystem = nodeF
     practiceMonth: (month) => document(practicePath(month), FORMATS.practiceMonth),
     cards: document(CARDS_FILE, FORMATS.cards),
     reminders: document(REMINDERS_FILE, FORMATS.reminders),
+    lastImport: document(IMPORT_FILE, FORMATS.lastImport),
     focusNow: document(FOCUS_NOW_FILE, FORMATS.focusNow),
     focusMonth: (month) => document(focusPath(month), FORMATS.focusMonth),
     focusMonths: () => namesIn(FOCUS_FOLDER, focusMonthIn),

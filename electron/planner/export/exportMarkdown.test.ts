@@ -6,6 +6,7 @@ import type { ExportProgress } from '#shared/contract/exportContract.ts';
 import { monthOfId } from '#shared/domain/journal/monthOfId.ts';
 import { date, rules, sessionId, time } from '#shared/domain/testing/aRun.ts';
 import type { Entry } from '#shared/model/entry.ts';
+import { Instant } from '#shared/model/time.ts';
 import { aPlanner, type TestPlanner } from '../testing/aPlanner.ts';
 import { exportMarkdown } from './exportMarkdown.ts';
 import { exportFolder } from './target/exportFolder.ts';
@@ -250,4 +251,17 @@ describe('an export that is stopped', () => {
     await steps.return(undefined);
     expect(await readdir(folder)).toEqual(['mine.md']);
   });
+});
+
+test('half an import is not exported', async () => {
+  await open.parts.vault.lastImport.update(() => ({
+    state: 'applying',
+    at: Instant.parse('2027-02-19T20:00:00.000Z'),
+    format: 'markdown',
+    from: 'notes',
+    entries: { added: 0, replaced: 0, copied: 0, kept: 0, same: 0 },
+    records: [],
+    attachments: [],
+  }));
+  await expect(exportTo('out')).rejects.toThrow('start Leadlight, which takes it back');
 });

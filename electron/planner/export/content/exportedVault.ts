@@ -1,5 +1,6 @@
 import type { Curriculum } from '#electron/curriculum/curriculum.ts';
 import type { ReadableVault } from '#electron/vault/readVault.ts';
+import { StorageFailure } from '#electron/vault/vaultDocument.ts';
 import { numberedTitle } from '#shared/domain/journal/document/documentNumber.ts';
 import { type StoryFacts, storyFacts } from '#shared/domain/journal/story/storyFacts.ts';
 import { indexPlan, type PlanIndex } from '#shared/domain/run/planIndex.ts';
@@ -76,11 +77,14 @@ export interface ExportedVault {
   months: string[];
 }
 
+/** Throws StorageFailure while the vault holds half of an import. */
 export async function exportedVault(
   vault: ReadableVault,
   curriculum: Curriculum,
   pictures: DiagramPictures | null,
 ): Promise<ExportedVault> {
+  const lastImport = await vault.lastImport.read();
+  if (lastImport && lastImport.state !== 'done') throw new StorageFailure(HALF_AN_IMPORT);
   const settings = await vault.settings.read();
   const runs = await everyOne(await vault.runIds(), (id) => vault.run(id).read());
   const plans = await everyOne(await vault.planIds(), (id) => vault.plan(id).read());
@@ -130,6 +134,9 @@ export async function exportedVault(
     months,
   };
 }
+
+const HALF_AN_IMPORT =
+  'An import is being written or broke off. Let it finish, or start Leadlight, which takes it back; then export again.';
 
 async function everyOne<Id, Item>(ids: readonly Id[], read: (id: Id) => Promise<Item | null>): Promise<Item[]> {
   const found: Item[] = [];
