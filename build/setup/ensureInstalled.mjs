@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -18,6 +18,13 @@ export function needsInstall(root) {
  */
 export function ensureInstalled(root) {
   if (!needsInstall(root)) return;
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    // An installation empties the folder first, and that one belongs to somebody else.
+    console.error(
+      'node_modules is a link, and its packages are older than package-lock.json. Run npm ci where it leads.',
+    );
+    process.exit(1);
+  }
   console.error('Installing what Leadlight is built with…');
   // Electron's tools warn of every Node but the newest, and work.
   // Everything is a development dependency, because the app is bundled: NODE_ENV must not leave it out.
