@@ -129,7 +129,7 @@ test.describe('a run of a plan of one’s own', () => {
     await page.getByRole('link', { name: 'Progress' }).click();
     await expect(page.getByRole('figure', { name: 'Plan window: 1 of 4 panes lit' })).toBeVisible();
     await expect(
-      page.getByRole('button', { name: /^Build a queue over a list: Day 3, Code, 1 h 30, Lit/ }),
+      page.getByRole('button', { name: /^Build a queue over a list: Day 3, Code, 1 h 30 planned, 1 h 30 real, Lit/ }),
     ).toBeVisible();
   });
 });
