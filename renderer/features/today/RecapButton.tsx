@@ -11,14 +11,22 @@ import type { LocalDate } from '#shared/model/time.ts';
 
 const EVENING_FROM = 17 * 60;
 
-/** The way to the recap in the evening of the day that closes a part of the plan, until it was saved. */
-export function RecapButton({ run, date }: { run: Run; date: LocalDate }) {
+interface RecapButtonProps {
+  run: Run;
+  date: LocalDate;
+  /** The date lies after the last day of the plan. */
+  isOver?: boolean;
+}
+
+/** The way to the recap in the evening of the day that closes a part of the plan, and after its end, until it was saved. */
+export function RecapButton({ run, date, isOver = false }: RecapButtonProps) {
   const plan = usePlan();
   const now = useNow();
-  const own = recapsOfRun(plan, run).find((recap) => recap.date === date);
+  const all = recapsOfRun(plan, run);
+  const own = isOver ? all.at(-1) : all.find((recap) => recap.date === date);
   const { data: recaps } = useQuery({ ...queries.progress.recaps.queryOptions(), enabled: own !== undefined });
   const isDue = own && recaps?.some(({ through, state }) => through === own.through && state === 'due');
-  if (!isDue || (date === now.date && now.minutes < EVENING_FROM)) return null;
+  if (!isDue || (!isOver && date === now.date && now.minutes < EVENING_FROM)) return null;
   return (
     <Button
       size="xs"

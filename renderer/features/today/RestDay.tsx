@@ -6,6 +6,7 @@ import { placedSessions } from '#shared/domain/schedule/placedSessions.ts';
 import { longDate } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';
 import type { LocalDate } from '#shared/model/time.ts';
+import { RecapButton } from './RecapButton.tsx';
 import { ReflectButton } from './ReflectButton.tsx';
 
 interface RestDayProps {
@@ -28,6 +29,7 @@ export function RestDay({ run, date, onReflect }: RestDayProps) {
         action={
           <>
             <Button onClick={() => navigate('/progress')}>Look at the window</Button>
+            <RecapButton run={run} date={date} isOver />
             {reflection}
           </>
         }
