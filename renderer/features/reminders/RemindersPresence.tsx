@@ -20,16 +20,19 @@ export function RemindersPresence({ place }: RemindersPresenceProps) {
   const aheadMs = useClockAhead();
   const { permission } = usePageNotifications();
   const isAtWork = useFocusIfKnown() !== null && place === 'focus';
-  const known = useRef<Set<string> | null>(null);
+  const known = useRef(new Set<string>());
+  const wasAtWork = useRef(false);
+  const quietUntil = useRef(performance.timeOrigin);
 
   useEffect(() => {
+    if (wasAtWork.current && !isAtWork) quietUntil.current = Date.now();
+    wasAtWork.current = isAtWork;
     if (!inbox) return;
     const fresh = inbox.notices.filter(({ state }) => state === 'new');
-    // What was told before the window opened is counted at the bell.
-    const isOlder = ({ deliveredAt }: Notice) => msOf(deliveredAt) < performance.timeOrigin + aheadMs;
-    const before = known.current ?? new Set(fresh.filter(isOlder).map(arrivalOf));
-    known.current = new Set([...before, ...fresh.map(arrivalOf)]);
-    const arrived = fresh.filter((notice) => !before.has(arrivalOf(notice)));
+    // What was told before the window opened, or over work, is counted at the bell: also when word of it comes late.
+    const isOlder = ({ deliveredAt }: Notice) => msOf(deliveredAt) < quietUntil.current + aheadMs;
+    const arrived = fresh.filter((notice) => !known.current.has(arrivalOf(notice)) && !isOlder(notice));
+    known.current = new Set([...known.current, ...fresh.map(arrivalOf)]);
     if (place === 'page') for (const notice of arrived.toReversed()) showNotice(notice);
     const isShown = new Set(isAtWork || place === 'inbox' ? [] : fresh.map(({ id }) => id));
     for (const id of noticesShown()) if (!isShown.has(id)) hideNotice(id);
