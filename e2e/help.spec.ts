@@ -20,7 +20,7 @@ test('after an update the news are offered until they were read, and the guide i
 
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('textbox').fill('guide');
-  await expect(page.getByRole('button', { name: 'Guide', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Guide', exact: true })).toHaveAttribute('data-selected');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'When days are missed' })).toBeVisible();
   await page.getByRole('link', { name: 'Your files' }).click();

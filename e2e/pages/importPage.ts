@@ -17,7 +17,7 @@ export class ImportPage {
     await expect(this.page.getByRole('link', { name: 'Settings' })).toBeVisible();
     await this.page.keyboard.press('ControlOrMeta+k');
     await this.page.getByPlaceholder('Go to or find').fill('import');
-    await expect(this.page.getByRole('button', { name: 'Import', exact: true })).toBeVisible();
+    await expect(this.page.getByRole('button', { name: 'Import', exact: true })).toHaveAttribute('data-selected');
     await this.page.keyboard.press('Enter');
     await expect(this.section).toBeVisible();
   }

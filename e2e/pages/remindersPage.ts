@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { SessionId } from '#shared/model/ids.ts';
 import { type PlannerClient, withPlanner } from '../hosts/plannerClient.ts';
 
@@ -49,7 +49,7 @@ export class RemindersPage {
   async command(words: string, name: string): Promise<void> {
     await this.page.keyboard.press('Control+k');
     await this.page.keyboard.type(words);
-    await this.page.getByRole('dialog').getByRole('button', { name }).first().waitFor();
+    await expect(this.page.getByRole('dialog').getByRole('button', { name }).first()).toHaveAttribute('data-selected');
     await this.page.keyboard.press('Enter');
   }
 
