@@ -7,7 +7,7 @@ import { shortDate } from '#shared/domain/time/localDate.ts';
 import { BurnUpLabels } from './BurnUpLabels.tsx';
 import { ChartTip } from './ChartTip.tsx';
 import classes from './charts.module.css';
-import { AXIS, GRID, unbroken } from './chartTheme.ts';
+import { AXIS, GRID, TIME_AXIS, unbroken } from './chartTheme.ts';
 
 interface BurnUpChartProps {
   /** Every calendar day from the first of the run to the last of the plan. */
@@ -42,15 +42,12 @@ export function BurnUpChart({ days, forecast, label }: BurnUpChartProps) {
           <ComposedChart width={width} height={height} data={rows} margin={MARGIN} accessibilityLayer={false}>
             <CartesianGrid {...GRID} horizontalValues={hours} />
             <XAxis
-              {...AXIS}
+              {...TIME_AXIS}
               dataKey="day"
               type="number"
               domain={[0, last.day]}
               ticks={ticks.map(({ day }) => day)}
               tickFormatter={(day) => ticks.find((tick) => tick.day === day)?.text ?? ''}
-              interval={0}
-              height={24}
-              tickMargin={6}
             />
             <YAxis
               {...AXIS}

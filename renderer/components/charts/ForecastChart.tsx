@@ -1,11 +1,11 @@
-import { useElementSize } from '@mantine/hooks';
 import { Bar, BarChart, type BarShapeProps, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
 import { mediumDate, shortDate, weekdayOf } from '#shared/domain/time/localDate.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import { ChartTip } from './ChartTip.tsx';
 import classes from './charts.module.css';
-import { AXIS, GRID } from './chartTheme.ts';
+import { AXIS, GRID, TIME_AXIS } from './chartTheme.ts';
 import { countTicks } from './countTicks.ts';
+import { SizedFigure } from './SizedFigure.tsx';
 
 interface ForecastDay {
   date: LocalDate;
@@ -26,42 +26,36 @@ const MARGIN = { top: 8, right: 0, bottom: 0, left: 0 };
 
 /** A bar a day for the cards that come: those seen before are filled, new ones stand on them as outlines. */
 export function ForecastChart({ days, label }: ForecastChartProps) {
-  const { ref, width } = useElementSize();
   const rows = days.map((day, index) => ({ ...day, cards: day.reviews + day.fresh, isToday: index === 0 }));
   const ticks = countTicks(Math.max(...rows.map(({ cards }) => cards)));
   return (
-    <figure ref={ref} className={classes.picture} style={{ height: HEIGHT }} aria-label={label}>
-      {width > 0 && (
-        <div aria-hidden>
-          <BarChart
-            width={width}
-            height={HEIGHT}
-            data={rows}
-            margin={MARGIN}
-            barCategoryGap="22%"
-            accessibilityLayer={false}
-          >
-            <CartesianGrid {...GRID} horizontalValues={ticks} />
-            <XAxis
-              {...AXIS}
-              dataKey="date"
-              interval={0}
-              height={24}
-              tickMargin={6}
-              ticks={days.filter(({ date }, index) => index > 0 && weekdayOf(date) === 1).map(({ date }) => date)}
-              tickFormatter={shortDate}
-            />
-            <YAxis {...AXIS} domain={[0, ticks.at(-1) ?? 1]} ticks={ticks} interval={0} width={28} />
-            <Bar dataKey="cards" isAnimationActive={false} shape={CardsBar} />
-            <Tooltip
-              cursor={{ fill: 'var(--ll-hover)' }}
-              isAnimationActive={false}
-              content={({ active, payload }) => (active ? <DayTip day={payload[0]?.payload} /> : null)}
-            />
-          </BarChart>
-        </div>
+    <SizedFigure label={label} height={HEIGHT}>
+      {(width) => (
+        <BarChart
+          width={width}
+          height={HEIGHT}
+          data={rows}
+          margin={MARGIN}
+          barCategoryGap="22%"
+          accessibilityLayer={false}
+        >
+          <CartesianGrid {...GRID} horizontalValues={ticks} />
+          <XAxis
+            {...TIME_AXIS}
+            dataKey="date"
+            ticks={days.filter(({ date }, index) => index > 0 && weekdayOf(date) === 1).map(({ date }) => date)}
+            tickFormatter={shortDate}
+          />
+          <YAxis {...AXIS} domain={[0, ticks.at(-1) ?? 1]} ticks={ticks} interval={0} width={28} />
+          <Bar dataKey="cards" isAnimationActive={false} shape={CardsBar} />
+          <Tooltip
+            cursor={{ fill: 'var(--ll-hover)' }}
+            isAnimationActive={false}
+            content={({ active, payload }) => (active ? <DayTip day={payload[0]?.payload} /> : null)}
+          />
+        </BarChart>
       )}
-    </figure>
+    </SizedFigure>
   );
 }
 

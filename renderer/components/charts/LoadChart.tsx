@@ -15,7 +15,7 @@ import { mediumDate, shortDate, weekdayOf } from '#shared/domain/time/localDate.
 import type { LocalDate } from '#shared/model/time.ts';
 import { ChartTip } from './ChartTip.tsx';
 import classes from './charts.module.css';
-import { AXIS, GRID, LEAD } from './chartTheme.ts';
+import { AXIS, GRID, LEAD, TIME_AXIS } from './chartTheme.ts';
 import { countTicks } from './countTicks.ts';
 import { SizedFigure } from './SizedFigure.tsx';
 
@@ -49,11 +49,8 @@ export function LoadChart({ days, today, label }: LoadChartProps) {
         >
           <CartesianGrid {...GRID} horizontalValues={ticks} />
           <XAxis
-            {...AXIS}
+            {...TIME_AXIS}
             dataKey="date"
-            interval={0}
-            height={24}
-            tickMargin={6}
             ticks={width < 420 ? mondays.filter((_, index) => index % 2 === 0) : mondays}
             tickFormatter={shortDate}
           />

@@ -1,4 +1,3 @@
-import { useElementSize } from '@mantine/hooks';
 import { Bar, BarChart, type BarShapeProps, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
 import { hourTicks } from '#shared/domain/pictures/burnUpRows.ts';
 import type { MinutesOfDay } from '#shared/domain/progress/minutesByDay.ts';
@@ -6,8 +5,9 @@ import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { mediumDate, shortDate } from '#shared/domain/time/localDate.ts';
 import { ChartTip } from './ChartTip.tsx';
 import classes from './charts.module.css';
-import { AXIS, GRID, unbroken } from './chartTheme.ts';
+import { AXIS, GRID, TIME_AXIS, unbroken } from './chartTheme.ts';
 import { dayTicks } from './dayTicks.ts';
+import { SizedFigure } from './SizedFigure.tsx';
 
 interface MinutesByDayChartProps {
   /** Every calendar day of the run. */
@@ -22,53 +22,47 @@ const MARGIN = { top: 10, right: 0, bottom: 0, left: 0 };
 
 /** A bar a day for real time, with a mark across it where the plan was; days to come are outlines. */
 export function MinutesByDayChart({ days, label }: MinutesByDayChartProps) {
-  const { ref, width } = useElementSize();
   const rows = days.map((day) => ({ ...day, most: Math.max(day.plannedMinutes, day.realMinutes) }));
   const most = Math.max(60, ...rows.map((row) => row.most));
   const ticks = hourTicks(most);
   return (
-    <figure ref={ref} className={classes.picture} style={{ height: HEIGHT }} aria-label={label}>
-      {width > 0 && (
-        <div aria-hidden>
-          <BarChart
-            width={width}
-            height={HEIGHT}
-            data={rows}
-            margin={MARGIN}
-            barCategoryGap="22%"
-            maxBarSize={WIDEST_BAR}
-            accessibilityLayer={false}
-          >
-            <CartesianGrid {...GRID} horizontalValues={ticks} />
-            <XAxis
-              {...AXIS}
-              dataKey="date"
-              interval={0}
-              height={24}
-              tickMargin={6}
-              ticks={dayTicks(
-                days.map(({ date }) => date),
-                width,
-              )}
-              tickFormatter={shortDate}
-            />
-            <YAxis
-              {...AXIS}
-              domain={[0, most]}
-              ticks={ticks}
-              tickFormatter={(value) => (value === ticks.at(-1) ? unbroken(formatMinutes(value)) : String(value / 60))}
-              width={34}
-            />
-            <Bar dataKey="most" isAnimationActive={false} shape={DayBar} />
-            <Tooltip
-              cursor={{ fill: 'var(--ll-hover)' }}
-              isAnimationActive={false}
-              content={({ active, payload }) => (active ? <DayTip day={payload[0]?.payload} /> : null)}
-            />
-          </BarChart>
-        </div>
+    <SizedFigure label={label} height={HEIGHT}>
+      {(width) => (
+        <BarChart
+          width={width}
+          height={HEIGHT}
+          data={rows}
+          margin={MARGIN}
+          barCategoryGap="22%"
+          maxBarSize={WIDEST_BAR}
+          accessibilityLayer={false}
+        >
+          <CartesianGrid {...GRID} horizontalValues={ticks} />
+          <XAxis
+            {...TIME_AXIS}
+            dataKey="date"
+            ticks={dayTicks(
+              days.map(({ date }) => date),
+              width,
+            )}
+            tickFormatter={shortDate}
+          />
+          <YAxis
+            {...AXIS}
+            domain={[0, most]}
+            ticks={ticks}
+            tickFormatter={(value) => (value === ticks.at(-1) ? unbroken(formatMinutes(value)) : String(value / 60))}
+            width={34}
+          />
+          <Bar dataKey="most" isAnimationActive={false} shape={DayBar} />
+          <Tooltip
+            cursor={{ fill: 'var(--ll-hover)' }}
+            isAnimationActive={false}
+            content={({ active, payload }) => (active ? <DayTip day={payload[0]?.payload} /> : null)}
+          />
+        </BarChart>
       )}
-    </figure>
+    </SizedFigure>
   );
 }
 

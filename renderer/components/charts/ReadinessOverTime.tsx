@@ -2,7 +2,7 @@ import { Area, AreaChart, CartesianGrid, Tooltip, usePlotArea, useYAxisScale, XA
 import type { QuestionsFigure } from '#shared/contract/progressPractice.ts';
 import { ChartTip } from './ChartTip.tsx';
 import classes from './charts.module.css';
-import { AXIS, GRID, LEAD } from './chartTheme.ts';
+import { AXIS, GRID, LEAD, TIME_AXIS } from './chartTheme.ts';
 import { countTicks } from './countTicks.ts';
 import { endPlaces } from './endPlaces.ts';
 import { GlassPatterns, useGlassIds } from './glassPatterns.tsx';
@@ -42,11 +42,8 @@ export function ReadinessOverTime({ questions: { overTime, grain }, label }: Rea
           <GlassPatterns ids={ids} />
           <CartesianGrid {...GRID} horizontalValues={ticks} />
           <XAxis
-            {...AXIS}
+            {...TIME_AXIS}
             dataKey="from"
-            interval={0}
-            height={24}
-            tickMargin={6}
             ticks={timeTicks(
               overTime.map(({ from }) => from),
               width - AXIS_WIDTH - NAMES_WIDTH,

@@ -13,7 +13,7 @@ import {
 import type { RetentionFigure } from '#shared/contract/progressPractice.ts';
 import { ChartTip } from './ChartTip.tsx';
 import classes from './charts.module.css';
-import { AXIS, GRID } from './chartTheme.ts';
+import { AXIS, GRID, TIME_AXIS } from './chartTheme.ts';
 import { endPlaces } from './endPlaces.ts';
 import { SizedFigure } from './SizedFigure.tsx';
 import { spanWords, tickWords, timeTicks } from './timeTicks.ts';
@@ -52,11 +52,8 @@ export function RetentionChart({ retention: { weeks, wanted }, label }: Retentio
         >
           <CartesianGrid {...GRID} yAxisId="share" horizontalValues={ticks} />
           <XAxis
-            {...AXIS}
+            {...TIME_AXIS}
             dataKey="monday"
-            interval={0}
-            height={24}
-            tickMargin={6}
             ticks={timeTicks(
               rows.map(({ monday }) => monday),
               width - AXIS_WIDTH - NAMES_WIDTH,

@@ -4,7 +4,7 @@ import { ENTRY_KIND_WORDS } from '#shared/domain/content/contentWords.ts';
 import { grouped } from '#shared/domain/progress/findings/grouped.ts';
 import { ChartTip } from './ChartTip.tsx';
 import classes from './charts.module.css';
-import { AXIS, GRID, glassOf, LEAD } from './chartTheme.ts';
+import { AXIS, GRID, glassOf, LEAD, TIME_AXIS } from './chartTheme.ts';
 import { countTicks } from './countTicks.ts';
 import { KIND_GLASS } from './kindGlass.ts';
 import { SizedFigure } from './SizedFigure.tsx';
@@ -45,11 +45,8 @@ export function WordsChart({ words, label }: WordsChartProps) {
           >
             <CartesianGrid {...GRID} horizontalValues={ticks} />
             <XAxis
-              {...AXIS}
+              {...TIME_AXIS}
               dataKey="from"
-              interval={0}
-              height={24}
-              tickMargin={6}
               ticks={timeTicks(
                 rows.map(({ from }) => from),
                 plotWidth,

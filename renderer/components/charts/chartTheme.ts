@@ -7,6 +7,9 @@ export const AXIS = {
   tick: { fontSize: 11, fill: 'var(--ll-ink-3)' },
 } as const;
 
+/** The axis under a picture, named where its `ticks` are. */
+export const TIME_AXIS = { ...AXIS, interval: 0, height: 24, tickMargin: 6 } as const;
+
 export const GRID = { vertical: false, stroke: 'var(--ll-line)' } as const;
 
 /** Glass never stands without its lead: pale glass alone is too faint on paper. */
