@@ -12,6 +12,12 @@ export interface DiagramPictures {
   keepOnly(sources: Iterable<string>): void;
 }
 
+/** What an export asks for pictures. */
+export interface ExportPictures extends Pick<DiagramPictures, 'of'> {
+  /** Called with every diagram before the first is asked for. */
+  prepare?(sources: ReadonlySet<string>): Promise<void>;
+}
+
 /** In memory alone: each can be drawn again from what is in the vault. */
 export function diagramPictures(): DiagramPictures {
   const known = new Map<string, string | null>();

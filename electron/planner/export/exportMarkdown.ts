@@ -4,7 +4,7 @@ import { StorageFailure } from '#electron/vault/vaultDocument.ts';
 import type { ExportProgress } from '#shared/contract/exportContract.ts';
 import { exportedVault } from './content/exportedVault.ts';
 import { exportPages } from './content/exportPages.ts';
-import type { DiagramPictures } from './diagramPictures.ts';
+import type { ExportPictures } from './diagramPictures.ts';
 import { type MadeFolder, removeMade } from './target/exportFolder.ts';
 import { type Mirror, openMirror } from './target/mirror.ts';
 import { writeProblem } from './target/writeProblem.ts';
@@ -17,7 +17,7 @@ interface Export {
   made?: MadeFolder['made'];
   signal?: AbortSignal | undefined;
   /** Of diagrams, as far as a window drew them; without, they are exported as source alone. */
-  pictures?: DiagramPictures;
+  pictures?: ExportPictures;
   /** Awaited between pages, for other work. */
   between?: () => Promise<void>;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ORPCError } from '@orpc/server';
 import { StorageFailure } from '#electron/vault/vaultDocument.ts';
 import type { PlannerParts } from '../plannerParts.ts';
-import { diagramPath, diagramSources } from './content/diagrams.ts';
+import { diagramPath } from './content/diagrams.ts';
 import type { DiagramPictures } from './diagramPictures.ts';
 import { exportMarkdown } from './exportMarkdown.ts';
 import { fingerprint, readManifest } from './target/manifest.ts';
@@ -24,16 +24,22 @@ interface Writing {
 }
 
 /** Brings a mirror up to date, between other work. Answers why it could not, in words; `stopped` when it was stopped. */
-export async function writeMirror(writing: Writing): Promise<Written | { problem: string } | 'stopped'> {
-  const { parts, folder, pictures, signal } = writing;
-  const { vault, curriculum } = parts;
+export async function writeMirror({
+  parts: { vault, curriculum },
+  folder,
+  pictures,
+  signal,
+}: Writing): Promise<Written | { problem: string } | 'stopped'> {
   try {
     // Not made anew: what is gone may be on a drive that comes back.
     const problem = await mirrorProblem(folder);
     if (problem !== null) return { problem };
-    await takePictures(writing);
+    const kept = {
+      of: pictures.of,
+      prepare: (sources: ReadonlySet<string>) => takePictures(sources, folder, pictures),
+    };
     const between = timeSlices();
-    for await (const step of exportMarkdown({ vault, curriculum, folder, signal, pictures, between })) {
+    for await (const step of exportMarkdown({ vault, curriculum, folder, signal, pictures: kept, between })) {
       if (step.state === 'writing') continue;
       const { filesWritten, filesUnchanged, diagramsWithoutPicture } = step;
       return { files: filesWritten + filesUnchanged, diagramsWithoutPicture };
@@ -46,8 +52,8 @@ export async function writeMirror(writing: Writing): Promise<Written | { problem
 }
 
 /** Only a window can draw, and none may have been open since the start: those of before are in the folder. */
-async function takePictures({ parts, folder, pictures }: Writing): Promise<void> {
-  const missing = [...(await diagramSources(parts.vault))].filter(pictures.isMissing);
+async function takePictures(sources: ReadonlySet<string>, folder: string, pictures: DiagramPictures): Promise<void> {
+  const missing = [...sources].filter(pictures.isMissing);
   if (missing.length === 0) return;
   const ours = await readManifest(folder);
   for (const source of missing) {

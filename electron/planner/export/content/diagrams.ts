@@ -2,7 +2,7 @@ import type { ReadableVault } from '#electron/vault/readVault.ts';
 import { diagramsOf } from '#shared/domain/journal/document/diagramsOf.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import { textsOf } from '../../links/linkedTexts.ts';
-import { type DiagramPictures, diagramFingerprint } from '../diagramPictures.ts';
+import { diagramFingerprint, type ExportPictures } from '../diagramPictures.ts';
 
 /** What is known of the diagrams of a journal. */
 export interface ExportedDiagrams {
@@ -14,10 +14,14 @@ export interface ExportedDiagrams {
 
 export const NO_DIAGRAMS: ExportedDiagrams = { pictures: new Map(), withoutPicture: 0 };
 
-export function exportedDiagrams(sources: Iterable<string>, pictures: DiagramPictures | null): ExportedDiagrams {
+export async function exportedDiagrams(
+  sources: ReadonlySet<string>,
+  pictures: ExportPictures | null,
+): Promise<ExportedDiagrams> {
+  await pictures?.prepare?.(sources);
   const found = new Map<string, string>();
   let withoutPicture = 0;
-  for (const source of new Set(sources)) {
+  for (const source of sources) {
     const picture = pictures?.of(source) ?? null;
     if (picture === null) withoutPicture += 1;
     else found.set(diagramPath(source), picture);

@@ -18,7 +18,7 @@ import type { Settings } from '#shared/model/settings.ts';
 import type { SkillRecords } from '#shared/model/skillRecords.ts';
 import { type ContentIndex, contentIndex } from '../../library/contentIndex.ts';
 import type { WalkedRun } from '../../skills/finishedSessions.ts';
-import type { DiagramPictures } from '../diagramPictures.ts';
+import type { ExportPictures } from '../diagramPictures.ts';
 import { type ExportedDiagrams, exportedDiagrams, sourcesOf } from './diagrams.ts';
 import { type ListedDrawing, listedDrawings } from './drawingFiles.ts';
 import { type FileNames, fileNames } from './fileNames.ts';
@@ -81,7 +81,7 @@ export interface ExportedVault {
 export async function exportedVault(
   vault: ReadableVault,
   curriculum: Curriculum,
-  pictures: DiagramPictures | null,
+  pictures: ExportPictures | null,
 ): Promise<ExportedVault> {
   const lastImport = await vault.lastImport.read();
   if (lastImport && lastImport.state !== 'done') throw new StorageFailure(HALF_AN_IMPORT);
@@ -121,7 +121,7 @@ export async function exportedVault(
     recordingRecords: recordings,
     interviews: (await everyOne(await vault.interviewIds(), (id) => vault.interview(id).read())).sort(byId),
     reminders,
-    diagrams: exportedDiagrams(sources, pictures),
+    diagrams: await exportedDiagrams(sources, pictures),
     entries: named(
       'journal',
       entries.filter(({ deletedAt }) => deletedAt === null),
