@@ -9,7 +9,7 @@ import { checkedEntry, type Found } from './checkedEntry.ts';
 import { withoutNeedlessEscapes } from './dayOneText.ts';
 import { distinctKeys } from './distinctKeys.ts';
 import { changedAt, knownZone, momentWritten } from './foreignTimes.ts';
-import { jsonFiles, problemOfCount, readJson, someJsonBegins } from './jsonFiles.ts';
+import { isJsonFile, listedEntries, readJsonFiles, someJsonBegins } from './jsonFiles.ts';
 import { filesLeft, lossCount } from './notCarriedOver.ts';
 import { richTextOf } from './richTextOf.ts';
 import { wordsOfShape } from './wordsOfShape.ts';
@@ -54,39 +54,25 @@ const IS_DAY_ONE = [/"entries"\s*:\s*\[/, /"(?:creationDate|creationDevice|richT
 
 async function* readDayOne(source: ImportSource, zone: ZoneName): AsyncGenerator<Found> {
   const keyOf = distinctKeys();
-  const taken = new Set<string>();
-  for (const { path } of jsonFiles(source)) {
-    taken.add(path);
-    const read = await readJson(source, path);
-    if ('problem' in read) {
-      yield read;
-      continue;
-    }
-    const file = DayOneFile.safeParse(read.value);
-    if (!file.success) {
-      yield { problem: { from: path, message: 'It is no journal of Day One. Export it as JSON from Day One.' } };
-      continue;
-    }
-    const tooMany = problemOfCount(path, file.data.entries.length);
-    if (tooMany) {
-      yield tooMany;
-      continue;
-    }
-    const losses = lossCount();
-    for (const [at, value] of file.data.entries.entries()) {
-      const from = `${path}, entry ${at + 1}`;
-      const entry = DayOneEntry.safeParse(value);
-      if (entry.success) {
-        count(entry.data, losses);
-        yield* readEntry(entry.data, from, zone, keyOf);
-      } else yield { problem: { from, message: wordsOfShape(entry.error, 'Day One') } };
-    }
-    yield* losses.problems(path);
-  }
-  yield* filesLeft(
-    source.name,
-    source.files.filter(({ path }) => !taken.has(path)),
-  );
+  yield* readJsonFiles(source, {
+    entriesOf: (value, path) => {
+      const { data } = DayOneFile.safeParse(value);
+      return data ? listedEntries(data.entries, path) : null;
+    },
+    otherwise: 'It is no journal of Day One. Export it as JSON from Day One.',
+    *read(entries, path) {
+      const losses = lossCount();
+      for (const { from, value } of entries) {
+        const entry = DayOneEntry.safeParse(value);
+        if (entry.success) {
+          count(entry.data, losses);
+          yield* readEntry(entry.data, from, zone, keyOf);
+        } else yield { problem: { from, message: wordsOfShape(entry.error, 'Day One') } };
+      }
+      yield* losses.problems(path);
+    },
+  });
+  yield* filesLeft(source, isJsonFile);
 }
 
 function* readEntry(

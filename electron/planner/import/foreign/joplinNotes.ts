@@ -2,10 +2,10 @@ import type { ZoneName } from '#shared/model/time.ts';
 import type { ImportSource } from '../sources/importSource.ts';
 import { readTexts } from '../sources/readTexts.ts';
 import { checkedEntry, type Found } from './checkedEntry.ts';
+import { isMarkdown } from './isMarkdown.ts';
 import { wordsOfJoplinLinks } from './joplinLinks.ts';
 import { markdownNote } from './markdownNote.ts';
 import { embeddedFiles } from './markdownProse.ts';
-import { isMarkdown } from './markdownReader.ts';
 import { filesLeft, lossCount, someOf } from './notCarriedOver.ts';
 
 /**
@@ -35,8 +35,5 @@ export async function* readJoplinNotes(source: ImportSource, zone: ZoneName): As
     yield* checkedEntry({ ...entry, kind: 'note', sourceKey: `joplin:${file.path}` });
   }
   yield* losses.problems(source.name);
-  yield* filesLeft(
-    source.name,
-    source.files.filter(({ path }) => !isMarkdown(path)),
-  );
+  yield* filesLeft(source, isMarkdown);
 }

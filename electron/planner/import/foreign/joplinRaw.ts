@@ -24,10 +24,7 @@ export async function* readJoplinRaw(source: ImportSource, zone: ZoneName): Asyn
     yield* readNote(item, path, zone, tagsOf, keyOf, losses);
   }
   yield* losses.problems(source.name);
-  yield* filesLeft(
-    source.name,
-    source.files.filter(({ path }) => !isJoplinItem(path)),
-  );
+  yield* filesLeft(source, isJoplinItem);
 }
 
 interface LookedThrough {

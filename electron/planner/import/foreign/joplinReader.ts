@@ -2,11 +2,11 @@ import type { ZoneName } from '#shared/model/time.ts';
 import type { ForeignReader } from '../found.ts';
 import type { ImportSource } from '../sources/importSource.ts';
 import type { Found } from './checkedEntry.ts';
+import { isMarkdown } from './isMarkdown.ts';
 import { isJoplinItem, JOPLIN_TYPES, readJoplinItem } from './joplinItem.ts';
 import { readJoplinNotes } from './joplinNotes.ts';
 import { readJoplinRaw } from './joplinRaw.ts';
 import { startOf } from './jsonFiles.ts';
-import { isMarkdown } from './markdownReader.ts';
 
 /**
  * Joplin's exports: “MD – Markdown + Front Matter”, RAW, and JEX, which is RAW in a tar archive.

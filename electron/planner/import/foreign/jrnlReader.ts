@@ -5,7 +5,7 @@ import type { ImportSource } from '../sources/importSource.ts';
 import { checkedEntry, type Found } from './checkedEntry.ts';
 import { distinctKeys } from './distinctKeys.ts';
 import { dayWritten, momentWritten } from './foreignTimes.ts';
-import { jsonFiles, problemOfCount, readJson, someJsonBegins } from './jsonFiles.ts';
+import { isJsonFile, type JsonEntry, listedEntries, readJsonFiles, someJsonBegins } from './jsonFiles.ts';
 import { filesLeft, lossCount } from './notCarriedOver.ts';
 import { wordsOfShape } from './wordsOfShape.ts';
 
@@ -39,40 +39,24 @@ const HAS_ENTRY = [/"body"\s*:/, /"starred"\s*:/, /"time"\s*:\s*"\d\d:\d\d"/];
 
 async function* readJrnl(source: ImportSource, zone: ZoneName): AsyncGenerator<Found> {
   const keyOf = distinctKeys();
-  const taken = new Set<string>();
   const losses = lossCount();
-  for (const { path } of jsonFiles(source)) {
-    taken.add(path);
-    const read = await readJson(source, path);
-    if ('problem' in read) {
-      yield read;
-      continue;
-    }
-    const file = JrnlFile.safeParse(read.value);
-    if (!file.success) {
-      if (JrnlEntry.safeParse(read.value).success) yield* readEntry(read.value, path, zone, keyOf, losses);
-      else yield { problem: { from: path, message: 'It is no journal of jrnl. Export it with jrnl --format json.' } };
-      continue;
-    }
-    const tooMany = problemOfCount(path, file.data.entries.length);
-    if (tooMany) {
-      yield tooMany;
-      continue;
-    }
-    for (const [at, value] of file.data.entries.entries()) {
-      yield* readEntry(value, `${path}, entry ${at + 1}`, zone, keyOf, losses);
-    }
-  }
+  yield* readJsonFiles(source, {
+    entriesOf: (value, path) => {
+      const { data } = JrnlFile.safeParse(value);
+      if (data) return listedEntries(data.entries, path);
+      return JrnlEntry.safeParse(value).success ? [{ from: path, value }] : null;
+    },
+    otherwise: 'It is no journal of jrnl. Export it with jrnl --format json.',
+    *read(entries) {
+      for (const entry of entries) yield* readEntry(entry, zone, keyOf, losses);
+    },
+  });
   yield* losses.problems(source.name);
-  yield* filesLeft(
-    source.name,
-    source.files.filter(({ path }) => !taken.has(path)),
-  );
+  yield* filesLeft(source, isJsonFile);
 }
 
 function* readEntry(
-  value: unknown,
-  from: string,
+  { from, value }: JsonEntry,
   zone: ZoneName,
   keyOf: (key: string) => string,
   losses: ReturnType<typeof lossCount>,

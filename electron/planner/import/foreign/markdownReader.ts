@@ -3,6 +3,7 @@ import type { ForeignReader } from '../found.ts';
 import type { ImportSource } from '../sources/importSource.ts';
 import { readTexts } from '../sources/readTexts.ts';
 import { checkedEntry, type Found } from './checkedEntry.ts';
+import { isMarkdown } from './isMarkdown.ts';
 import { markdownNote } from './markdownNote.ts';
 import { embeddedFiles, inlineTags } from './markdownProse.ts';
 import { filesLeft, lossCount, someOf } from './notCarriedOver.ts';
@@ -17,10 +18,6 @@ export const markdownReader: ForeignReader = {
   recognises: async ({ files }) => files.some(({ path }) => isMarkdown(path)),
   read: readMarkdown,
 };
-
-export function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path);
-}
 
 async function* readMarkdown(source: ImportSource, zone: ZoneName): AsyncGenerator<Found> {
   const losses = lossCount();
@@ -43,8 +40,5 @@ async function* readMarkdown(source: ImportSource, zone: ZoneName): AsyncGenerat
     yield* checkedEntry({ ...entry, tags, sourceKey: `markdown:${file.path}` });
   }
   yield* losses.problems(source.name);
-  yield* filesLeft(
-    source.name,
-    source.files.filter(({ path }) => !isMarkdown(path)),
-  );
+  yield* filesLeft(source, isMarkdown);
 }

@@ -6,7 +6,7 @@ import { checkedEntry, type Found } from './checkedEntry.ts';
 import { distinctKeys } from './distinctKeys.ts';
 import { dayWritten, momentOfJavaScript, momentWritten } from './foreignTimes.ts';
 import { htmlToMarkdown } from './htmlToMarkdown.ts';
-import { jsonFiles, problemOfCount, readJson, someJsonBegins } from './jsonFiles.ts';
+import { isJsonFile, type JsonEntry, listedEntries, readJsonFiles, someJsonBegins } from './jsonFiles.ts';
 import { filesLeft, lossCount } from './notCarriedOver.ts';
 import { wordsOfShape } from './wordsOfShape.ts';
 
@@ -43,41 +43,31 @@ const IS_DIARY = [/"entries"\s*:\s*[[{]/, /"dateUpdated"\s*:|"application"\s*:\s
 
 async function* readMiniDiary(source: ImportSource, zone: ZoneName): AsyncGenerator<Found> {
   const keyOf = distinctKeys();
-  const taken = new Set<string>();
-  for (const { path } of jsonFiles(source)) {
-    taken.add(path);
-    const read = await readJson(source, path);
-    if ('problem' in read) {
-      yield read;
-      continue;
-    }
-    const file = DiaryFile.safeParse(read.value);
-    if (!file.success) {
-      yield { problem: { from: path, message: 'It is no diary. Export it as JSON from Mini Diary or Mini Diarium.' } };
-      continue;
-    }
-    const { entries } = file.data;
-    const tooMany = problemOfCount(path, Object.keys(entries).length);
-    if (tooMany) {
-      yield tooMany;
-      continue;
-    }
-    const losses = lossCount();
-    if (Array.isArray(entries)) {
-      for (const [at, value] of entries.entries()) {
-        yield* readDiarium(value, `${path}, entry ${at + 1}`, zone, keyOf, losses);
+  yield* readJsonFiles(source, {
+    entriesOf: (value, path) => {
+      const { data } = DiaryFile.safeParse(value);
+      return data ? entriesOf(data.entries, path) : null;
+    },
+    otherwise: 'It is no diary. Export it as JSON from Mini Diary or Mini Diarium.',
+    *read(entries, path) {
+      const losses = lossCount();
+      for (const { from, value, day } of entries) {
+        if (day === null) yield* readDiarium(value, from, zone, keyOf, losses);
+        else yield* readDiary(value, day, from, zone, keyOf);
       }
-    } else {
-      for (const [day, value] of Object.entries(entries)) {
-        yield* readDiary(value, day, `${path}, entry ${day.slice(0, 40)}`, zone, keyOf);
-      }
-    }
-    yield* losses.problems(path);
-  }
-  yield* filesLeft(
-    source.name,
-    source.files.filter(({ path }) => !taken.has(path)),
-  );
+      yield* losses.problems(path);
+    },
+  });
+  yield* filesLeft(source, isJsonFile);
+}
+
+/** Mini Diary's have their day before them, Mini Diarium's within. */
+function entriesOf(
+  entries: z.infer<typeof DiaryFile>['entries'],
+  path: string,
+): (JsonEntry & { day: string | null })[] {
+  if (Array.isArray(entries)) return listedEntries(entries, path).map((entry) => ({ ...entry, day: null }));
+  return Object.entries(entries).map(([day, value]) => ({ from: `${path}, entry ${day.slice(0, 40)}`, value, day }));
 }
 
 function* readDiary(

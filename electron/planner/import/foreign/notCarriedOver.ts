@@ -1,4 +1,4 @@
-import type { FoundProblem, ImportFile } from '../sources/importSource.ts';
+import type { FoundProblem, ImportSource } from '../sources/importSource.ts';
 
 /** Counts what a program keeps of its entries and the journal has no place for, so that it is told once. */
 export function lossCount() {
@@ -17,7 +17,11 @@ export function lossCount() {
 }
 
 /** Files of a source that are no entries: pictures, documents, settings of the program. One problem, or none. */
-export function* filesLeft(name: string, files: readonly ImportFile[]): Generator<{ problem: FoundProblem }> {
+export function* filesLeft(
+  source: ImportSource,
+  isTaken: (path: string) => boolean,
+): Generator<{ problem: FoundProblem }> {
+  const files = source.files.filter(({ path }) => !isTaken(path));
   if (files.length === 0) return;
   const [first] = files;
   const kinds = new Map<string, number>();
@@ -31,7 +35,7 @@ export function* filesLeft(name: string, files: readonly ImportFile[]): Generato
     files.length === 1
       ? `${first?.path} is no entry and is not carried over.`
       : `${files.length} files are no entries and are not carried over (${listed}).`;
-  yield { problem: { from: name, message } };
+  yield { problem: { from: source.name, message } };
 }
 
 /** `a, b, c and 4 more` */
