@@ -3,6 +3,7 @@ import { expect, test } from './fixtures.ts';
 import type { PlannerClient } from './hosts/plannerClient.ts';
 import { scrollsSideways, seriousProblems, seriousProblemsInBothThemes } from './judgePage.ts';
 import { FocusPage } from './pages/focusPage.ts';
+import { Palette } from './pages/palette.ts';
 import { TodayPage } from './pages/todayPage.ts';
 import { begunRun } from './seeds.ts';
 
@@ -254,9 +255,7 @@ test.describe('the time worked', () => {
     await drawer.getByRole('button', { name: 'Start' }).click();
     await expect(new FocusPage(page).timer).toHaveText(/^(2:00:00|1:59:\d\d)$/);
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('back to focus');
-    await page.keyboard.press('Enter');
+    await new Palette(page).give('back to focus', 'Back to focus');
     await expect(new FocusPage(page).step('Pause')).toBeVisible();
   });
 });

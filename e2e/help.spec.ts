@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { scrollsSideways, seriousProblems } from './judgePage.ts';
+import { Palette } from './pages/palette.ts';
 
 test.use({
   seed: {
@@ -18,10 +19,7 @@ test('after an update the news are offered until they were read, and the guide i
   await expect(page.getByRole('link', { name: 'Today' })).toBeVisible();
   await expect(news).toHaveCount(0);
 
-  await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('textbox').fill('guide');
-  await expect(page.getByRole('button', { name: 'Guide', exact: true })).toHaveAttribute('data-selected');
-  await page.keyboard.press('Enter');
+  await new Palette(page).give('guide', 'Guide');
   await expect(page.getByRole('heading', { name: 'When days are missed' })).toBeVisible();
   await page.getByRole('link', { name: 'Your files' }).click();
   await expect(page.getByRole('heading', { name: 'Your files' })).toBeFocused();

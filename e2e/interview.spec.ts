@@ -2,6 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { scrollsSideways, seriousProblems } from './judgePage.ts';
 import { DrawingPage } from './pages/drawingPage.ts';
 import { InterviewPage } from './pages/interviewPage.ts';
+import { Palette } from './pages/palette.ts';
 import { walkedRun } from './seeds.ts';
 
 /** A microphone that beeps once a second. */
@@ -117,12 +118,7 @@ test('an interview that broke off is resumed with its notes, and the time away i
   const page = await leadlight.reopen({ now: '2027-02-19T09:00:00.000Z' });
   room = new InterviewPage(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.keyboard.press('ControlOrMeta+K');
-  await page.getByRole('dialog').getByRole('textbox').fill('resume the mock');
-  await expect(page.getByRole('dialog').getByRole('button', { name: 'Resume the mock interview' })).toHaveAttribute(
-    'data-selected',
-  );
-  await page.keyboard.press('Enter');
+  await new Palette(page).give('resume the mock', 'Resume the mock interview');
   await expect(page.getByText(/was interrupted\. 17\d min without you are not counted/)).toBeVisible();
   await expect(room.question).toHaveText(asked ?? '');
   await expect(room.notes).toHaveValue('Cost of delay first.');

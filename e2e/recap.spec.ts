@@ -3,6 +3,7 @@ import { expect, test } from './fixtures.ts';
 import type { PlannerClient } from './hosts/plannerClient.ts';
 import { scrollsSideways, seriousProblemsInBothThemes } from './judgePage.ts';
 import { JournalPage } from './pages/journalPage.ts';
+import { Palette } from './pages/palette.ts';
 import { RecapPage } from './pages/recapPage.ts';
 import { begunRun } from './seeds.ts';
 
@@ -87,8 +88,8 @@ test('days to come, days of no recap and earlier ones say what they are', async 
   await expect(recap.save).toBeHidden();
   await recap.goTo('9');
   await expect(page.getByText('This plan is looked back at after days 7, 14, 21, 28, 37.')).toBeVisible();
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('recap 8');
-  await page.getByRole('dialog').getByRole('button', { name: 'Recap of days 8 to 14' }).click();
+  const palette = new Palette(page);
+  await palette.find('recap 8');
+  await palette.command('Recap of days 8 to 14').click();
   await expect(recap.heading('days 8 to 14')).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { scrollsSideways, seriousProblemsInBothThemes } from './judgePage.ts';
 import { FocusPage } from './pages/focusPage.ts';
+import { Palette } from './pages/palette.ts';
 import { RemindersPage } from './pages/remindersPage.ts';
 import { begunRun } from './seeds.ts';
 
@@ -58,8 +59,8 @@ test('a reminder of one’s own shows what comes while it is made, says what is 
   const { page } = leadlight;
   const reminders = new RemindersPage(page);
   const { form, comesNext } = reminders;
-  await reminders.bell.waitFor();
-  await reminders.command('new reminder', 'New reminder…');
+  const palette = new Palette(page);
+  await palette.give('new reminder', 'New reminder…');
   await expect(comesNext).toHaveText([
     /^Today, 12:00/,
     /^Tomorrow, 12:00/,
@@ -99,7 +100,7 @@ test('a reminder of one’s own shows what comes while it is made, says what is 
   await page.getByText('Own times').click();
   await page.getByLabel('Quiet from').fill('20:30');
   await expect(reminders.rule('Evening')).toContainText('told when your quiet hours end');
-  await reminders.command('not today', 'Not today: all reminders');
+  await palette.give('not today', 'Not today: all reminders');
   await expect(reminders.rule('Evening')).toContainText('Silent today');
   await expect(reminders.rule('Evening')).toContainText('Next: Tomorrow, 20:35');
   await page.setViewportSize({ width: 900, height: 600 });

@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { scrollsSideways, seriousProblems, seriousProblemsInBothThemes } from './judgePage.ts';
 import { CalendarPage } from './pages/calendarPage.ts';
+import { Palette } from './pages/palette.ts';
 import { RescheduleDialog } from './pages/rescheduleDialog.ts';
 import { ScheduleSteps } from './pages/scheduleSteps.ts';
 import { missedRun, walkedRun } from './seeds.ts';
@@ -135,9 +136,8 @@ test.describe('nothing missed', () => {
     page,
   }) => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.keyboard.press('Control+k');
-    await page.getByPlaceholder('Go to or find').fill('resched');
-    await page.keyboard.press('Enter');
+    const palette = new Palette(page);
+    await palette.give('resched', 'Reschedule');
     const dialog = new RescheduleDialog(page);
     await expect(dialog.dialog).toHaveAccessibleName('Reschedule');
     await dialog.choose('Keep days free');
@@ -148,13 +148,13 @@ test.describe('nothing missed', () => {
     await expect(page.getByRole('alert').filter({ hasText: 'back where it was' })).toBeVisible();
 
     const steps = new ScheduleSteps(page);
-    for (const [words, name] of [
-      ['keep a day', 'Keep free: Saturday 20 February'],
-      ['half day', 'Only the morning of Saturday 20 February'],
-      ['shift everything', 'Shift everything waiting'],
-      ['pause the run', 'Pause the run'],
+    for (const [words, command, name] of [
+      ['keep a day', 'Keep a day free…', 'Keep free: Saturday 20 February'],
+      ['half day', 'Take a half day…', 'Only the morning of Saturday 20 February'],
+      ['shift everything', 'Shift everything waiting…', 'Shift everything waiting'],
+      ['pause the run', 'Pause the run…', 'Pause the run'],
     ] as const) {
-      await steps.fromPalette(words);
+      await palette.give(words, command);
       await expect(steps.dialog(name)).toBeVisible();
       await expect(steps.fact('Busiest day')).toBeVisible();
       await page.keyboard.press('Escape');

@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { scrollsSideways, seriousProblems } from './judgePage.ts';
 import { CalendarPage } from './pages/calendarPage.ts';
+import { Palette } from './pages/palette.ts';
 import { ScheduleSteps, WORK_ICS } from './pages/scheduleSteps.ts';
 import { walkedRun } from './seeds.ts';
 
@@ -31,7 +32,7 @@ test('a run is paused and resumed with a preview, and nothing is missed meanwhil
   await expect(steps.toast('Resumed on Tue 23 Feb')).toBeVisible();
   await expect(page.getByText('Paused since')).toBeHidden();
 
-  await steps.fromPalette('undo the last');
+  await new Palette(page).give('undo the last', 'Undo the last schedule change');
   await expect(page.getByText('Paused since 19 Feb.')).toBeVisible();
 });
 
@@ -40,7 +41,7 @@ test('the run is restarted, the other one is taken up again, and with none there
 }) => {
   const { page } = leadlight;
   const steps = new ScheduleSteps(page);
-  await steps.fromPalette('restart');
+  await new Palette(page).give('restart', 'Your plans and runs');
   await expect(page.getByRole('heading', { level: 1, name: 'Your plans and runs' })).toBeVisible();
   const runs = page.getByRole('list', { name: 'Runs' }).getByRole('listitem');
   await expect(runs).toHaveText([/You walk it.*Tuesday 2 February to Tuesday 16 March 2027. 60 of 148/]);

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { scrollsSideways, seriousProblemsInBothThemes } from './judgePage.ts';
+import { Palette } from './pages/palette.ts';
 import { samplePage } from './pages/samplePage.ts';
 
 test.use({
@@ -25,15 +25,6 @@ async function bytesIn(folder: string): Promise<string[]> {
       .digest('hex')}`;
   });
   return (await Promise.all(lines)).sort();
-}
-
-/** As a person gives a command by keyboard. */
-async function command(page: Page, word: string): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+K');
-  const palette = page.getByRole('dialog');
-  await palette.getByRole('textbox').fill(word);
-  await expect(palette.getByRole('button', { name: word }).first()).toHaveAttribute('data-selected');
-  await page.keyboard.press('Enter');
 }
 
 test('from Welcome one looks around in the sample, writes in it, and deletes it with one click', async ({
@@ -101,9 +92,10 @@ test('text of one’s own is on disk before the sample opens from the palette, a
   let { page } = leadlight;
   await page.getByRole('button', { name: 'Begin later' }).click();
   await expect(page.getByRole('heading', { name: 'No day is planned yet' })).toBeVisible();
-  await command(page, 'New note');
+  const palette = new Palette(page);
+  await palette.give('New note', 'New note');
   await page.getByRole('textbox', { name: 'Title' }).fill('Mine, a moment ago');
-  await command(page, 'Open the sample');
+  await palette.give('Open the sample', 'Open the sample');
   await expect(samplePage(page).bar).toBeVisible();
   page = await leadlight.reopen();
   await page.getByRole('link', { name: 'Journal', exact: true }).click();

@@ -21,6 +21,8 @@ export interface BrowserHost {
   readonly address: string;
   readonly origin: string;
   readonly token: string;
+  /** Of its process. */
+  readonly pid: number;
   /** Ends it as Ctrl+C does and waits until the vault is closed. */
   stop(): Promise<void>;
 }
@@ -37,6 +39,7 @@ export async function startBrowserHost(setup: HostSetup): Promise<BrowserHost> {
     address,
     origin,
     token: hash.replace('#token=', ''),
+    pid: child.pid ?? 0,
     async stop() {
       child.kill('SIGTERM');
       await ended;

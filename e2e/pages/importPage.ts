@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { Palette } from './palette.ts';
 
 /** The section of the settings that brings notes in. */
 export class ImportPage {
@@ -14,11 +15,7 @@ export class ImportPage {
 
   /** As the keyboard leads there. */
   async open(): Promise<void> {
-    await expect(this.page.getByRole('link', { name: 'Settings' })).toBeVisible();
-    await this.page.keyboard.press('ControlOrMeta+k');
-    await this.page.getByPlaceholder('Go to or find').fill('import');
-    await expect(this.page.getByRole('button', { name: 'Import', exact: true })).toHaveAttribute('data-selected');
-    await this.page.keyboard.press('Enter');
+    await new Palette(this.page).give('import', 'Import');
     await expect(this.section).toBeVisible();
   }
 

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { SessionId } from '#shared/model/ids.ts';
 import { type PlannerClient, withPlanner } from '../hosts/plannerClient.ts';
 
@@ -43,14 +43,6 @@ export class RemindersPage {
   async repeat(how: string): Promise<void> {
     await this.form.getByRole('combobox', { name: 'How often' }).click();
     await this.page.getByRole('option', { name: how }).click();
-  }
-
-  /** Types some words into the palette and takes the command they find. */
-  async command(words: string, name: string): Promise<void> {
-    await this.page.keyboard.press('Control+k');
-    await this.page.keyboard.type(words);
-    await expect(this.page.getByRole('dialog').getByRole('button', { name }).first()).toHaveAttribute('data-selected');
-    await this.page.keyboard.press('Enter');
   }
 
   /** Has the planner look at its clock now: it does so on its own every 20 seconds, and before it changes quiet hours. */

@@ -26,13 +26,6 @@ export class ScheduleSteps {
     return this.page.getByRole('menuitem', { name });
   }
 
-  async fromPalette(words: string): Promise<void> {
-    await this.page.getByRole('heading', { level: 1 }).waitFor();
-    await this.page.keyboard.press('Control+k');
-    await this.page.getByPlaceholder('Go to or find').fill(words);
-    await this.page.keyboard.press('Enter');
-  }
-
   async goTo(path: string): Promise<void> {
     await this.page.evaluate((to) => {
       window.location.hash = to;
