@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from '@playwright/test';
-import { spawnBrowserHost } from '../../e2e/hosts/browserHost.ts';
 import { withPlanner } from '../../e2e/hosts/plannerClient.ts';
 import type { BenchOptions } from '../benchOptions.ts';
 import { keyPress } from './keyPress.ts';
 import { pageMemory, processMemory } from './memory.ts';
 import { monthView } from './monthView.ts';
 import { ready } from './ready.ts';
+import { type MeasuredFolders, withHost } from './withHost.ts';
 
 export interface AppFigures {
   ready: number;
@@ -20,23 +20,13 @@ export interface AppFigures {
 const SETTLING_MS = 15_000;
 
 /** The built app over a vault, in the browser, as a person has it. */
-export async function app(
+export function app(
   browser: Browser,
-  folders: { vault: string; config: string },
+  folders: MeasuredFolders,
   isWanted: BenchOptions['isWanted'],
 ): Promise<Partial<AppFigures>> {
-  const { child, ended, saysMatch } = spawnBrowserHost(
-    {
-      vaultFolder: folders.vault,
-      configFolder: folders.config,
-      now: '2027-02-19T06:04:00.000Z',
-      timeZone: 'Europe/Berlin',
-    },
-    ['--no-open'],
-  );
-  try {
-    const address = await saysMatch(/http:\/\/127\.0\.0\.1:\d+\/#token=\S+/);
-    const { origin, hash } = new URL(address);
+  return withHost(folders, async (host) => {
+    const { address } = host;
     const figures: Partial<AppFigures> = {};
     if (isWanted('ready')) figures.ready = await ready(browser, address);
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
@@ -44,7 +34,7 @@ export async function app(
     if (isWanted('month')) figures.monthView = await monthView(page);
     await page.getByRole('link', { name: 'Journal' }).click();
     await page.getByRole('heading', { level: 1, name: 'Journal' }).waitFor({ state: 'attached' });
-    await withPlanner({ origin, token: hash.replace('#token=', '') }, async ({ journal }) => {
+    await withPlanner(host, async ({ journal }) => {
       for (const text of ['sys', 'system', 'kubernetes']) await journal.list({ text });
     });
     await page.getByRole('button', { name: 'New', exact: true }).click();
@@ -53,13 +43,10 @@ export async function app(
     if (isWanted('key')) figures.keyPress = await keyPress(page, text);
     if (isWanted('memory')) {
       await wait(SETTLING_MS);
-      figures.hostMemory = await processMemory(child.pid ?? 0);
+      figures.hostMemory = await processMemory(host.pid);
       figures.pageMemory = await pageMemory(page);
     }
     await page.close();
     return figures;
-  } finally {
-    child.kill('SIGTERM');
-    await ended;
-  }
+  });
 }

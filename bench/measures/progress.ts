@@ -1,6 +1,6 @@
 import type { Browser, Locator } from '@playwright/test';
-import { spawnBrowserHost } from '../../e2e/hosts/browserHost.ts';
 import { oneFrame } from './monthView.ts';
+import { type MeasuredFolders, withHost } from './withHost.ts';
 
 interface ProgressFigures {
   /** Milliseconds from choosing Progress in an app that was just opened until its cards are painted. */
@@ -12,19 +12,10 @@ interface ProgressFigures {
 }
 
 /** Progress in the built app over a vault with a history, in the browser. */
-export async function progress(browser: Browser, folders: { vault: string; config: string }): Promise<ProgressFigures> {
-  const { child, ended, saysMatch } = spawnBrowserHost(
-    {
-      vaultFolder: folders.vault,
-      configFolder: folders.config,
-      now: '2027-02-19T06:04:00.000Z',
-      timeZone: 'Europe/Berlin',
-    },
-    ['--no-open'],
-  );
-  try {
+export function progress(browser: Browser, folders: MeasuredFolders): Promise<ProgressFigures> {
+  return withHost(folders, async ({ address }) => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    await page.goto(await saysMatch(/http:\/\/127\.0\.0\.1:\d+\/#token=\S+/));
+    await page.goto(address);
     const opens = await untilPainted(page.getByRole('link', { name: 'Progress', exact: true }), 'This run');
     const nav = page.getByRole('navigation', { name: 'Progress' });
     const tabs: number[] = [];
@@ -33,10 +24,7 @@ export async function progress(browser: Browser, folders: { vault: string; confi
     const floor = await oneFrame(page);
     await page.close();
     return { opens, slowestTab: Math.max(...tabs), floor };
-  } finally {
-    child.kill('SIGTERM');
-    await ended;
-  }
+  });
 }
 
 /** From a click on a link until cards stand under the tab. */
