@@ -21,5 +21,5 @@ export interface Terminal {
   /** Shows how far a command is, in the place of what it said before; an empty text takes that away. Only on a terminal. */
   progress?(text: string): void;
   /** Lends a signal for Ctrl+C, which then no longer ends the process at once. A second one does. */
-  stoppable?<Result>(run: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
+  stoppable<Result>(run: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
 }

@@ -31,6 +31,7 @@ async function leadlight(home: string, ...argv: string[]) {
     input: { isPiped: false, read: async () => Buffer.from('') },
     print: (text) => said.push(...text.split('\n')),
     complain: (text) => complaints.push(text),
+    stoppable: (use) => use(new AbortController().signal),
   });
   return { code, said, complaints };
 }

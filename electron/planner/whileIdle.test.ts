@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { whileIdle } from './whileIdle.ts';
 
@@ -38,10 +39,13 @@ test('whoever ends it waits for the step under way, and none comes after that', 
   await vi.waitFor(() => expect(first).toHaveBeenCalled());
   const ended = vi.fn();
   const ending = end().then(ended);
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await nextTurn();
   expect(ended).not.toHaveBeenCalled();
   finish();
   await ending;
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  // By the time another that begins now has come to its step, this one would have come to its second.
+  await new Promise<void>((resolve) => {
+    whileIdle([async () => resolve()], IDLE);
+  });
   expect(second).not.toHaveBeenCalled();
 });

@@ -27,10 +27,7 @@ export const exportCommand: Command = {
 };
 
 function exportTo(to: string | null): RunCommand {
-  return (location, terminal) => {
-    const run = (signal: AbortSignal) => written(to, location, terminal, signal);
-    return terminal.stoppable ? terminal.stoppable(run) : run(new AbortController().signal);
-  };
+  return (location, terminal) => terminal.stoppable((signal) => written(to, location, terminal, signal));
 }
 
 async function written(

@@ -55,7 +55,7 @@ interface Wanted {
 function importFrom(path: string, { differing, isDryRun }: Wanted): RunCommand {
   return (location, terminal) =>
     withPlanner(location, terminal, (planner) =>
-      stoppable(terminal, async (signal) => {
+      terminal.stoppable(async (signal): Promise<Answer> => {
         const { importId, ...findings } = await look(planner, resolve(terminal.workingFolder, path), signal, terminal);
         const preview = findingsLines(findings, differing);
         if (isDryRun) return { lines: [...preview, 'Nothing was changed.'], json: { ...findings, differing } };
@@ -126,10 +126,6 @@ async function cancelled(planner: PlannerClient, before: LastImport | null): Pro
         'done',
       )
     : new CommandFailed(NOTHING_CHANGED, 'cancelled');
-}
-
-function stoppable(terminal: Terminal, run: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
-  return terminal.stoppable ? terminal.stoppable(run) : run(new AbortController().signal);
 }
 
 const undoImport: RunCommand = (location, terminal) =>

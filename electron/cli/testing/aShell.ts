@@ -56,7 +56,7 @@ export function aShell() {
   async function run(
     argv: string[],
     piped: string | Uint8Array | null,
-    more: Pick<Terminal, 'progress' | 'stoppable'> = {},
+    more: Partial<Pick<Terminal, 'progress' | 'stoppable'>> = {},
   ) {
     const said: string[] = [];
     const complaints: string[] = [];
@@ -72,6 +72,7 @@ export function aShell() {
       input: { isPiped: piped !== null, read: async () => Buffer.from(piped ?? '') },
       print: (text) => said.push(...text.split('\n')),
       complain: (text) => complaints.push(text),
+      stoppable: (use) => use(new AbortController().signal),
       ...more,
     });
     return { code, said, complaints };

@@ -1,6 +1,6 @@
 import type { ImportLimits } from './importLimits.ts';
 import type { FoundProblem, ImportFile } from './importSource.ts';
-import { inOrder } from './knownFiles.ts';
+import { inOrder, knownFiles } from './knownFiles.ts';
 import { hiddenFolderOf, isLitter, problemOfArchivePath } from './pathInArchive.ts';
 import { tooMany } from './walkFolder.ts';
 
@@ -17,7 +17,8 @@ export interface ListedEntry<Place> {
 
 export interface ArchiveFiles<Place> {
   files: ImportFile[];
-  places: ReadonlyMap<string, Place>;
+  /** A file as it is listed, by its path. Throws ImportProblem for what is not among the files. */
+  entryAt(path: string): ListedEntry<Place>;
   refused: FoundProblem[];
 }
 
@@ -60,7 +61,7 @@ export function archiveFiles<Place>(
         modifiedAt: modifiedAt !== null && modifiedAt > NO_TIME ? modifiedAt : null,
       })),
     ),
-    places: new Map(inside.map(({ path, place }) => [path, place])),
+    entryAt: knownFiles(name, inside),
     refused,
   };
 }

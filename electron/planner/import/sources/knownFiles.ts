@@ -1,7 +1,7 @@
 import { type ImportFile, ImportProblem } from './importSource.ts';
 
 /** Looks up files of a source by their path, so that nothing is read that is not among them. */
-export function knownFiles(name: string, files: readonly ImportFile[]): (path: string) => ImportFile {
+export function knownFiles<File extends ImportFile>(name: string, files: readonly File[]): (path: string) => File {
   const byPath = new Map(files.map((file) => [file.path, file]));
   return (path) => {
     const file = byPath.get(path);

@@ -5,17 +5,21 @@ import { readTexts } from './readTexts.ts';
 
 const files = Object.fromEntries(Array.from({ length: 60 }, (_, number) => [`${100 + number}.md`, `text ${number}`]));
 
-/** The later a file, the sooner it is read; `most` is how many were read at a time. */
+/** Of the files under way the last is read next, one a turn; `most` is how many were read at a time. */
 function slowSource(fails: (path: string) => Error | null = () => null) {
   const source = memorySource(files);
   const seen = { underWay: 0, most: 0, begun: 0 };
+  const waiting: (() => void)[] = [];
   const slow: ImportSource = {
     ...source,
     readText: async (path) => {
       seen.begun += 1;
       seen.underWay += 1;
       seen.most = Math.max(seen.most, seen.underWay);
-      await new Promise((resolve) => setTimeout(resolve, 8 - (Number.parseInt(path, 10) % 8)));
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve);
+        setImmediate(() => waiting.pop()?.());
+      });
       seen.underWay -= 1;
       const failure = fails(path);
       if (failure) throw failure;

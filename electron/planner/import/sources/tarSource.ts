@@ -3,7 +3,6 @@ import { archiveFiles, type ListedEntry } from './archiveFiles.ts';
 import type { ImportLimits } from './importLimits.ts';
 import { ImportProblem, type ImportSource } from './importSource.ts';
 import { instantOf } from './instantOf.ts';
-import { knownFiles } from './knownFiles.ts';
 import { openFile, readAt } from './readFileBytes.ts';
 import { readText, tooLarge } from './readText.ts';
 import { BLOCK, longNameOf, readTarHeader, type TarHeader } from './tarHeader.ts';
@@ -20,15 +19,9 @@ export async function tarSource(absolutePath: string, name: string, limits: Impo
   try {
     const { size } = await handle.stat();
     if (size > limits.archiveBytes) throw tooLarge(name, limits.archiveBytes);
-    const { files, places, refused } = archiveFiles(name, await listTar(handle, name, size, limits), limits);
-    const fileAt = knownFiles(name, files);
-    const placeOf = (path: string) => {
-      const place = places.get(fileAt(path).path);
-      if (!place) throw new ImportProblem(`There is no ${path} in ${name}.`);
-      return place;
-    };
+    const { files, entryAt, refused } = archiveFiles(name, await listTar(handle, name, size, limits), limits);
     const read = async (path: string, mostBytes: number) => {
-      const place = placeOf(path);
+      const { place } = entryAt(path);
       if (place.bytes > mostBytes) throw tooLarge(path, mostBytes);
       const bytes = await readAt(handle, place.start, place.bytes);
       if (bytes.length < place.bytes) throw damaged(name);
@@ -39,9 +32,9 @@ export async function tarSource(absolutePath: string, name: string, limits: Impo
       files,
       refused,
       read: (path) => read(path, limits.fileBytes),
-      readText: async (path) => readText(fileAt(path), read, limits),
+      readText: async (path) => readText(entryAt(path), read, limits),
       readStart: async (path, bytes) => {
-        const place = placeOf(path);
+        const { place } = entryAt(path);
         return readAt(handle, place.start, Math.min(bytes, place.bytes));
       },
       close: () => handle.close(),

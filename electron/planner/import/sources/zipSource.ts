@@ -4,7 +4,6 @@ import { archiveFiles, type ListedEntry } from './archiveFiles.ts';
 import type { ImportLimits } from './importLimits.ts';
 import { ImportProblem, type ImportSource } from './importSource.ts';
 import { instantOf } from './instantOf.ts';
-import { knownFiles } from './knownFiles.ts';
 import { readText, tooLarge } from './readText.ts';
 
 /**
@@ -36,20 +35,14 @@ export async function zipSource(absolutePath: string, name: string, limits: Impo
         });
       }
     });
-    const { files, places, refused } = archiveFiles(name, listed, limits);
-    const fileAt = knownFiles(name, files);
+    const { files, entryAt, refused } = archiveFiles(name, listed, limits);
     /** Of each file that was read, so that reading one again does not count twice. */
     const unpackedBytes = new Map<string, number>();
     let unpackedTotal = 0;
-    const entryAt = (path: string) => {
-      const entry = places.get(fileAt(path).path);
-      if (!entry) throw new ImportProblem(`There is no ${path} in ${name}.`);
-      return entry;
-    };
     const read = async (path: string, mostBytes: number) => {
-      const entry = entryAt(path);
+      const { place } = entryAt(path);
       const others = unpackedTotal - (unpackedBytes.get(path) ?? 0);
-      const bytes = await unpack(zip, entry, path, Math.min(mostBytes, limits.archiveBytes - others));
+      const bytes = await unpack(zip, place, path, Math.min(mostBytes, limits.archiveBytes - others));
       unpackedTotal += bytes.length - (unpackedBytes.get(path) ?? 0);
       unpackedBytes.set(path, bytes.length);
       return bytes;
@@ -59,8 +52,8 @@ export async function zipSource(absolutePath: string, name: string, limits: Impo
       files,
       refused,
       read: (path) => read(path, limits.fileBytes),
-      readText: async (path) => readText(fileAt(path), read, limits),
-      readStart: (path, bytes) => unpackStart(zip, entryAt(path), path, bytes),
+      readText: async (path) => readText(entryAt(path), read, limits),
+      readStart: async (path, bytes) => unpackStart(zip, entryAt(path).place, path, bytes),
       close: async () => zip.close(),
     };
   } catch (error) {
