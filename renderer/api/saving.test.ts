@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { everythingSaved, saveBeforeLeaving, trackSaving } from './saving.ts';
 
 /** One of them for the file: savers stay for as long as the page does. */
@@ -7,6 +7,26 @@ saveBeforeLeaving(async () => {
   editor.flushed += 1;
   return editor.isClean;
 });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Goes on until it is ended. */
+function saveUnderWay(): { end: () => void; ended: Promise<void> } {
+  let end = (): void => undefined;
+  const ended = trackSaving(
+    () =>
+      new Promise<void>((resolve) => {
+        end = resolve;
+      }),
+    () => '',
+  );
+  return { end, ended };
+}
 
 it('is not so when an editor could not save, when a save failed, or when one never ends', async () => {
   editor.isClean = false;
@@ -21,30 +41,23 @@ it('is not so when an editor could not save, when a save failed, or when one nev
     async () => undefined,
     () => '',
   );
-  let end = (): void => undefined;
-  const endless = trackSaving(
-    () =>
-      new Promise<void>((resolve) => {
-        end = resolve;
-      }),
-    () => '',
-  );
-  expect(await everythingSaved(20)).toBe(false);
-  end();
-  await endless;
+  const endless = saveUnderWay();
+  const saved = everythingSaved();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(await saved).toBe(false);
+  endless.end();
+  await endless.ended;
 });
 
 it('asks every editor to save now, and waits for saves under way', async () => {
-  let isOnDisk = false;
   const before = editor.flushed;
-  void trackSaving(
-    async () => {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      isOnDisk = true;
-    },
-    () => '',
-  );
-  expect(await everythingSaved()).toBe(true);
-  expect(isOnDisk).toBe(true);
+  const save = saveUnderWay();
+  const saved = vi.fn();
+  const answered = everythingSaved().then(saved);
+  await vi.advanceTimersByTimeAsync(4_999);
+  expect(saved).not.toHaveBeenCalled();
+  save.end();
+  await answered;
+  expect(saved).toHaveBeenCalledWith(true);
   expect(editor.flushed).toBe(before + 1);
 });

@@ -46,10 +46,10 @@ export function saveBeforeLeaving(saveNow: () => Promise<boolean>): void {
 const PATIENCE_MS = 5_000;
 
 /** Saves whatever waits and resolves when nothing is under way any more; false when something is not on disk. */
-export async function everythingSaved(patienceMs = PATIENCE_MS): Promise<boolean> {
+export async function everythingSaved(): Promise<boolean> {
   const saved = Promise.all([...savers].map((saveNow) => saveNow())).then((all) => all.every((isSaved) => isSaved));
   const settled = saved.then(async (isSaved) => (await nothingPending()) && isSaved);
-  return Promise.race([settled, new Promise<false>((resolve) => setTimeout(() => resolve(false), patienceMs))]);
+  return Promise.race([settled, new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE_MS))]);
 }
 
 /** False when the last save failed. */

@@ -2,14 +2,19 @@ import { type ComponentType, lazy, useState } from 'react';
 
 let known: ComponentType | null = null;
 
-/** Loads the charts and everything else of Progress. May be called as often as one likes. */
-export async function loadProgress(): Promise<ComponentType> {
+async function load(): Promise<ComponentType> {
   const { ProgressRoutes } = await import('#renderer/features/progress/ProgressRoutes.tsx');
   known = ProgressRoutes;
   return ProgressRoutes;
 }
 
-const LoadedLater = lazy(async () => ({ default: await loadProgress() }));
+const LoadedLater = lazy(async () => ({ default: await load() }));
+
+/** Loads the charts and everything else of Progress. May be called as often as one likes. */
+export function loadProgress(): void {
+  // Who opens it is told when it cannot be loaded.
+  void load().catch(() => undefined);
+}
 
 /** Progress, drawn in one go where it was loaded before: React shows what must wait a third of a second later. */
 export function ProgressAhead() {

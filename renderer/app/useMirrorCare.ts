@@ -1,11 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { navigate } from 'wouter/use-hash-location';
 import { queries } from '#renderer/api/queries.ts';
 import { handOverPictures } from '#renderer/components/markdown/handOverPictures.ts';
-import { hideToast, showToast } from '#renderer/components/toast.tsx';
-
-const TOAST = 'mirror-trouble';
+import { useTroubleToast } from './useTroubleToast.ts';
 
 /**
  * Says on any page, once, that the folder that is kept could not be written, until it could; and draws for it the
@@ -13,17 +10,12 @@ const TOAST = 'mirror-trouble';
  */
 export function useMirrorCare(): void {
   const { data: mirror } = useQuery(queries.export.mirror.queryOptions());
-  const problem = mirror?.problem ?? null;
-  useEffect(() => {
-    if (problem === null) return;
-    showToast({
-      id: TOAST,
-      message: 'Your Markdown folder is not up to date',
-      stays: true,
-      action: { word: 'See why', onClick: () => navigate('/settings/export') },
-    });
-    return () => hideToast(TOAST);
-  }, [problem]);
+  useTroubleToast({
+    id: 'mirror-trouble',
+    problem: mirror?.problem ?? null,
+    message: 'Your Markdown folder is not up to date',
+    path: '/settings/export',
+  });
 
   const isMissingPictures = (mirror?.diagramsWithoutPicture ?? 0) > 0;
   const lastWrittenAt = mirror?.lastWrittenAt;

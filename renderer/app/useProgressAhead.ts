@@ -8,10 +8,8 @@ const REST_MS = 4000;
 export function useProgressAhead(): void {
   useEffect(() => {
     let asked = 0;
-    // Who opens it is told when it cannot be loaded.
-    const load = () => void loadProgress().catch(() => undefined);
     const timer = setTimeout(() => {
-      asked = requestIdleCallback(load);
+      asked = requestIdleCallback(loadProgress);
     }, REST_MS);
     return () => {
       clearTimeout(timer);

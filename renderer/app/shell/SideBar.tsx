@@ -30,7 +30,7 @@ interface Place {
   path: string;
   icon: LucideIcon;
   /** Called when somebody is about to open it. */
-  load?: () => Promise<unknown>;
+  load?: () => void;
 }
 
 /** Three groups, parted by space only: the day, writing and practice, standing back. */
@@ -111,8 +111,6 @@ export function SideBar({ page, isInboxOpen, onFind, onCapture }: SideBarProps) 
 
 function PlaceLink({ place, isCurrent }: { place: Place; isCurrent: boolean }) {
   const Icon = place.icon;
-  // Who opens it is told when it cannot be loaded.
-  const load = () => void place.load?.().catch(() => undefined);
   const isRail = useMediaQuery('(max-width: 1000px)');
   return (
     <Tooltip label={place.word} position="right" disabled={!isRail}>
@@ -120,8 +118,8 @@ function PlaceLink({ place, isCurrent }: { place: Place; isCurrent: boolean }) {
         href={place.path}
         className={classes.row}
         aria-label={place.word}
-        onPointerEnter={load}
-        onFocus={load}
+        onPointerEnter={place.load}
+        onFocus={place.load}
         {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
       >
         <Icon size={16} aria-hidden />

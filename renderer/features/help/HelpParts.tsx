@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { Link } from 'wouter';
+import { OnThisPage } from '#renderer/components/contents/OnThisPage.tsx';
+import { showPart } from '#renderer/components/contents/showPart.ts';
 import { MarkdownView } from '#renderer/components/markdown/MarkdownView.tsx';
 import type { GuidePart } from './guideParts.ts';
 import classes from './HelpParts.module.css';
@@ -15,21 +16,11 @@ interface HelpPartsProps {
 /** A text in parts, with a list of them beside it where there is room. */
 export function HelpParts({ parts, path, asked }: HelpPartsProps) {
   useEffect(() => {
-    if (asked) show(asked);
+    if (asked) showPart(asked);
   }, [asked]);
   return (
     <div className={classes.page}>
-      <nav className={classes.list} aria-label="On this page">
-        <ul>
-          {parts.map(({ place, title }) => (
-            <li key={place}>
-              <Link href={`${path}/${place}`} replace className={classes.link} onClick={() => show(place)}>
-                {title}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <OnThisPage parts={parts} path={path} className={classes.list} />
       <div className={classes.body}>
         {parts.map(({ place, title, text }) => (
           <section key={place} aria-labelledby={place} className={classes.part}>
@@ -42,11 +33,4 @@ export function HelpParts({ parts, path, asked }: HelpPartsProps) {
       </div>
     </div>
   );
-}
-
-/** Also when the address names it already and one has scrolled away; the next Tab goes on from there. */
-function show(place: string): void {
-  const heading = document.getElementById(place);
-  heading?.focus({ preventScroll: true });
-  heading?.closest('section')?.scrollIntoView({ block: 'start' });
 }

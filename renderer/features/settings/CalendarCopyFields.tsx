@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
@@ -8,6 +7,7 @@ import { queries, queryClient } from '#renderer/api/queries.ts';
 import { useAbout } from '#renderer/api/useAbout.ts';
 import { FolderField } from '#renderer/components/FolderField.tsx';
 import classes from './CalendarSection.module.css';
+import { Trouble } from './Trouble.tsx';
 
 /** The copy that a folder which is synced carries to a phone. */
 export function CalendarCopyFields() {
@@ -47,15 +47,7 @@ export function CalendarCopyFields() {
           </p>
           <Button onClick={() => void keep(null)}>Stop</Button>
         </div>
-        {trouble && (
-          <div className={classes.trouble} role="alert">
-            <TriangleAlert size={15} aria-hidden />
-            <p>{trouble}</p>
-            <Button size="xs" onClick={() => void keep(file)}>
-              Try again
-            </Button>
-          </div>
-        )}
+        {trouble && <Trouble words={trouble} onTryAgain={() => void keep(file)} />}
       </>
     );
   }

@@ -19,8 +19,11 @@ interface ChoicesProps {
 /** Cover, range, and everything that may go in. */
 export function Choices({ draft, offer, canBeDrawn, onChange }: ChoicesProps) {
   const linked = linkedEvidence(draft, offer);
-  const toggleEntry = (id: EvidenceDraft['entries'][number]) => onChange({ entries: toggled(draft.entries, id) });
-  const toggleEntries = (ids: EvidenceDraft['entries']) => onChange({ entries: allToggled(draft.entries, ids) });
+  const ofEntries = {
+    chosen: draft.entries,
+    onToggle: (id: EvidenceDraft['entries'][number]) => onChange({ entries: toggled(draft.entries, id) }),
+    onAll: (ids: EvidenceDraft['entries']) => onChange({ entries: allToggled(draft.entries, ids) }),
+  };
   return (
     <>
       <div className={classes.cover}>
@@ -69,30 +72,19 @@ export function Choices({ draft, offer, canBeDrawn, onChange }: ChoicesProps) {
         onAll={(ids) => onChange({ skills: allToggled(draft.skills, ids) })}
         onLinked={() => onChange({ entries: [...draft.entries, ...linked] })}
       />
-      <ChoiceList
-        title="Stories"
-        items={offer.stories}
-        chosen={draft.entries}
-        nothing="No STAR story in this range."
-        onToggle={toggleEntry}
-        onAll={toggleEntries}
-      />
+      <ChoiceList title="Stories" items={offer.stories} nothing="No STAR story in this range." {...ofEntries} />
       <ChoiceList
         title="RFCs and decisions"
         items={offer.documents}
-        chosen={draft.entries}
         nothing="No RFC and no decision in this range."
-        onToggle={toggleEntry}
-        onAll={toggleEntries}
+        {...ofEntries}
       />
       {offer.others.length > 0 && (
         <ChoiceList
           title={draft.withReflections ? 'Other writing and reflections' : 'Other writing that shows a skill'}
           items={offer.others}
-          chosen={draft.entries}
           nothing=""
-          onToggle={toggleEntry}
-          onAll={toggleEntries}
+          {...ofEntries}
         />
       )}
       <ChoiceList

@@ -1,10 +1,10 @@
 import { Button, Switch } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { queries } from '#renderer/api/queries.ts';
 import { FolderField } from '#renderer/components/FolderField.tsx';
 import { RevealFolder } from '../RevealFolder.tsx';
+import { Trouble } from '../Trouble.tsx';
 import classes from './MirrorFields.module.css';
 import { MirrorLine } from './MirrorLine.tsx';
 import { useMirror } from './useMirror.ts';
@@ -43,13 +43,7 @@ export function MirrorFields() {
         </div>
       )}
       {mirror.folder !== null && mirror.problem !== null && (
-        <div className={classes.trouble} role="alert">
-          <TriangleAlert size={15} aria-hidden />
-          <p>{mirror.problem}</p>
-          <Button size="xs" onClick={() => void keepFolder(mirror.folder)}>
-            Try again
-          </Button>
-        </div>
+        <Trouble words={mirror.problem} onTryAgain={() => void keepFolder(mirror.folder)} />
       )}
     </div>
   );
