@@ -1,5 +1,5 @@
-import { progressRecaps } from './progress/progressRecap.ts';
 import { progressPractice, progressWords } from './progressPractice.ts';
+import { progressRecaps } from './progressRecap.ts';
 import { progressSkills } from './progressSkills.ts';
 import { progressWork } from './progressWork.ts';
 

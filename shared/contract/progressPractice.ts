@@ -84,7 +84,7 @@ export const PracticeProgress = z.object({
 });
 export type PracticeProgress = z.infer<typeof PracticeProgress>;
 
-/** Apart from the rest of practice: the first time, every word of the journal is counted for it. */
+/** Words written, by kind of entry. The first time, the whole journal is read for it. */
 export const progressWords = expected.input(ProgressFilter).output(WordsFigure);
 
 /**

@@ -1,5 +1,6 @@
 import type { PracticeProgress } from '#shared/contract/progressPractice.ts';
 import { studyForecast } from '#shared/domain/cards/studyForecast.ts';
+import { lastToldOn } from '#shared/domain/journal/story/lastToldOn.ts';
 import { cardLoad } from '#shared/domain/progress/practice/cardLoad.ts';
 import { type DayRange, daysOfFilter } from '#shared/domain/progress/practice/daysOfFilter.ts';
 import { questionReadiness } from '#shared/domain/progress/practice/questionReadiness.ts';
@@ -56,13 +57,12 @@ export function practiceProgress(parts: PlannerParts, { content, journal, attemp
     const told: ToldStory[] = [];
     for (const { id, date, story, links, deletedAt } of await journal.index.entries()) {
       if (!story || deletedAt !== null) continue;
-      const last = story.tellings.at(-1);
       told.push({
         id,
         isWhole: story.isWhole,
         questions: links.items.flatMap((item) => byRef.get(item) ?? []),
         writtenOn: date,
-        lastToldOn: last ? wallClockAt(last.at, last.zone).date : null,
+        lastToldOn: lastToldOn(story),
       });
     }
     const coverage = storyThemes({ questions, stories: told, today });

@@ -2,6 +2,7 @@ import { isPrivate } from '#shared/domain/journal/isPrivate.ts';
 import type { RecapDrawing, RecapEntry } from '#shared/domain/progress/recap/bestEvidence.ts';
 import { isRecap } from '#shared/domain/progress/recap/isRecap.ts';
 import type { RecapSource } from '#shared/domain/progress/recap/recapSource.ts';
+import { isKnownZone } from '#shared/domain/progress/time/zoneClock.ts';
 import { wallClockAt } from '#shared/domain/time/wallClock.ts';
 import type { CardsService } from '../cards/cardsService.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -50,10 +51,19 @@ export async function recapSources({ vault }: PlannerParts, needed: RecapParts):
 
 async function drawingsOf({ vault }: Pick<PlannerParts, 'vault'>): Promise<RecapDrawing[]> {
   const drawings = await Promise.all((await vault.drawingIds()).map((id) => vault.drawing(id).read()));
-  return drawings
-    .filter((drawing) => drawing !== null)
-    .filter(({ deletedAt }) => deletedAt === null)
-    .map(({ id, title, links, createdAt, zone }) => {
-      return { id, title, date: wallClockAt(createdAt, zone).date, sessionId: links.sessionId, entryId: links.entryId };
-    });
+  return (
+    drawings
+      .filter((drawing) => drawing !== null)
+      // Of one begun in a time zone that is not known nobody knows the day.
+      .filter(({ deletedAt, zone }) => deletedAt === null && isKnownZone(zone))
+      .map(({ id, title, links, createdAt, zone }) => {
+        return {
+          id,
+          title,
+          date: wallClockAt(createdAt, zone).date,
+          sessionId: links.sessionId,
+          entryId: links.entryId,
+        };
+      })
+  );
 }

@@ -49,6 +49,19 @@ test('without a run, for a day that closes nothing and before its day there is n
   expect(await planner.progress.recaps()).toMatchObject([{ state: 'to-come' }, { state: 'to-come' }]);
 });
 
+test('a drawing begun in a time zone that is not known is left out, and the others are told', async () => {
+  await walk();
+  const links = { sessionId: null, entryId: null, items: [] };
+  open.clock.moment = '2027-02-04T11:00:00.000Z';
+  await planner.drawings.create({ title: 'Cache', links });
+  open.clock.zoneName = 'Mars/Base';
+  await planner.drawings.create({ title: 'Queue', links });
+  open.clock.zoneName = 'Europe/Berlin';
+  open.clock.moment = NOON_OF_DAY_8;
+  const { left } = await planner.progress.recap({ through: 7 });
+  expect(left.drawings).toMatchObject([{ title: 'Cache' }]);
+});
+
 test('a recap is saved once, refreshed the second time, and filled in anew in the journal', async () => {
   await walk();
   expect(await planner.progress.recaps()).toMatchObject([

@@ -1,4 +1,4 @@
-import type { Recap, RecapInList } from '#shared/contract/progress/progressRecap.ts';
+import type { Recap, RecapInList } from '#shared/contract/progressRecap.ts';
 import { isRecapOf, RECAP_TAG, RECAP_TEMPLATE } from '#shared/domain/progress/recap/isRecap.ts';
 import { recapEntry, refreshedBody } from '#shared/domain/progress/recap/recapEntry.ts';
 import { type RecapFacts, recapFacts } from '#shared/domain/progress/recap/recapFacts.ts';

@@ -1,5 +1,5 @@
 import type { SkillsProgress } from '#shared/contract/progressSkills.ts';
-import { daysOfFilter } from '#shared/domain/progress/practice/daysOfFilter.ts';
+import { daysOfFilter, endOfRange } from '#shared/domain/progress/practice/daysOfFilter.ts';
 import { skillRadar } from '#shared/domain/progress/skills/skillRadar.ts';
 import { skillEvidence } from '#shared/domain/skills/skillEvidence.ts';
 import { wallClockAt } from '#shared/domain/time/wallClock.ts';
@@ -37,7 +37,7 @@ export function skillsProgress(parts: PlannerParts, { content, journal, attempts
       skills: [...index.skills].sort((one, other) => SKILL_AREAS.indexOf(one.area) - SKILL_AREAS.indexOf(other.area)),
       ratings: Object.values(records.ratings),
       evidence: new Map([...found].map(([id, { evidence }]) => [id, evidence.map(({ date }) => date)])),
-      now: range.to !== null && range.to < today ? range.to : today,
+      now: endOfRange(range, today),
       before: range.from ?? run?.startDate ?? null,
     });
   };

@@ -1,6 +1,6 @@
 import type { CoverageStory, CoveredQuestion } from '#shared/contract/questionsContract.ts';
+import { lastToldOn } from '#shared/domain/journal/story/lastToldOn.ts';
 import { storyUses } from '#shared/domain/journal/story/storyUses.ts';
-import { wallClockAt } from '#shared/domain/time/wallClock.ts';
 import type { Attempt } from '#shared/model/attempt.ts';
 import { type EntryId, SkillId } from '#shared/model/ids.ts';
 import { type ItemRef, itemRef, readItemRef } from '#shared/model/itemRef.ts';
@@ -35,7 +35,6 @@ export function storyCoverage({ index, entries, attempts }: Known): Coverage {
     if (!story || deletedAt !== null) return [];
     const { isWhole, seconds, figures, isProven, tellings } = story;
     const questions = links.items.flatMap((item) => byRef.get(item) ?? []);
-    const last = tellings.at(-1);
     return [
       {
         id,
@@ -48,7 +47,7 @@ export function storyCoverage({ index, entries, attempts }: Known): Coverage {
         figures,
         isProven,
         uses: storyUses({ id, createdAt, questions, tellings }, { attempts, stories: ids }),
-        lastToldOn: last ? wallClockAt(last.at, last.zone).date : null,
+        lastToldOn: lastToldOn(story),
       },
     ];
   });

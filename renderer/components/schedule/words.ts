@@ -1,22 +1,8 @@
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+import { numberWord } from '#shared/domain/numberWord.ts';
 
 /** `three days`, `one session`, `14 sessions` */
 export function counted(count: number, noun: string): string {
-  return `${NUMBERS[count] ?? count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${numberWord(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 export function sentence(words: string): string {

@@ -4,6 +4,7 @@ import type { Entry } from '../../model/entry.ts';
 import type { EvidenceChoice } from '../../model/evidenceChoice.ts';
 import type { DrawingId, EntryId } from '../../model/ids.ts';
 import type { LinkRef } from '../../model/linkRef.ts';
+import { isInRange } from '../../model/progressFilter.ts';
 import type { Skill } from '../../model/skill.ts';
 import type { SkillRating } from '../../model/skillRecords.ts';
 import type { LocalDate } from '../../model/time.ts';
@@ -12,7 +13,7 @@ import { isPrivate } from '../journal/isPrivate.ts';
 import { type Former, type LinkNames, linkNames } from '../journal/wikiLinks/linkNames.ts';
 import type { Sighting } from '../skills/skillEvidence.ts';
 import { wallClockAt } from '../time/wallClock.ts';
-import { isInRange, isShareable } from './evidenceScope.ts';
+import { isShareable } from './evidenceScope.ts';
 import { packetEntry } from './packetEntry.ts';
 import { packetSkill } from './packetSkill.ts';
 import { shareText, withoutBrackets } from './shareText.ts';
@@ -74,7 +75,7 @@ export function composePacket(choice: EvidenceChoice, sources: PacketSources): E
   const entries = sources.entries.filter((entry) => isChosen.has(entry.id) && isShareable(entry, choice));
   const entryIds = new Set(entries.map(({ id }) => id));
   const kept = sources.drawings.filter((one) => one.deletedAt === null && !isSecretDrawing(one));
-  const drawings = kept.filter((one) => isChosen.has(one.id) && isInRange(dayOf(one), choice.range));
+  const drawings = kept.filter((one) => isChosen.has(one.id) && isInRange(choice.range, dayOf(one)));
   const drawingIds = new Set(drawings.map(({ id }) => id));
   const showable = new Set(kept.map(({ id }) => id));
 
@@ -151,5 +152,5 @@ export function dayOf({ createdAt, zone }: Pick<Drawing, 'createdAt' | 'zone'>):
 function isShown(sighting: Sighting, choice: EvidenceChoice, secretIds: ReadonlySet<string>): boolean {
   if (sighting.kind === 'entry') return isShareable(sighting.entry, choice);
   const written = sighting.kind === 'attempt' ? sighting.attempt.entryId : null;
-  return isInRange(sighting.date, choice.range) && (written === null || !secretIds.has(written));
+  return isInRange(choice.range, sighting.date) && (written === null || !secretIds.has(written));
 }

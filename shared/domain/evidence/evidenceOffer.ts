@@ -4,6 +4,7 @@ import type { Entry } from '../../model/entry.ts';
 import type { EntryKind } from '../../model/entryKind.ts';
 import type { EvidenceScope } from '../../model/evidenceChoice.ts';
 import type { EntryId } from '../../model/ids.ts';
+import { isInRange } from '../../model/progressFilter.ts';
 import type { Skill, SkillLevel } from '../../model/skill.ts';
 import type { DocumentStatus } from '../journal/document/lifeCycle.ts';
 import { statusWord } from '../journal/document/lifeWords.ts';
@@ -11,7 +12,7 @@ import { isPrivate } from '../journal/isPrivate.ts';
 import type { StoryFacts } from '../journal/story/storyFacts.ts';
 import type { Sighting } from '../skills/skillEvidence.ts';
 import { dayOf } from './composePacket.ts';
-import { isInRange, isOffered, isShareable } from './evidenceScope.ts';
+import { isOffered, isShareable } from './evidenceScope.ts';
 import { headingOf } from './packetEntry.ts';
 
 export type OfferableEntry = Pick<Entry, 'id' | 'kind' | 'title' | 'date' | 'tags' | 'deletedAt'> & {
@@ -42,12 +43,12 @@ export function evidenceOffer(scope: EvidenceScope, { entries, drawings, skills 
     const owner = links.entryId === null ? undefined : byId.get(links.entryId);
     return owner !== undefined && isPrivate(owner);
   };
-  const inScope = drawings.filter((one) => one.deletedAt === null && isInRange(dayOf(one), scope.range));
+  const inScope = drawings.filter((one) => one.deletedAt === null && isInRange(scope.range, dayOf(one)));
   const isSeen = (sighting: Sighting) => {
     const id = entryOf(sighting) ?? (sighting.kind === 'attempt' ? sighting.attempt.entryId : null);
     const entry = id === null ? undefined : byId.get(id);
     if (sighting.kind === 'entry') return entry !== undefined && isShareable(entry, scope);
-    return isInRange(sighting.date, scope.range) && (scope.withPrivate || entry === undefined || !isPrivate(entry));
+    return isInRange(scope.range, sighting.date) && (scope.withPrivate || entry === undefined || !isPrivate(entry));
   };
   const ofKinds = (...kinds: EntryKind[]) => offered.filter(({ kind }) => kinds.includes(kind)).map(offeredEntry);
   return {

@@ -1,5 +1,6 @@
 import type { EntryKind } from '../../model/entryKind.ts';
-import type { EvidenceRange, EvidenceScope } from '../../model/evidenceChoice.ts';
+import type { EvidenceScope } from '../../model/evidenceChoice.ts';
+import { isInRange } from '../../model/progressFilter.ts';
 import type { LocalDate } from '../../model/time.ts';
 import { isPrivate } from '../journal/isPrivate.ts';
 
@@ -20,10 +21,5 @@ export function isShareable(entry: ScopedEntry, scope: EvidenceScope): boolean {
 
 /** The same, private or not. */
 export function isOffered({ kind, date, deletedAt }: ScopedEntry, { range, withReflections }: EvidenceScope): boolean {
-  return deletedAt === null && isInRange(date, range) && (withReflections || !REFLECTIVE.has(kind));
-}
-
-/** Both ends count. */
-export function isInRange(date: LocalDate, { from, to }: EvidenceRange): boolean {
-  return (from === null || date >= from) && (to === null || date <= to);
+  return deletedAt === null && isInRange(range, date) && (withReflections || !REFLECTIVE.has(kind));
 }

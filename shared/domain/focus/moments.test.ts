@@ -17,6 +17,7 @@ test('any moment is as many milliseconds after 1970 as Temporal says, and is wri
 });
 
 test('moments before 1970 and at the edge of a day are kept to the millisecond', () => {
+  expect(msOf(Instant.parse('1970-01-01T00:00:00.000Z'))).toBe(0);
   const edge = Instant.parse('1969-12-31T23:59:59.999Z');
   expect(msOf(edge)).toBe(-1);
   expect(laterBy(edge, 1)).toBe('1970-01-01T00:00:00.000Z');

@@ -1,5 +1,5 @@
 import type { DifferingEntries, ImportCount, ImportFindings } from '../../contract/importContract.ts';
-import { countedWords, entriesWords, inOneLine, recordsWords, subjectWords } from './importWords.ts';
+import { countedWords, entriesWords, inOneLine, numberWords, recordsWords, subjectWords } from './importWords.ts';
 
 interface WouldImport {
   entries: number;
@@ -43,9 +43,9 @@ export function whatDiffers({ counts }: Counted): 'entries' | 'records' | 'nothi
 /** `300 new, 8 there already, 4 different` */
 export function stateWords(count: Omit<ImportCount, 'subject'>): string {
   const parts = [
-    ...(count.new > 0 ? [`${count.new.toLocaleString('en-GB')} new`] : []),
-    ...(count.same > 0 ? [`${count.same.toLocaleString('en-GB')} there already`] : []),
-    ...(count.differ > 0 ? [`${count.differ.toLocaleString('en-GB')} different`] : []),
+    ...(count.new > 0 ? [`${numberWords(count.new)} new`] : []),
+    ...(count.same > 0 ? [`${numberWords(count.same)} there already`] : []),
+    ...(count.differ > 0 ? [`${numberWords(count.differ)} different`] : []),
   ];
   return parts.join(', ');
 }

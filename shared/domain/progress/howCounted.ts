@@ -3,7 +3,7 @@ export const HOW_COUNTED = {
   window:
     'A pane is a session of the plan, as high as its planned minutes. It is lit when the session is done, half lit when it was done in part, reeded when it was set aside. What you added beside the plan has no pane.',
   'burn-up':
-    'A done session counts with its planned minutes however long it took, a partly done one with its real minutes up to the planned ones; both on the day of the work. The forecast takes the minutes of each of your last seven study days before today, at least three, days without work included, and skips rest days and days kept free. The band runs from the pace that three quarters of those days reach to the pace that one quarter reaches; the dotted line is their mean.',
+    'A done session counts with its planned minutes however long it took, a partly done one with its real minutes up to the planned ones; both on the day of the work. The forecast takes the minutes of each of your last seven study days before today, days without work included, once three days have work, and skips rest days and days kept free. The band runs from the pace that three quarters of those days reach to the pace that one quarter reaches; the dotted line is their mean.',
   streak:
     'A study day is a day that is no rest weekday, not kept free and not in a pause. The streak is the number of study days in a row with some work; free days never break it, nor does today before its work is done.',
   days: 'Real minutes count on the day the work was done, planned minutes on the day the session stands now. Sessions you added count too; what was set aside counts nowhere. A pause plans nothing: what waits stands where it would if the run went on today.',

@@ -2,6 +2,7 @@ import type { Run } from '../../model/run.ts';
 import type { LocalDate } from '../../model/time.ts';
 import { addDays } from '../time/localDate.ts';
 import { isStudyDay } from './studyDays.ts';
+import { quantile } from './time/spread.ts';
 
 /** How fast the last study days went, in the plan's minutes a study day. */
 export interface Pace {
@@ -46,22 +47,14 @@ export function paceOfLastDays(run: Run, works: readonly Work[], today: LocalDat
   if (!first || !last) return null;
   // Work on the free days before the first study day of all.
   first.minutes += pending;
-  const sorted = days.map(({ minutes }) => minutes).sort((one, other) => one - other);
-  const mean = sorted.reduce((sum, minutes) => sum + minutes, 0) / sorted.length;
+  const all = days.map(({ minutes }) => minutes);
+  const mean = all.reduce((sum, minutes) => sum + minutes, 0) / all.length;
   return {
     minutes: mean,
-    slowMinutes: Math.min(mean, quantile(sorted, 0.25)),
-    fastMinutes: Math.max(mean, quantile(sorted, 0.75)),
+    slowMinutes: Math.min(mean, quantile(all, 0.25)),
+    fastMinutes: Math.max(mean, quantile(all, 0.75)),
     studyDays: days.length,
     from: first.date,
     to: last.date,
   };
-}
-
-/** Between the two nearest of a sorted list, in proportion. */
-function quantile(sorted: readonly number[], part: number): number {
-  const place = (sorted.length - 1) * part;
-  const below = sorted[Math.floor(place)] ?? 0;
-  const above = sorted[Math.ceil(place)] ?? below;
-  return below + (above - below) * (place - Math.floor(place));
 }

@@ -36,6 +36,10 @@ export function laterDate(one: LocalDate, other: LocalDate): LocalDate {
   return one < other ? other : one;
 }
 
+export function earlierDate(one: LocalDate, other: LocalDate): LocalDate {
+  return other < one ? other : one;
+}
+
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export function weekdayOf(date: LocalDate): Weekday {
   const sinceMonday = (numberOf(date) + DAY_ZERO.dayOfWeek - 1) % DAYS_A_WEEK;

@@ -1,7 +1,7 @@
 import { CircleHelp, PencilRuler } from 'lucide-react';
 import { Link } from 'wouter';
 import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
-import type { Recap } from '#shared/contract/progress/progressRecap.ts';
+import type { Recap } from '#shared/contract/progressRecap.ts';
 import { pathOf } from '#shared/domain/progress/recap/recapText.ts';
 import { REASON_WORDS } from '#shared/domain/progress/recap/recapWords.ts';
 import { shortDate } from '#shared/domain/time/localDate.ts';

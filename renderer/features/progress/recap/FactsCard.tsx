@@ -1,4 +1,4 @@
-import type { Recap } from '#shared/contract/progress/progressRecap.ts';
+import type { Recap } from '#shared/contract/progressRecap.ts';
 import { grouped } from '#shared/domain/progress/findings/grouped.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { LinkLine } from './LinkLine.tsx';

@@ -3,7 +3,7 @@ import { CalendarClock } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { ActivityChip } from '#renderer/components/ActivityChip.tsx';
 import { Folded } from '#renderer/components/Folded.tsx';
-import type { Recap } from '#shared/contract/progress/progressRecap.ts';
+import type { Recap } from '#shared/contract/progressRecap.ts';
 import { whatBecame } from '#shared/domain/progress/recap/recapText.ts';
 import classes from './Recap.module.css';
 import { Section } from './Section.tsx';

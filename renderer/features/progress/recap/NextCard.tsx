@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { Recap } from '#shared/contract/progress/progressRecap.ts';
+import type { Recap } from '#shared/contract/progressRecap.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
 import { mediumDate } from '#shared/domain/time/localDate.ts';
 import classes from './Recap.module.css';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useNow } from '#renderer/api/useNow.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
-import type { Recap } from '#shared/contract/progress/progressRecap.ts';
+import type { Recap } from '#shared/contract/progressRecap.ts';
 import { dateOfDay } from '#shared/domain/progress/recap/recapsOf.ts';
 import { windowPanes } from '#shared/domain/progress/windowPanes.ts';
 import type { Run } from '#shared/model/run.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { CalendarCheck } from 'lucide-react';
 import { useLocation } from 'wouter';
-import type { Recap } from '#shared/contract/progress/progressRecap.ts';
+import type { Recap } from '#shared/contract/progressRecap.ts';
 import frame from '../ProgressFrame.module.css';
 import { useSaveRecap } from './useSaveRecap.ts';
 

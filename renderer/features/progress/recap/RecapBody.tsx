@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { useNow } from '#renderer/api/useNow.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
-import type { Recap } from '#shared/contract/progress/progressRecap.ts';
+import type { Recap } from '#shared/contract/progressRecap.ts';
 import { dayWords } from '#shared/domain/progress/recap/recapsOf.ts';
 import { longDate } from '#shared/domain/time/localDate.ts';
 import type { Run } from '#shared/model/run.ts';

@@ -4,7 +4,7 @@ import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries } from '#renderer/api/queries.ts';
 import { useNow } from '#renderer/api/useNow.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
-import type { Recap } from '#shared/contract/progress/progressRecap.ts';
+import type { Recap } from '#shared/contract/progressRecap.ts';
 import { dateOfDay } from '#shared/domain/progress/recap/recapsOf.ts';
 import { runFigures } from '#shared/domain/progress/runFigures.ts';
 import { NO_FILTER, type ProgressFilter } from '#shared/model/progressFilter.ts';

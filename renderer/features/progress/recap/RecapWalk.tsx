@@ -2,7 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { RecapInList } from '#shared/contract/progress/progressRecap.ts';
+import type { RecapInList } from '#shared/contract/progressRecap.ts';
 import { recapTitle } from '#shared/domain/progress/recap/recapsOf.ts';
 import frame from '../ProgressFrame.module.css';
 

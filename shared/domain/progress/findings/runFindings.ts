@@ -1,5 +1,6 @@
 import type { PartOfDay } from '../../../model/curriculum.ts';
 import type { LocalDate } from '../../../model/time.ts';
+import { numberWord } from '../../numberWord.ts';
 import { formatHours, formatMinutes } from '../../time/duration.ts';
 import { dayOfMonth, monthName, shortDate } from '../../time/localDate.ts';
 import type { Forecast } from '../forecast.ts';
@@ -17,22 +18,6 @@ const SEVERAL_MINUTES = 120;
 /** Fewer minutes of one activity say nothing about it. */
 const ENOUGH_MINUTES = 180;
 const NOTABLE_FROM = 10;
-
-const NUMBER_WORDS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 
 /** "55 of 148 panes are lit" */
 export function windowFinding({ lit, total }: { lit: number; total: number }): string {
@@ -154,10 +139,6 @@ function spokenHours(minutes: number): string {
   if (hours > 12) return `${Math.round(minutes / 60)} hours`;
   if (isHalf) return `${capital(numberWord(hours))} and a half hours`;
   return hours === 1 ? 'One hour' : `${capital(numberWord(hours))} hours`;
-}
-
-function numberWord(value: number): string {
-  return NUMBER_WORDS[value] ?? String(value);
 }
 
 function capital(text: string): string {

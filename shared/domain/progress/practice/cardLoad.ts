@@ -2,6 +2,7 @@ import type { Review } from '../../../model/card.ts';
 import type { LocalDate } from '../../../model/time.ts';
 import type { ForecastDay } from '../../cards/studyForecast.ts';
 import { addDays } from '../../time/localDate.ts';
+import { mean } from '../time/spread.ts';
 
 export interface LoadDay {
   date: LocalDate;
@@ -54,12 +55,8 @@ export function cardLoad({ reviews, forecast, today, daysBefore }: Load): CardLo
       ...before.map((date) => ({ date, done: done(date), due: 0, fresh: 0 })),
       ...toCome.map(({ date, due, fresh }) => ({ date, done: done(date), due, fresh })),
     ],
-    meanToCome: mean(toCome.map(({ cards }) => cards)),
-    meanDone: mean(before.map(done)),
+    meanToCome: mean(toCome.map(({ cards }) => cards)) ?? 0,
+    meanDone: mean(before.map(done)) ?? 0,
     fullest: fullest ? { date: fullest.date, cards: fullest.cards } : null,
   };
-}
-
-function mean(counts: readonly number[]): number {
-  return counts.length === 0 ? 0 : counts.reduce((sum, count) => sum + count, 0) / counts.length;
 }

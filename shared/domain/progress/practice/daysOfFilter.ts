@@ -2,12 +2,18 @@ import type { ProgressFilter } from '../../../model/progressFilter.ts';
 import type { Run } from '../../../model/run.ts';
 import type { LocalDate } from '../../../model/time.ts';
 import type { PlanIndex } from '../../run/planIndex.ts';
+import { earlierDate } from '../../time/localDate.ts';
 import { walkedSessions } from '../walkedSessions.ts';
 
 /** Both ends count; null is no bound. */
 export interface DayRange {
   from: LocalDate | null;
   to: LocalDate | null;
+}
+
+/** Its last day that counts: none after today. */
+export function endOfRange({ to }: DayRange, today: LocalDate): LocalDate {
+  return to === null ? today : earlierDate(to, today);
 }
 
 export interface Walked {

@@ -3,7 +3,8 @@ import type { QuestionId } from '../../../model/ids.ts';
 import { SKILL_AREAS, type SkillArea } from '../../../model/skill.ts';
 import type { LocalDate } from '../../../model/time.ts';
 import { dayNumber } from '../../cards/dayNumber.ts';
-import type { DayRange } from './daysOfFilter.ts';
+import { earlierDate } from '../../time/localDate.ts';
+import { type DayRange, endOfRange } from './daysOfFilter.ts';
 import { firstShown, type Grain, grainOf, type Span, spansOf } from './spans.ts';
 
 /** How many questions stand where. Together they are all questions. */
@@ -49,7 +50,7 @@ export const STALE_AFTER_DAYS = 60;
  * question stands where its last answer up to that day put it, answers from before the range included.
  */
 export function questionReadiness({ questions, attempts, range, today }: Asked): QuestionReadiness {
-  const end = range.to !== null && range.to < today ? range.to : today;
+  const end = endOfRange(range, today);
   const areaOf = new Map(questions.map(({ id, area }) => [id, area]));
   const inOrder = attempts
     .filter(({ questionId, date }) => areaOf.has(questionId) && date <= end)
@@ -72,7 +73,7 @@ export function questionReadiness({ questions, attempts, range, today }: Asked):
   const overTime =
     inOrder.length === 0
       ? []
-      : spansOf(first, end, grain).map((span) => ({ ...span, ...standOn(span.to < end ? span.to : end) }));
+      : spansOf(first, end, grain).map((span) => ({ ...span, ...standOn(earlierDate(span.to, end)) }));
   const now = standOn(end);
   return {
     ...now,

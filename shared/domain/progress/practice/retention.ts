@@ -1,4 +1,5 @@
 import type { Review } from '../../../model/card.ts';
+import { isInRange } from '../../../model/progressFilter.ts';
 import type { LocalDate } from '../../../model/time.ts';
 import { dayNumber } from '../../cards/dayNumber.ts';
 import { mondayOf } from '../../time/localDate.ts';
@@ -31,7 +32,7 @@ const REMEMBERED_FROM = 2;
  * card on a day, and only at a card that was seen on an earlier day: what is shown again ten minutes later says nothing
  * about memory. This is what Anki calls true retention. `histories` are the reviews of each card, the oldest first.
  */
-export function retention(histories: Iterable<readonly Look[]>, { from, to }: DayRange): Retention {
+export function retention(histories: Iterable<readonly Look[]>, range: DayRange): Retention {
   const weeks = new Map<LocalDate, Recall>();
   const weekOf = new Map<LocalDate, Recall>();
   const young = nothing();
@@ -40,7 +41,7 @@ export function retention(histories: Iterable<readonly Look[]>, { from, to }: Da
     let before: Look | null = null;
     for (const look of looks) {
       const isAsked = before !== null && look.date > before.date;
-      if (before && isAsked && (from === null || look.date >= from) && (to === null || look.date <= to)) {
+      if (before && isAsked && isInRange(range, look.date)) {
         const waited = dayNumber(before.dueOn) - dayNumber(before.date);
         add(waited >= MATURE_FROM_DAYS ? mature : young, look);
         const week = weekOf.get(look.date) ?? recallOf(weeks, mondayOf(look.date));

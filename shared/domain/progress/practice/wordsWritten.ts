@@ -1,9 +1,10 @@
 import { ENTRY_KINDS, type EntryKind } from '../../../model/entryKind.ts';
+import { isInRange } from '../../../model/progressFilter.ts';
 import type { Run } from '../../../model/run.ts';
 import type { LocalDate } from '../../../model/time.ts';
 import { addDays, laterDate } from '../../time/localDate.ts';
 import { isStudyDay } from '../studyDays.ts';
-import type { DayRange } from './daysOfFilter.ts';
+import { type DayRange, endOfRange } from './daysOfFilter.ts';
 import { firstShown, type Grain, grainOf, type Span, spanStart, spansOf } from './spans.ts';
 
 /** An entry that is not in the bin. `date` is the day it is about. */
@@ -47,13 +48,11 @@ interface Written {
  * The mean is over study days of the run alone, and words of its rest days count into it.
  */
 export function wordsWritten({ entries, range, today, run }: Written): WordsWritten {
-  const last = range.to !== null && range.to < today ? range.to : today;
-  const counted = entries.filter(
-    ({ date, words }) => words > 0 && date <= last && (range.from === null || date >= range.from),
-  );
+  const last = endOfRange(range, today);
+  const counted = entries.filter(({ date, words }) => words > 0 && isInRange({ from: range.from, to: last }, date));
   const byDay = new Map<LocalDate, number>();
   for (const { date, words } of counted) byDay.set(date, (byDay.get(date) ?? 0) + words);
-  const firstWritten = [...byDay.keys()].reduce<LocalDate | null>(earlier, null);
+  const firstWritten = [...byDay.keys()].sort()[0] ?? null;
   const first = firstShown(range.from, firstWritten ?? last);
   const grain = grainOf(first, last);
   return {
@@ -111,8 +110,4 @@ function meanOf(
     if (isStudyDay(run, date) && (date < today || written > 0)) studyDays += 1;
   }
   return { studyDays, meanAStudyDay: studyDays === 0 ? null : words / studyDays };
-}
-
-function earlier(one: LocalDate | null, other: LocalDate): LocalDate {
-  return one !== null && one < other ? one : other;
 }

@@ -2,7 +2,7 @@ import type { PlanDay } from '../../../model/curriculum.ts';
 import type { Run } from '../../../model/run.ts';
 import type { LocalDate } from '../../../model/time.ts';
 import type { PlanIndex } from '../../run/planIndex.ts';
-import { addDays, laterDate } from '../../time/localDate.ts';
+import { addDays, earlierDate, laterDate } from '../../time/localDate.ts';
 
 const DAYS_OF_A_PART = 7;
 /** Fewer days than this at the end are no part of their own: they belong to the one before. */
@@ -89,5 +89,5 @@ export function dayWords({ first, through }: RecapPart): string {
 
 /** The last day that counts so far. */
 export function lastDayOf({ date }: DatedRecap, today: LocalDate): LocalDate {
-  return today < date ? today : date;
+  return earlierDate(date, today);
 }

@@ -24,7 +24,7 @@ export interface SkillRecord {
 
 /** One clock for the whole of practice: an answer or a story is stale after 60 days, a skill is worth half by then. */
 export const HALF_LIFE_DAYS = 60;
-const HIGHEST_LEVEL = 5;
+export const HIGHEST_LEVEL = 5;
 
 /**
  * How far one can count on a skill on a day. The factors multiply because each can undo the others: what was never

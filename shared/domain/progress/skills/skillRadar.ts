@@ -2,7 +2,7 @@ import type { SkillId } from '../../../model/ids.ts';
 import { SKILL_AREAS, type Skill, type SkillArea } from '../../../model/skill.ts';
 import type { SkillRating } from '../../../model/skillRecords.ts';
 import type { LocalDate } from '../../../model/time.ts';
-import { type SkillFactors, type SkillRecord, skillFactors } from './skillFactors.ts';
+import { HIGHEST_LEVEL, type SkillFactors, type SkillRecord, skillFactors } from './skillFactors.ts';
 
 export interface SkillStrength {
   id: SkillId;
@@ -83,8 +83,6 @@ export function skillRadar({ skills, ratings, evidence, now, before }: Known): S
     skills: shown,
   };
 }
-
-const HIGHEST_LEVEL = 5;
 
 interface OfSkill {
   /** Oldest first. */

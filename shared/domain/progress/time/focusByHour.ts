@@ -1,10 +1,10 @@
 import type { FocusByHour } from '../../../contract/progressWork.ts';
 import { isInRange, type ProgressFilter } from '../../../model/progressFilter.ts';
 import { LocalDate } from '../../../model/time.ts';
-import { MINUTE_MS } from '../../focus/moments.ts';
+import { MINUTE_MS, msOf } from '../../focus/moments.ts';
 import { weekdayOf } from '../../time/localDate.ts';
 import { isOfActivity, isOfPhase, isWorked, keyOf, type WorkHistory } from './workHistory.ts';
-import { hourParts, isKnownZone, msOfMoment } from './zoneClock.ts';
+import { hourParts, isKnownZone } from './zoneClock.ts';
 
 const HOURS = 24;
 
@@ -29,7 +29,7 @@ export function focusByHour(history: WorkHistory, filter: ProgressFilter): Focus
       if (isInRange(filter, LocalDate.parse(from.slice(0, 10)))) unplacedStretches += 1;
       continue;
     }
-    for (const { date, hour, lengthMs } of hourParts(msOfMoment(from), msOfMoment(until), zone)) {
+    for (const { date, hour, lengthMs } of hourParts(msOf(from), msOf(until), zone)) {
       const hours = weekdays[weekdayOf(date) - 1];
       if (!hours || !isInRange(filter, date)) continue;
       hours[hour] = (hours[hour] ?? 0) + lengthMs / MINUTE_MS;

@@ -1,9 +1,9 @@
 import { LocalDate } from '../../../model/time.ts';
-import { MINUTE_MS } from '../../focus/moments.ts';
+import { MINUTE_MS, msOf } from '../../focus/moments.ts';
 import { addDays } from '../../time/localDate.ts';
 import { groupedBy } from './groupedBy.ts';
 import { isWorked, keyOf, type WorkedSession, type WorkHistory } from './workHistory.ts';
-import { HOUR_MS, isKnownZone, momentOf, msOfMoment, wallMoment } from './zoneClock.ts';
+import { HOUR_MS, isKnownZone, momentOf, wallMoment } from './zoneClock.ts';
 
 /** Work before this hour belongs to the day before. */
 const DAY_BEGINS_AT_HOUR = 4;
@@ -42,7 +42,7 @@ export function workMoments({ runs, intervals }: WorkHistory): WorkMoments {
     ...intervals
       .filter(({ zone }) => isKnownZone(zone))
       .map(({ runId, sessionId, from, until, zone }) =>
-        momentAt({ key: keyOf(runId, sessionId), fromMs: msOfMoment(from), untilMs: msOfMoment(until) }, zone),
+        momentAt({ key: keyOf(runId, sessionId), fromMs: msOf(from), untilMs: msOf(until) }, zone),
       ),
     ...unmeasured.filter(isClear).map(asPlanned),
   ];

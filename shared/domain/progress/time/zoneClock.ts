@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Instant, LocalDate, type WallTime } from '../../../model/time.ts';
+import { LocalDate, type WallTime } from '../../../model/time.ts';
+import { MINUTE_MS } from '../../focus/moments.ts';
 import { addDays, daysBetween } from '../../time/localDate.ts';
 import { minutesOf } from '../../time/wallTime.ts';
 
@@ -12,24 +13,6 @@ export const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const WEEK_MS = 7 * DAY_MS;
 const FIRST_DATE = LocalDate.parse('1970-01-01');
-
-/** Milliseconds since 1970, read off the one form a moment is written in; Temporal takes ten times as long. */
-export function msOfMoment(moment: Instant): number {
-  const part = (from: number, to: number) => Number(moment.slice(from, to));
-  const minutes = part(11, 13) * 60 + part(14, 16);
-  return daysTo(part(0, 4), part(5, 7), part(8, 10)) * DAY_MS + minutes * 60_000 + part(17, 19) * 1000 + part(20, 23);
-}
-
-/** Days from 1970 in a calendar whose years begin in March, so that a leap day is a year's last. */
-function daysTo(year: number, month: number, day: number): number {
-  const marchYear = month <= 2 ? year - 1 : year;
-  const marchMonth = month <= 2 ? month + 9 : month - 3;
-  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
-  return marchYear * 365 + leapDays + Math.floor((153 * marchMonth + 2) / 5) + day - 1 - DAYS_TO_1970;
-}
-
-/** From 1 March of the year 0. */
-const DAYS_TO_1970 = 719_468;
 
 export interface WallMoment {
   date: LocalDate;
@@ -48,7 +31,7 @@ export function wallMoment(ms: number, zone: string): WallMoment {
  * as long after the change as it would have been.
  */
 export function momentOf(date: LocalDate, time: WallTime, zone: string): number {
-  const local = daysBetween(FIRST_DATE, date) * DAY_MS + minutesOf(time) * 60_000;
+  const local = daysBetween(FIRST_DATE, date) * DAY_MS + minutesOf(time) * MINUTE_MS;
   const offsets = [offsetAt(local - DAY_MS, zone), offsetAt(local + DAY_MS, zone)];
   const first = local - Math.max(...offsets);
   return first + offsetAt(first, zone) === local ? first : local - Math.min(...offsets);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { Activity } from '../../model/activity.ts';
-import { AttemptRating } from '../../model/attempt.ts';
-import { Entry } from '../../model/entry.ts';
-import { EntryKind } from '../../model/entryKind.ts';
-import { DrawingId, EntryId, QuestionId, RunId, SessionId, SkillId } from '../../model/ids.ts';
-import { LocalDate } from '../../model/time.ts';
-import { expected } from '../failures.ts';
+import { Activity } from '../model/activity.ts';
+import { AttemptRating } from '../model/attempt.ts';
+import { Entry } from '../model/entry.ts';
+import { EntryKind } from '../model/entryKind.ts';
+import { DrawingId, EntryId, QuestionId, RunId, SessionId, SkillId } from '../model/ids.ts';
+import { LocalDate } from '../model/time.ts';
+import { expected } from './failures.ts';
 
 /** The plan days from one recap to the next and their dates; see recapsOf.ts. */
 const part = {
