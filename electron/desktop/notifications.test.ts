@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import type { VaultHealth } from '#shared/model/vaultHealth.ts';
+import { type VaultHealth, WELL } from '#shared/model/vaultHealth.ts';
 import { tellerOfProblems } from './notifications.ts';
 import { answers, asked, BrowserWindow, freshElectron } from './testing/electronStandIn.ts';
-
-const WELL: VaultHealth = { readOnlyBecause: null, repairs: [], backupProblem: null };
 
 function aTeller() {
   freshElectron();

@@ -1,3 +1,5 @@
+import type { VaultKey } from '#electron/vault/encryption/vaultKey.ts';
+import type { VaultLocation } from '#electron/vault/openVault.ts';
 import type { About } from '#shared/model/host.ts';
 import type { MachineChange, MachineOptions } from '#shared/model/machineOptions.ts';
 import type { Theme } from '#shared/model/settings.ts';
@@ -25,6 +27,8 @@ export interface HostServices {
   letPageRecord?(): void;
   /** The sample vault beside one's own. Left out by a host that shows no pages. */
   sample?: SampleOfHost;
+  /** Work on the folder that needs it closed. Left out by a host that shows no pages. */
+  vaultWork?: VaultWork;
   /** Remembers the vault folder for the next start, outside the vault. */
   rememberVaultFolder(folder: string): Promise<void>;
 }
@@ -35,6 +39,23 @@ interface SampleOfHost {
   /** Each resolves when the other vault is open, and throws VaultNotChanged. */
   open(wish: { theme: Theme }): Promise<void>;
   leave(): Promise<void>;
+}
+
+/** The vault's folder while no planner has it open. */
+export interface ClosedVault {
+  location: VaultLocation;
+  /** Null where it is not encrypted. */
+  key: VaultKey | null;
+}
+
+export interface VaultWork {
+  /**
+   * Closes the planner with its last save on disk, does the work and opens the vault again with the key that the work
+   * answers, also when the work throws: then with the key of before, and the error is thrown on. Every page loads anew.
+   */
+  whileClosed(work: (closed: ClosedVault) => Promise<VaultKey | null>): Promise<void>;
+  /** Closes an encrypted vault and forgets its key. Every page then asks for the passphrase. */
+  lock(): Promise<void>;
 }
 
 /** Another vault could not be opened, and the one of before is open again. The message is for the user. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { JournalMonth } from '#shared/model/entry.ts';
+import { WELL } from '#shared/model/vaultHealth.ts';
 import { aVaultPlace, type VaultPlace } from './testing/aVault.ts';
 import { childPrograms } from './testing/childPrograms.ts';
 import { MONTH_PATH } from './testing/someData.ts';
@@ -26,7 +27,7 @@ test(`a process that saves in a loop and is killed ${KILLS} times loses no save 
     } else {
       const opened = await child.line();
       expect(opened, child.errors()).not.toBeNull();
-      expect(JSON.parse(opened ?? '')).toEqual({ readOnlyBecause: null, repairs: [], backupProblem: null });
+      expect(JSON.parse(opened ?? '')).toEqual(WELL);
       // In the first save or a later one, between two, or in the backup that is made beside them.
       for (let save = 0; save < kill % 5; save += 1) await child.line();
       await wait(Math.random() * 30);

@@ -20,6 +20,8 @@ export const SETTINGS: readonly VersionStep[] = [
   (data) => ({ weekdayTimetables: {}, ...asRecord(data) }),
   // 5: a folder that mirrors the vault, and which news were read. Those of 0.4.0 were not.
   (data) => ({ mirrorFolder: null, seenVersion: '0.3.0', ...asRecord(data) }),
+  // 6: when an encrypted vault locks itself.
+  (data) => ({ lock: { afterMinutes: 15, onSleep: true, hidesNotices: false }, ...asRecord(data) }),
 ];
 export const RUN: readonly VersionStep[] = [
   // 2: sessions beside the plan's.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { JournalMonth } from '#shared/model/entry.ts';
 import { RunId } from '#shared/model/ids.ts';
+import { WELL } from '#shared/model/vaultHealth.ts';
 import { openVault } from './openVault.ts';
 import { aVaultPlace } from './testing/aVault.ts';
 import { type DiskStep, faultyFileSystem } from './testing/faultyFileSystem.ts';
@@ -25,7 +26,7 @@ describe('a save', () => {
     expect(await again.journalMonths()).toEqual([MONTH]);
     expect(await again.journalMonth(MONTH).read()).toEqual(aMonth(anEntry(1)));
     expect(await again.settings.read()).toMatchObject({ theme: 'dark', currentRunId: run.id });
-    expect(again.health()).toEqual({ readOnlyBecause: null, repairs: [], backupProblem: null });
+    expect(again.health()).toEqual(WELL);
   });
 
   test('says format and version, and is readable by people', async () => {

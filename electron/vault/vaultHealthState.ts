@@ -1,4 +1,4 @@
-import type { Repair, VaultHealth } from '#shared/model/vaultHealth.ts';
+import { type Repair, type VaultHealth, WELL } from '#shared/model/vaultHealth.ts';
 
 /** What is wrong with the open vault, gathered from all its parts. */
 export interface VaultHealthState {
@@ -10,7 +10,7 @@ export interface VaultHealthState {
 }
 
 export function vaultHealthState(onChange: () => void): VaultHealthState {
-  let health: VaultHealth = { readOnlyBecause: null, repairs: [], backupProblem: null };
+  let health: VaultHealth = WELL;
   function become(change: Partial<VaultHealth>): void {
     health = { ...health, ...change };
     onChange();

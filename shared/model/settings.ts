@@ -7,6 +7,19 @@ import { PLAN_TIMETABLE, Timetable, WeekdayTimetables } from './timetable.ts';
 export const Theme = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof Theme>;
 
+/** When an encrypted vault locks itself, and what is shown of it meanwhile. A vault that is not encrypted never locks. */
+export const LockSettings = z.strictObject({
+  /** Minutes without a key, a click or a pause of focus; null never locks for that. */
+  afterMinutes: z.int().min(1).max(240).nullable(),
+  /** When the machine goes to sleep, or its screen is locked. */
+  onSleep: z.boolean(),
+  /** Notifications say that something is due, never what. */
+  hidesNotices: z.boolean(),
+});
+export type LockSettings = z.infer<typeof LockSettings>;
+
+export const FIRST_LOCK_SETTINGS: LockSettings = { afterMinutes: 15, onSleep: true, hidesNotices: false };
+
 export const Settings = z.strictObject({
   theme: Theme,
   /** False until the welcome was finished or skipped. */
@@ -24,6 +37,7 @@ export const Settings = z.strictObject({
   mirrorFolder: z.string().nullable(),
   editorView: z.enum(['write', 'both', 'read']),
   focus: FocusSettings,
+  lock: LockSettings,
   /** The version of Leadlight whose news were read last; null until Leadlight was begun. */
   seenVersion: z.string().max(40).nullable(),
   updatedAt: Instant.nullable(),
@@ -42,6 +56,7 @@ export const FIRST_SETTINGS: Settings = {
   mirrorFolder: null,
   editorView: 'both',
   focus: FIRST_FOCUS_SETTINGS,
+  lock: FIRST_LOCK_SETTINGS,
   seenVersion: null,
   updatedAt: null,
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Instant } from './time.ts';
 
 /** One file that could not be read, and what was done about it. Paths are relative to the vault. */
 export const Repair = z.strictObject({
@@ -11,11 +12,43 @@ export const Repair = z.strictObject({
 });
 export type Repair = z.infer<typeof Repair>;
 
+/** A second copy of one of our files, as a sync tool leaves it beside the file. Paths are relative to the vault. */
+export const ConflictCopy = z.strictObject({
+  path: z.string(),
+  /** The file it is a copy of. */
+  of: z.string(),
+  /** What kind of file it is, in words for the user: "The journal of February 2027". */
+  what: z.string(),
+});
+export type ConflictCopy = z.infer<typeof ConflictCopy>;
+
+/** The vault became smaller by more than a tenth between two backups, and nobody has said that it should. */
+export const Shrinking = z.strictObject({
+  fromBytes: z.int().min(0),
+  toBytes: z.int().min(0),
+  /** The name of the last backup from before. It is pinned. */
+  backup: z.string(),
+  /** When that one was made. */
+  madeAt: Instant,
+});
+export type Shrinking = z.infer<typeof Shrinking>;
+
 export const VaultHealth = z.strictObject({
   /** Words for the user when nothing can be saved, for example because a newer Leadlight wrote the vault. */
   readOnlyBecause: z.string().nullable(),
   repairs: z.array(Repair),
   /** Words for the user when no backup can be made. Saving goes on. */
   backupProblem: z.string().nullable().default(null),
+  shrunk: Shrinking.nullable().default(null),
+  conflicts: z.array(ConflictCopy).default([]),
 });
 export type VaultHealth = z.infer<typeof VaultHealth>;
+
+/** Nothing is wrong. */
+export const WELL: VaultHealth = {
+  readOnlyBecause: null,
+  repairs: [],
+  backupProblem: null,
+  shrunk: null,
+  conflicts: [],
+};

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { date, rules, sessionId, time } from '#shared/domain/testing/aRun.ts';
 import { NoticeId } from '#shared/model/ids.ts';
 import type { ReminderWhen } from '#shared/model/reminder.ts';
+import { WELL } from '#shared/model/vaultHealth.ts';
 import { aPlanner, type TestPlanner } from '../testing/aPlanner.ts';
 import { keepReminding, LOOK_EVERY_MS, type Reminding } from './keepReminding.ts';
 import { remindersRouter } from './remindersRouter.ts';
@@ -311,11 +312,7 @@ describe('whatever happens to the machine', () => {
 
   test('a vault that is read-only tells in memory, and refuses rules', async () => {
     await machine.reminding.close();
-    vi.spyOn(open.parts.vault, 'health').mockReturnValue({
-      readOnlyBecause: 'Newer',
-      repairs: [],
-      backupProblem: null,
-    });
+    vi.spyOn(open.parts.vault, 'health').mockReturnValue({ ...WELL, readOnlyBecause: 'Newer' });
     vi.spyOn(open.parts.vault.reminders, 'update').mockRejectedValue(new Error('read-only'));
     const before = await readFile(file(), 'utf8');
     machine = switchOn(open);
