@@ -75,7 +75,9 @@ test('questions are searched, narrowed, opened, rated and walked through, by key
   await test.step('a question that is solid now stays on the way through the new ones', async () => {
     await practice.open();
     await practice.search.fill('');
+    await expect(page).not.toHaveURL(/text=/);
     await practice.state('New').click();
+    await expect(page).toHaveURL(/state=new/);
     const texts = (await practice.questions.allInnerTexts()).map((text) => text.split('\n')[0] ?? '');
     await page.keyboard.press('n');
     await expect(practice.title).toHaveText(texts[0] ?? '');
