@@ -1,0 +1,99 @@
+import { readdir } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import type { FileSystem } from './fileSystem.ts';
+import { openVault, type VaultLocation } from './openVault.ts';
+import { contentOf } from './testing/aVault.ts';
+import { brokenAtEveryStep } from './testing/brokenAtEveryStep.ts';
+import { adding, aMonth, anEntry, MONTH } from './testing/someData.ts';
+import type { Vault } from './vault.ts';
+
+const noTimer = () => () => undefined;
+const open = (location: VaultLocation, fileSystem?: FileSystem) =>
+  openVault(location, { every: noTimer, ...(fileSystem ? { fileSystem } : {}) });
+
+/** Opens the vault as the next start does, and closes it again. */
+async function nextStart<Result>(location: VaultLocation, look: (vault: Vault) => Promise<Result>): Promise<Result> {
+  const vault = await open(location);
+  try {
+    return await look(vault);
+  } finally {
+    await vault.close();
+  }
+}
+
+async function prepare(location: VaultLocation): Promise<void> {
+  await nextStart(location, async (vault) => {
+    await vault.journalMonth(MONTH).update(adding(anEntry(1)));
+    // So that none is due, which would go on beside the steps.
+    await vault.backUp('import');
+  });
+}
+
+describe('a process that is killed at any step', () => {
+  test('of a save leaves the old month or the new one', async () => {
+    const steps = await brokenAtEveryStep(
+      {
+        prepare,
+        open,
+        operation: (vault) => vault.journalMonth(MONTH).update(adding(anEntry(2))),
+      },
+      async (location, { isAnswered }) => {
+        const [month, health] = await nextStart(location, async (vault) => [
+          await vault.journalMonth(MONTH).read(),
+          vault.health(),
+        ]);
+        expect(health.repairs).toEqual([]);
+        const either = [aMonth(anEntry(1)), aMonth(anEntry(1), anEntry(2))];
+        expect(isAnswered ? either.slice(1) : either).toContainEqual(month);
+        expect(Object.keys(await contentOf(location.folder))).not.toContainEqual(expect.stringMatching(/\.tmp$/));
+      },
+    );
+    expect(steps.map(({ name }) => name)).toEqual(['makeFolder', 'create', 'write', 'rename']);
+  });
+
+  test('of the first save of a month leaves no month or the new one', async () => {
+    const steps = await brokenAtEveryStep(
+      {
+        open,
+        operation: (vault) => vault.journalMonth(MONTH).update(adding(anEntry(2))),
+      },
+      async (location) => {
+        const month = await nextStart(location, (vault) => vault.journalMonth(MONTH).read());
+        expect([aMonth(), aMonth(anEntry(2))]).toContainEqual(month);
+      },
+    );
+    expect(steps.map(({ name }) => name)).toEqual(['makeFolder', 'create', 'write', 'rename']);
+  });
+
+  test('of the first start leaves a folder that opens', async () => {
+    const steps = await brokenAtEveryStep(
+      {
+        open: async (_, fileSystem) => fileSystem,
+        operation: async (fileSystem, location) => open(location, fileSystem),
+      },
+      async (location) => {
+        expect(await nextStart(location, async (vault) => vault.health().repairs)).toEqual([]);
+        expect(await readdir(location.folder)).toEqual(['vault.json']);
+      },
+    );
+    expect(steps.length).toBeGreaterThan(5);
+  });
+
+  test('of a backup leaves the vault as it was, and the next backup whole', async () => {
+    await brokenAtEveryStep(
+      {
+        prepare,
+        open,
+        operation: (vault) => vault.backUp('import'),
+      },
+      async (location) => {
+        await nextStart(location, async (vault) => {
+          expect(vault.health()).toMatchObject({ repairs: [], backupProblem: null });
+          expect(await vault.journalMonth(MONTH).read()).toEqual(aMonth(anEntry(1)));
+          await vault.backUp('import');
+          expect(vault.health().backupProblem).toBeNull();
+        });
+      },
+    );
+  });
+});
