@@ -25,6 +25,13 @@ test.describe('the palette', () => {
       await expect(page.getByRole('heading', { level: 1, name: 'Brief the team at a stand-up' })).toBeVisible();
     });
 
+    await test.step('opens what is found first also when Enter comes before it', async () => {
+      await palette.open();
+      await page.keyboard.type('seven events');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { level: 1, name: /^A team wants to event-source/ })).toBeVisible();
+    });
+
     await test.step('walks on from the best find with the arrow keys', async () => {
       await palette.find('brief the team');
       await expect(palette.dialog.getByRole('button').first()).toHaveAttribute('data-selected');

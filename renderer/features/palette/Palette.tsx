@@ -51,8 +51,8 @@ export function Palette(props: PaletteProps) {
   const sessions = useSessionsLike(query);
   const items = useContentLike(query);
   const entries = useEntriesLike(query);
-  const { list, onKeyDown } = useFirstSelected(store, query);
-  const isEmpty = found.length + sessions.length + items.length + entries.length === 0;
+  const { list, onKeyDown } = useFirstSelected(store, query, items.isSearching || entries.isSearching);
+  const isEmpty = found.length + sessions.length + items.hits.length + entries.hits.length === 0;
 
   return (
     <Spotlight.Root
@@ -103,9 +103,9 @@ export function Palette(props: PaletteProps) {
             })}
           </Spotlight.ActionsGroup>
         )}
-        {items.length > 0 && (
+        {items.hits.length > 0 && (
           <Spotlight.ActionsGroup label="Library">
-            {items.map(({ ref, title, detail }) => {
+            {items.hits.map(({ ref, title, detail }) => {
               const { icon: Icon, one } = ITEM_LOOKS[readItemRef(ref).kind];
               return (
                 <Spotlight.Action
@@ -119,9 +119,9 @@ export function Palette(props: PaletteProps) {
             })}
           </Spotlight.ActionsGroup>
         )}
-        {entries.length > 0 && (
+        {entries.hits.length > 0 && (
           <Spotlight.ActionsGroup label="Journal">
-            {entries.map((entry) => (
+            {entries.hits.map((entry) => (
               <Spotlight.Action
                 key={entry.id}
                 label={entry.title || 'Untitled'}
@@ -165,7 +165,10 @@ function useContentLike(query: string) {
     placeholderData: keepPreviousData,
   });
   const hits = text === '' ? [] : (found.data?.hits ?? []);
-  return hits.filter(({ ref }) => readItemRef(ref).kind !== 'session').slice(0, MOST_ITEMS);
+  return {
+    hits: hits.filter(({ ref }) => readItemRef(ref).kind !== 'session').slice(0, MOST_ITEMS),
+    isSearching: text !== query.trim() || found.isFetching,
+  };
 }
 
 function useEntriesLike(query: string) {
@@ -175,5 +178,8 @@ function useEntriesLike(query: string) {
     enabled: text !== '',
     placeholderData: keepPreviousData,
   });
-  return text === '' ? [] : (found.data?.entries ?? []);
+  return {
+    hits: text === '' ? [] : (found.data?.entries ?? []),
+    isSearching: text !== query.trim() || found.isFetching,
+  };
 }
