@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
-import { type FileSystem, isMissing } from './fileSystem.ts';
+import { type FileStat, type FileSystem, isMissing } from './fileSystem.ts';
 import { nodeFileSystem } from './nodeFileSystem.ts';
 
 export interface DurableWriteOptions {
@@ -16,21 +16,22 @@ export class HalfWritten extends Error {
 
 /**
  * Replaces a file so that after a crash or power cut it holds either the old bytes or the new ones, whole.
- * When the promise resolves the bytes are on disk. On failure the file is as it was, provided `previous` is given:
+ * When the promise resolves the bytes are on disk, in the file that it names. On failure the file is as it was, provided `previous` is given:
  * without it a failure of the very last step, syncing the folder, leaves the new content in place.
  */
 export async function durableWrite(
   file: string,
   bytes: string | Uint8Array,
   { fileSystem = nodeFileSystem, previous }: DurableWriteOptions = {},
-): Promise<void> {
+): Promise<FileStat> {
   // Opened while the file is written, which saves a fifth of the time.
   const folder = fileSystem.openFolder(dirname(file));
   folder.catch(() => undefined);
   try {
-    await replace(fileSystem, file, bytes, true);
+    const written = await replace(fileSystem, file, bytes, true);
     try {
       await (await folder).sync();
+      return written;
     } catch (error) {
       if (previous) await takeBack(fileSystem, file, previous(), error);
       throw error;
@@ -46,17 +47,20 @@ async function replace(
   file: string,
   bytes: string | Uint8Array,
   isSynced: boolean,
-): Promise<void> {
+): Promise<FileStat> {
   const temporary = temporaryName(file);
   try {
     const opened = await fileSystem.create(temporary);
+    let written: FileStat;
     try {
       await opened.write(bytes);
       if (isSynced) await opened.sync();
+      written = await opened.stat();
     } finally {
       await opened.close();
     }
     await fileSystem.rename(temporary, file);
+    return written;
   } catch (error) {
     await removeIfThere(fileSystem, temporary);
     throw error;

@@ -28,6 +28,8 @@ export interface NewFile {
   write(bytes: string | Uint8Array): Promise<void>;
   /** Returns when the bytes are on disk. */
   sync(): Promise<void>;
+  /** Of what was written so far. */
+  stat(): Promise<FileStat>;
   close(): Promise<void>;
 }
 
@@ -46,6 +48,11 @@ export interface FileStat {
   size: number;
   modifiedMs: number;
   inode: number;
+}
+
+/** Whether a file is still the one that was looked at before. */
+export function isSameFile(one: Omit<FileStat, 'isFolder'>, other: Omit<FileStat, 'isFolder'>): boolean {
+  return one.inode === other.inode && one.modifiedMs === other.modifiedMs && one.size === other.size;
 }
 
 /** The system's code of a failed call, for example `ENOENT`; null for any other error. */

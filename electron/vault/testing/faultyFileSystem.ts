@@ -51,6 +51,7 @@ export function faultyFileSystem(): FaultyFileSystem {
         return {
           write: (bytes) => one('write', path, () => file.write(bytes)),
           sync: () => one('sync', path, () => file.sync()),
+          stat: () => file.stat(),
           close: () => one('close', path, () => file.close()),
         };
       }),
