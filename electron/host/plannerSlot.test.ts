@@ -78,6 +78,12 @@ it('waits for the last save, lets go of the lock, and lets nothing more into the
   await vi.waitFor(() => expect(told).toEqual(['other']));
 });
 
+it('tells pages that the same vault was opened anew, where it was', async () => {
+  await slot.replace(open('one'), 'same');
+  expect(await folderOpen()).toBe(join(home, 'one'));
+  await vi.waitFor(() => expect(told).toEqual(['same']));
+});
+
 it('makes one change at a time, in the order they were asked for', async () => {
   let openAtOnce = 0;
   let most = 0;

@@ -2,21 +2,27 @@ import type { Planner } from '#electron/planner/planner.ts';
 import type { PlannerRouter } from '#electron/planner/plannerRouter.ts';
 
 /** Opens a vault. Called again when another one could not take its place. */
-type OpenPlanner = () => Promise<Planner>;
+type OpenPlanner = () => Promise<Occupant>;
 
-/** `other`: pages show what is gone and must load again. `again`: the same vault was opened once more. */
-export type SlotChange = 'other' | 'again';
+/** What answers the pages: a planner, or what stands in its place while the vault is locked. */
+export type Occupant = Planner & { isLocked?: true };
+
+/**
+ * `other`: pages show what is gone and must begin anew. `same`: so must they, with the same vault, each where it was.
+ * `again`: the same vault was opened once more, and pages go on as they are.
+ */
+export type SlotChange = 'other' | 'same' | 'again';
 
 /** The one planner that a host's windows speak with, which can be changed for another while the host runs. */
 export interface PlannerSlot {
   /** Null while one planner makes room for another: whoever comes then is asked to come again. */
-  present(): Planner | null;
+  present(): Occupant | null;
   router(): PlannerRouter | null;
   /**
    * Closes the present planner, with its last save on disk and its lock gone, and opens another. Where that fails the
    * former one is opened again and the failure thrown. One change at a time.
    */
-  replace(open: OpenPlanner): Promise<void>;
+  replace(open: OpenPlanner, told?: SlotChange): Promise<void>;
   /** Called a moment after a change, when its answer is on the way to the page that asked for it. */
   onChange(listener: (change: SlotChange) => void): void;
   /** Waits for a change under way. */
@@ -29,7 +35,7 @@ const ANSWER_MS = 60;
 /** Throws what `open` throws. */
 export async function openPlannerSlot(open: OpenPlanner, { answerMs = ANSWER_MS } = {}): Promise<PlannerSlot> {
   let reopen = open;
-  let planner: Planner | null = await open();
+  let planner: Occupant | null = await open();
   let turn: Promise<unknown> = Promise.resolve();
   let isClosed = false;
   const listeners: ((change: SlotChange) => void)[] = [];
@@ -40,7 +46,7 @@ export async function openPlannerSlot(open: OpenPlanner, { answerMs = ANSWER_MS 
     }, answerMs);
   }
 
-  async function change(next: OpenPlanner): Promise<void> {
+  async function change(next: OpenPlanner, told: SlotChange): Promise<void> {
     if (isClosed) throw new Error('The host is closing.');
     const leaving = planner;
     planner = null;
@@ -53,14 +59,14 @@ export async function openPlannerSlot(open: OpenPlanner, { answerMs = ANSWER_MS 
       throw error;
     }
     reopen = next;
-    tellSoon('other');
+    tellSoon(told);
   }
 
   return {
     present: () => planner,
     router: () => planner?.router ?? null,
-    replace(next) {
-      const done = turn.then(() => change(next));
+    replace(next, told = 'other') {
+      const done = turn.then(() => change(next, told));
       turn = done.catch(() => undefined);
       return done;
     },

@@ -17,8 +17,10 @@ export const FIRST_PAGE = '#/';
 const RETRY_AFTER_MS = 700;
 /** The host closes the socket with this code when the token is not the one of this start. */
 const WRONG_TOKEN = 4401;
-/** And with this one when another vault was opened: nothing that this page shows is there any more. */
-const OTHER_VAULT = 4410;
+/** And with this one when another vault was opened, or this one was locked: nothing that this page shows is there any more. */
+const LOAD_AGAIN = 4410;
+/** The reason that goes with it when it is the same vault, and the page stays where it is. */
+const SAME_VAULT = 'same';
 
 let link: Promise<PortLink<Record<never, never>> | SocketLink<Record<never, never>>> = openLink();
 let state: ConnectionState = 'connecting';
@@ -69,11 +71,11 @@ function openSocketLink({ isFirst } = { isFirst: false }): Promise<SocketLink<Re
       become('connected');
       resolve(new SocketLink({ websocket: socket }));
     });
-    socket.addEventListener('close', ({ code }) => {
+    socket.addEventListener('close', ({ code, reason }) => {
       if (isFirst && code === WRONG_TOKEN) return become('refused');
       become('lost');
       // Never on with the next vault as if it were the same: a text of the one must not reach the other.
-      if (code === OTHER_VAULT) return loadAgain();
+      if (code === LOAD_AGAIN) return loadAgain(reason === SAME_VAULT);
       const next = new Promise<void>((wait) => setTimeout(wait, RETRY_AFTER_MS)).then(() => openSocketLink());
       if (hasOpened) link = next;
       else resolve(next);
@@ -81,8 +83,8 @@ function openSocketLink({ isFirst } = { isFirst: false }): Promise<SocketLink<Re
   });
 }
 
-function loadAgain(): void {
-  window.history.replaceState(null, '', FIRST_PAGE);
+function loadAgain(isSameVault: boolean): void {
+  if (!isSameVault) window.history.replaceState(null, '', FIRST_PAGE);
   window.location.reload();
 }
 

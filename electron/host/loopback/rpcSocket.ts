@@ -29,8 +29,8 @@ export interface RpcSocket {
 
 const PROTOCOL = 'leadlight';
 const WRONG_TOKEN = 4401;
-/** Another vault is open: what the page shows is not there any more. */
-const OTHER_VAULT = 4410;
+/** The page must load again: another vault is open, or with the reason `same` this one was opened or locked. */
+const LOAD_AGAIN = 4410;
 const GOING_AWAY = 1001;
 const MOST_PAGES = 16;
 const PATIENCE_MS = 1_000;
@@ -78,7 +78,9 @@ export function openRpcSocket({ router, access, port, onPagesChanged }: SocketSe
     },
     changed(change) {
       for (const [socket, spokenWith] of pages) {
-        if (spokenWith !== router()) socket.close(change === 'other' ? OTHER_VAULT : GOING_AWAY);
+        if (spokenWith === router()) continue;
+        if (change === 'again') socket.close(GOING_AWAY);
+        else socket.close(LOAD_AGAIN, change);
       }
     },
     async close() {

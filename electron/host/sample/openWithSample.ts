@@ -39,6 +39,14 @@ export async function openWithSample({ configFolder, location, clock, host }: Se
         }),
       leave: async () => undefined,
     },
+    vaultWork: {
+      whileClosed: (work) =>
+        slot.replace(async () => {
+          await work({ location, key: null });
+          return openOwn();
+        }, 'same'),
+      lock: async () => undefined,
+    },
   };
   const inSample: HostServices = {
     ...host,
