@@ -121,7 +121,9 @@ export function isOwnTopName(name: string): boolean {
 }
 
 export const isOwnFolder = (name: string): boolean => OWN_FOLDERS.includes(name);
-export const isSetAside = (path: string): boolean => /\.damaged-[0-9TZ-]+$/.test(path);
+const SET_ASIDE = /\.damaged-[0-9TZ-]+$/;
+export const isSetAside = (path: string): boolean => SET_ASIDE.test(path);
+export const nameBeforeSetAside = (path: string): string => path.replace(SET_ASIDE, '');
 /** The lock and what a process that waits for it writes beside it. */
 export const isLockName = (name: string): boolean => name === LOCK_FILE || name.startsWith(`${LOCK_FILE}.`);
 

@@ -10,7 +10,10 @@ export type VersionStep = (data: unknown) => unknown;
  * The steps of each format, oldest first: `steps[0]` turns version 1 into version 2. A format without steps is at
  * version 1. Each new step comes with a test that holds a file of the version before.
  */
-export const VAULT: readonly VersionStep[] = [];
+export const VAULT: readonly VersionStep[] = [
+  // 2: how an encrypted vault is opened; one of before is not encrypted.
+  (data) => data,
+];
 export const SETTINGS: readonly VersionStep[] = [
   // 2: a file that other calendars read.
   (data) => ({ calendarFile: null, ...asRecord(data) }),

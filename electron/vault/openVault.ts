@@ -55,7 +55,7 @@ export async function openVault(location: VaultLocation, options: VaultOptions =
   const backupFolder = resolve(location.backupFolder);
   refuseBackupsInside(folder, backupFolder);
   let noteChange = (): void => undefined;
-  const files = vaultFiles(folder, fileSystem, () => noteChange());
+  const files = vaultFiles(folder, fileSystem, { onWrite: () => noteChange() });
   const health = vaultHealthState(onHealthChange);
   const { newerVersion } = await prepareFolder(files, formats);
   if (newerVersion !== null) health.becomeReadOnly(newerWords(VAULT_FILE, newerVersion, currentVersion(formats.vault)));

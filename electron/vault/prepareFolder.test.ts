@@ -11,7 +11,7 @@ describe('a new vault', () => {
     const place = await aVaultPlace();
     await place.open();
     const { format, version, data } = JSON.parse(await readFile(join(place.folder, 'vault.json'), 'utf8'));
-    expect({ format, version }).toEqual({ format: 'vault', version: 1 });
+    expect({ format, version }).toEqual({ format: 'vault', version: 2 });
     expect(data).toEqual({
       id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7/),
       createdAt: expect.stringMatching(/Z$/),

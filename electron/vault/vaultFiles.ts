@@ -1,20 +1,40 @@
 import { join } from 'node:path';
 import { durableWrite } from './durableWrite.ts';
+import { type FileCipher, FileTampered, PLAIN } from './fileCipher.ts';
 import { errorCode, type FileSystem, isMissing, type Listed } from './fileSystem.ts';
+import { growingFiles } from './growingFiles.ts';
 import { isOwnFolder, isOwnTopName } from './layout.ts';
 import { notRead, notSaved } from './storageFailures.ts';
 
-/** The files of one vault by their paths in it, with failures already in words for the user. */
+/**
+ * The files of one vault by their paths in it, with failures already in words for the user. Bytes are those of the
+ * content, also where the disk holds them sealed; what works on the disk's own bytes says `Raw`.
+ */
 export interface VaultFiles {
   readonly folder: string;
   readonly fileSystem: FileSystem;
+  readonly cipher: FileCipher;
   absolute(path: string): string;
-  /** Null when there is no such file. Throws StorageFailure when it is there and cannot be read. */
+  /**
+   * Null when there is no such file. Throws StorageFailure when it is there and cannot be read, and FileTampered when it is
+   * sealed and not as Leadlight wrote it last.
+   */
   read(path: string): Promise<Buffer | null>;
-  /** Bytes; null when there is no such file. Throws StorageFailure when that cannot be told. */
+  /** Bytes; null when there is no such file. Throws as `read` does. */
   size(path: string): Promise<number | null>;
   /** See durableWrite. Throws StorageFailure. */
   write(path: string, content: Uint8Array, previous?: () => Uint8Array | null): Promise<void>;
+  /**
+   * Adds to its end, or begins it. `at` is how many bytes there must be; what is behind them goes. Resolves when it is on
+   * disk. Throws StorageFailure and FileTampered.
+   */
+  append(path: string, bytes: Uint8Array, at: number): Promise<void>;
+  /** As it lies on the disk. Throws StorageFailure. */
+  readRaw(path: string): Promise<Buffer | null>;
+  /** The content of such bytes, which may be those of another name. Throws FileTampered. */
+  openRaw(path: string, raw: Buffer): Buffer;
+  /** Puts bytes there that were read raw. Throws StorageFailure. */
+  writeRaw(path: string, raw: Uint8Array): Promise<void>;
   /** A file was changed in another way. */
   noteWrite(): void;
   /** Every file of the vault's own, sorted, without lock and leftovers of saves. */
@@ -23,10 +43,21 @@ export interface VaultFiles {
   namesIn(subfolder: string): Promise<Listed[]>;
 }
 
-/** `onWrite` is called after each save. */
-export function vaultFiles(folder: string, fileSystem: FileSystem, onWrite: () => void = () => undefined): VaultFiles {
+export interface VaultFilesOptions {
+  cipher?: FileCipher;
+  /** Called after each save. */
+  onWrite?: () => void;
+}
+
+export function vaultFiles(
+  folder: string,
+  fileSystem: FileSystem,
+  { cipher = PLAIN, onWrite = () => undefined }: VaultFilesOptions = {},
+): VaultFiles {
   const absolute = (path: string) => join(folder, ...path.split('/'));
   const made = new Set<string>();
+  /** The save of each file that was read or written last. An older one in its place was put there by somebody else. */
+  const seen = new Map<string, bigint>();
 
   /** Never the vault folder itself: when it is gone, a new one in its place would hide that. */
   async function makeSubfolder(path: string): Promise<void> {
@@ -49,36 +80,62 @@ export function vaultFiles(folder: string, fileSystem: FileSystem, onWrite: () =
     }
   }
 
+  async function readRaw(path: string): Promise<Buffer | null> {
+    try {
+      return await fileSystem.readFile(absolute(path));
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw notRead(error, path);
+    }
+  }
+
+  function noteGeneration(path: string, raw: Uint8Array): void {
+    const generation = cipher.generationOf(raw);
+    if (generation === null) seen.delete(path);
+    else seen.set(path, generation);
+  }
+
+  async function read(path: string): Promise<Buffer | null> {
+    const raw = await readRaw(path);
+    if (raw === null) return null;
+    const plain = cipher.open(path, raw);
+    const [generation, before] = [cipher.generationOf(raw), seen.get(path)];
+    if (generation !== null && before !== undefined && generation < before) {
+      throw new FileTampered('is an older one than Leadlight saved last');
+    }
+    noteGeneration(path, raw);
+    return plain;
+  }
+
+  async function put(path: string, raw: Uint8Array, previous?: () => Uint8Array | null): Promise<void> {
+    try {
+      await makeSubfolder(path);
+      await durableWrite(absolute(path), raw, previous ? { fileSystem, previous } : { fileSystem });
+      noteGeneration(path, raw);
+      onWrite();
+    } catch (error) {
+      throw notSaved(error, folder);
+    }
+  }
+
+  const sealed = (path: string, content: Uint8Array | null) => (content === null ? null : cipher.seal(path, content));
+  const write: VaultFiles['write'] = (path, content, previous) =>
+    put(path, cipher.seal(path, content), previous && (() => sealed(path, previous())));
+  const growing = growingFiles({ folder, fileSystem, cipher, absolute, read, readRaw, put, onWrite });
+
   return {
     folder,
     fileSystem,
+    cipher,
     absolute,
     namesIn,
-    read: async (path) => {
-      try {
-        return await fileSystem.readFile(absolute(path));
-      } catch (error) {
-        if (isMissing(error)) return null;
-        throw notRead(error, path);
-      }
-    },
-    size: async (path) => {
-      try {
-        return (await fileSystem.stat(absolute(path))).size;
-      } catch (error) {
-        if (isMissing(error)) return null;
-        throw notRead(error, path);
-      }
-    },
-    write: async (path, content, previous) => {
-      try {
-        await makeSubfolder(path);
-        await durableWrite(absolute(path), content, previous ? { fileSystem, previous } : { fileSystem });
-        onWrite();
-      } catch (error) {
-        throw notSaved(error, folder);
-      }
-    },
+    read,
+    size: growing.size,
+    write,
+    append: growing.append,
+    readRaw,
+    openRaw: (path, raw) => cipher.open(path, raw),
+    writeRaw: (path, raw) => put(path, raw),
     noteWrite: onWrite,
     list: async () => {
       const found: string[] = [];

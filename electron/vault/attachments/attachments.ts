@@ -1,5 +1,4 @@
 import { isAttachment } from '../layout.ts';
-import { notRead, notSaved } from '../storageFailures.ts';
 import { VaultReadOnly } from '../vaultDocument.ts';
 import type { VaultFiles } from '../vaultFiles.ts';
 import type { VaultHealthState } from '../vaultHealthState.ts';
@@ -18,7 +17,7 @@ export interface Attachments {
    * Resolves when it is on disk.
    */
   append(path: string, bytes: Uint8Array, at: number): Promise<void>;
-  /** Bytes on disk; null when there is none. */
+  /** Bytes; null when there is none. */
   size(path: string): Promise<number | null>;
   /** Leaves an empty file: a missing one is known to be lost, and would be put back. */
   empty(path: string): Promise<void>;
@@ -71,17 +70,7 @@ export function openAttachments({ files, health, isOpen }: Tools): Attachments &
     append: (path, bytes, at) =>
       inTurn(path, async () => {
         assertWritable(path);
-        const found = await size(path);
-        if ((found ?? 0) < at) {
-          throw notRead(new Error('It is shorter than what was saved'), path);
-        }
-        if (found === null) return files.write(path, bytes);
-        try {
-          await files.fileSystem.append(files.absolute(path), bytes, at);
-          files.noteWrite();
-        } catch (error) {
-          throw notSaved(error, files.folder);
-        }
+        await files.append(path, bytes, at);
       }),
     empty: (path) =>
       inTurn(path, async () => {
