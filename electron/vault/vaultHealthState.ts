@@ -1,4 +1,4 @@
-import { type Repair, type VaultHealth, WELL } from '#shared/model/vaultHealth.ts';
+import { type Repair, type Shrinking, type VaultHealth, WELL } from '#shared/model/vaultHealth.ts';
 
 /** What is wrong with the open vault, gathered from all its parts. */
 export interface VaultHealthState {
@@ -7,6 +7,8 @@ export interface VaultHealthState {
   becomeReadOnly(because: string): void;
   setRepairs(repairs: Repair[]): void;
   setBackupProblem(problem: string | null): void;
+  setBackupDamage(damage: string | null): void;
+  setShrunk(shrunk: Shrinking | null): void;
 }
 
 export function vaultHealthState(onChange: () => void): VaultHealthState {
@@ -23,6 +25,12 @@ export function vaultHealthState(onChange: () => void): VaultHealthState {
     setRepairs: (repairs) => become({ repairs }),
     setBackupProblem: (problem) => {
       if (problem !== health.backupProblem) become({ backupProblem: problem });
+    },
+    setBackupDamage: (damage) => {
+      if (damage !== health.backupDamage) become({ backupDamage: damage });
+    },
+    setShrunk: (shrunk) => {
+      if (shrunk?.backup !== health.shrunk?.backup) become({ shrunk });
     },
   };
 }

@@ -26,6 +26,9 @@ export type ConflictCopy = z.infer<typeof ConflictCopy>;
 export const Shrinking = z.strictObject({
   fromBytes: z.int().min(0),
   toBytes: z.int().min(0),
+  /** Entries of the journal, those in the bin included; null where the older backup did not count them. */
+  fromEntries: z.int().min(0).nullable(),
+  toEntries: z.int().min(0).nullable(),
   /** The name of the last backup from before. It is pinned. */
   backup: z.string(),
   /** When that one was made. */
@@ -39,6 +42,8 @@ export const VaultHealth = z.strictObject({
   repairs: z.array(Repair),
   /** Words for the user when no backup can be made. Saving goes on. */
   backupProblem: z.string().nullable().default(null),
+  /** Words for the user when a backup is no longer as it was written, until they are read. */
+  backupDamage: z.string().nullable().default(null),
   shrunk: Shrinking.nullable().default(null),
   conflicts: z.array(ConflictCopy).default([]),
 });
@@ -49,6 +54,7 @@ export const WELL: VaultHealth = {
   readOnlyBecause: null,
   repairs: [],
   backupProblem: null,
+  backupDamage: null,
   shrunk: null,
   conflicts: [],
 };
