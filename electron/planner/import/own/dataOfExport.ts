@@ -97,7 +97,7 @@ export function dataOfExport(json: unknown, file: string): ExportData {
   if (version > DATA_VERSION) throw new ImportProblem(newerWords(file));
   if (version < OLDEST)
     throw new ImportProblem(`${file} is of a Leadlight too old to be read. Export again with a newer one.`);
-  const raw = checked(Data, data, file);
+  const raw = checked(Data, version === OLDEST ? withLaterParts(data) : data, file);
   const one = <Kept>(name: keyof Formats, format: Format<Kept>, value: unknown, place: string): Kept =>
     documentOfToday(value, { format, version: versions[name], place: `${file} › ${place}` });
   const each = <Kept>(name: keyof Formats, format: Format<Kept | null>, values: readonly unknown[], place: string) =>
@@ -143,6 +143,13 @@ export function dataOfExport(json: unknown, file: string): ExportData {
 
 /** The first version that held everything. */
 const OLDEST = 2;
+
+/** Version 2 grew: what a Leadlight of its beginning did not know yet is not in its exports. */
+function withLaterParts(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null) return data;
+  const none = { reviews: [], intervals: [], drawings: [], recordings: [], interviews: [] };
+  return { ...none, cards: FORMATS.cards.first, reminders: FORMATS.reminders.first, ...data };
+}
 
 /** Those of the machine that exported are not in an export. */
 const NO_PATHS = { exportFolder: null, calendarFile: null, mirrorFolder: null };
