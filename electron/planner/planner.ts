@@ -48,6 +48,7 @@ export async function openPlanner({ location, clock, host, fileSystem }: Planner
   const vault = await openVault(location, {
     host: host.about.host,
     onHealthChange,
+    plannerNow: () => new Date(clock.now()),
     ...(fileSystem ? { fileSystem } : {}),
   });
   const parts: PlannerParts = { vault, curriculum, clock, changes, host };

@@ -1,14 +1,16 @@
 import type { Backups } from './backups/backups.ts';
+import { cached } from './cached.ts';
 import type { Format } from './format.ts';
 import type { Formats } from './formats.ts';
+import { journalMonths } from './history/journalMonths.ts';
 import {
   CARDS_FILE,
   drawingPath,
   FOCUS_NOW_FILE,
   focusPath,
+  historyPath,
   IMPORT_FILE,
   interviewPath,
-  journalPath,
   LIBRARY_FILE,
   LINKS_FILE,
   planPath,
@@ -20,7 +22,7 @@ import {
   SKILLS_FILE,
 } from './layout.ts';
 import { type LoadTools, loadDocument } from './loadDocument.ts';
-import { type OpenDocument, openDocument } from './openDocument.ts';
+import { type DocumentPlace, type OpenDocument, openDocument } from './openDocument.ts';
 import { recentDocuments } from './recentDocuments.ts';
 import type { Vault } from './vault.ts';
 import { VaultReadOnly } from './vaultDocument.ts';
@@ -35,6 +37,7 @@ export interface Documents
     | 'run'
     | 'plan'
     | 'journalMonth'
+    | 'history'
     | 'practiceMonth'
     | 'drawing'
     | 'recording'
@@ -55,19 +58,30 @@ export interface Documents
 interface Tools extends LoadTools {
   formats: Formats;
   backups: Backups;
+  /** The time that the history is kept by. */
+  now: () => Date;
 }
 
 /** Months kept in memory: those on screen and those just written to. Ten years of them would not be small. */
 const MONTHS_IN_MEMORY = 6;
+/** Larger than the journal's, and asked for once a minute while one writes. */
+const HISTORIES_IN_MEMORY = 2;
 
 /** One document a file, however often it is asked for, so that its updates stand in one queue. */
 export function openDocuments(tools: Tools): Documents {
   const { formats, health, backups } = tools;
   const months = recentDocuments(MONTHS_IN_MEMORY);
+  const histories = recentDocuments(HISTORIES_IN_MEMORY);
   let hasEnded = false;
 
-  function open<Data>(path: string, format: Format<Data>, touch: typeof months.touch): OpenDocument<Data> {
+  function open<Data>(
+    path: string,
+    format: Format<Data>,
+    touch: typeof months.touch,
+    around: Pick<DocumentPlace<Data>, 'beforeSave' | 'afterSave'> = {},
+  ): OpenDocument<Data> {
     return openDocument({
+      ...around,
       path,
       format,
       files: tools.files,
@@ -101,7 +115,12 @@ export function openDocuments(tools: Tools): Documents {
   const focus = cached((path) => open(path, formats.focusMonth, months.touch));
   // Large at times, and seldom asked for.
   const lastImport = open(IMPORT_FILE, formats.lastImport, months.touch);
-  const journal = cached((path) => open(path, formats.journalMonth, months.touch));
+  const former = cached((path) => open(path, formats.historyMonth, histories.touch));
+  const journal = journalMonths({
+    open: (path, around) => open(path, formats.journalMonth, months.touch, around),
+    history: (month) => former.at(historyPath(month)),
+    now: tools.now,
+  });
 
   return {
     settings,
@@ -113,7 +132,8 @@ export function openDocuments(tools: Tools): Documents {
     drawing: (id) => drawings.at(drawingPath(id)),
     recording: (id) => recordings.at(recordingPath(id)),
     interview: (id) => interviews.at(interviewPath(id)),
-    journalMonth: (month) => journal.at(journalPath(month)),
+    journalMonth: journal.month,
+    history: journal.history,
     practiceMonth: (month) => practice.at(practicePath(month)),
     cards,
     reminders,
@@ -131,25 +151,15 @@ export function openDocuments(tools: Tools): Documents {
           reminders,
           focusNow,
           lastImport,
-          ...[runs, plans, drawings, recordings, interviews, journal, practice, focus].flatMap((all) => [...all.all()]),
+          ...[runs, plans, drawings, recordings, interviews, journal, former, practice, focus].flatMap((all) => [
+            ...all.all(),
+          ]),
         ].map((document) => document.settled()),
       );
     },
     isOpen: () => !hasEnded,
     end: () => {
       hasEnded = true;
-    },
-  };
-}
-
-function cached<Document>(open: (path: string) => Document) {
-  const known = new Map<string, Document>();
-  return {
-    all: () => known.values(),
-    at(path: string): Document {
-      const found = known.get(path) ?? open(path);
-      known.set(path, found);
-      return found;
     },
   };
 }

@@ -5,6 +5,7 @@ import { Drawing } from '#shared/model/drawing.ts';
 import { JournalMonth } from '#shared/model/entry.ts';
 import { FocusMonth, FocusNow } from '#shared/model/focus.ts';
 import { FormerNames } from '#shared/model/formerNames.ts';
+import { HistoryMonth } from '#shared/model/history.ts';
 import { ImportRecord } from '#shared/model/importRecord.ts';
 import { Interview } from '#shared/model/interview.ts';
 import { LibraryMarks } from '#shared/model/library.ts';
@@ -18,6 +19,7 @@ import { Thought } from '#shared/model/thought.ts';
 import { Repair } from '#shared/model/vaultHealth.ts';
 import type { Format } from './format.ts';
 import * as steps from './migrations.ts';
+import { salvageHistoryMonth } from './repair/salvageHistoryMonth.ts';
 import { salvageJournalMonth } from './repair/salvageJournalMonth.ts';
 import { salvageSettings } from './repair/salvageSettings.ts';
 import { VaultIdentity } from './vaultIdentity.ts';
@@ -29,6 +31,7 @@ export interface Formats {
   settings: Format<Settings>;
   run: Format<Run | null>;
   journalMonth: Format<JournalMonth>;
+  historyMonth: Format<HistoryMonth>;
   library: Format<LibraryMarks>;
   links: Format<FormerNames>;
   skills: Format<SkillRecords>;
@@ -70,6 +73,14 @@ export const FORMATS: Formats = {
     steps: steps.JOURNAL_MONTH,
     describe: (path) => `The journal of ${inWords.monthOf(path)}`,
     salvage: salvageJournalMonth,
+  },
+  historyMonth: {
+    name: 'history-month',
+    schema: HistoryMonth,
+    first: { revisions: {} },
+    steps: steps.HISTORY_MONTH,
+    describe: (path) => `What the entries of ${inWords.monthOf(path)} were before`,
+    salvage: salvageHistoryMonth,
   },
   links: {
     name: 'links',

@@ -14,6 +14,7 @@ export const LOCK_FILE = 'vault.lock';
 export const RUNS_FOLDER = 'runs';
 export const PLANS_FOLDER = 'plans';
 export const JOURNAL_FOLDER = 'journal';
+export const HISTORY_FOLDER = 'history';
 export const PRACTICE_FOLDER = 'practice';
 export const FOCUS_FOLDER = 'focus';
 export const DRAWINGS_FOLDER = 'drawings';
@@ -37,6 +38,7 @@ export const OWN_FOLDERS = [
   RUNS_FOLDER,
   PLANS_FOLDER,
   JOURNAL_FOLDER,
+  HISTORY_FOLDER,
   PRACTICE_FOLDER,
   FOCUS_FOLDER,
   INBOX_FOLDER,
@@ -50,6 +52,7 @@ const RUN_PATH = new RegExp(`^${RUNS_FOLDER}/(${UUID})\\.json$`);
 const INBOX_PATH = new RegExp(`^${INBOX_FOLDER}/(${UUID})\\.json$`);
 const MONTH = '\\d{4}-(?:0[1-9]|1[0-2])';
 const JOURNAL_PATH = new RegExp(`^${JOURNAL_FOLDER}/(${MONTH})\\.json$`);
+const HISTORY_PATH = new RegExp(`^${HISTORY_FOLDER}/(${MONTH})\\.json$`);
 const PRACTICE_PATH = new RegExp(`^${PRACTICE_FOLDER}/(${MONTH})\\.json$`);
 const FOCUS_PATH = new RegExp(`^${FOCUS_FOLDER}/(${MONTH})\\.json$`);
 const DRAWING_PATH = new RegExp(`^${DRAWINGS_FOLDER}/(${UUID})\\.json$`);
@@ -67,6 +70,7 @@ export const practicePath = (month: string): string => checkedPath(`${PRACTICE_F
 export const focusPath = (month: string): string => checkedPath(`${FOCUS_FOLDER}/${month}.json`, FOCUS_PATH);
 export const inboxPath = (id: string): string => checkedPath(`${INBOX_FOLDER}/${id}.json`, INBOX_PATH);
 export const journalPath = (month: string): string => checkedPath(`${JOURNAL_FOLDER}/${month}.json`, JOURNAL_PATH);
+export const historyPath = (month: string): string => checkedPath(`${HISTORY_FOLDER}/${month}.json`, HISTORY_PATH);
 
 export const drawingPath = (id: string): string => checkedPath(`${DRAWINGS_FOLDER}/${id}.json`, DRAWING_PATH);
 /** The scene as it is, or as it was at a kept version. */
@@ -81,6 +85,7 @@ export const interviewPath = (id: string): string => checkedPath(`${INTERVIEWS_F
 export const runIdIn = (path: string): string | null => RUN_PATH.exec(path)?.[1] ?? null;
 export const planIdIn = (path: string): string | null => PLAN_PATH.exec(path)?.[1] ?? null;
 export const monthIn = (path: string): string | null => JOURNAL_PATH.exec(path)?.[1] ?? null;
+export const historyMonthIn = (path: string): string | null => HISTORY_PATH.exec(path)?.[1] ?? null;
 export const practiceMonthIn = (path: string): string | null => PRACTICE_PATH.exec(path)?.[1] ?? null;
 export const thoughtIdIn = (path: string): string | null => INBOX_PATH.exec(path)?.[1] ?? null;
 export const drawingIdIn = (path: string): string | null => DRAWING_PATH.exec(path)?.[1] ?? null;
@@ -112,6 +117,7 @@ export function formatAt(path: string, formats: Formats): Format<unknown> | null
   if (PRACTICE_PATH.test(path)) return formats.practiceMonth;
   if (INBOX_PATH.test(path)) return formats.thought;
   if (FOCUS_PATH.test(path)) return formats.focusMonth;
+  if (HISTORY_PATH.test(path)) return formats.historyMonth;
   return JOURNAL_PATH.test(path) ? formats.journalMonth : null;
 }
 

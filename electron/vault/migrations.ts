@@ -1,4 +1,4 @@
-import { asRecord, mapRecord } from './olderData.ts';
+import { asList, asRecord, mapRecord } from './olderData.ts';
 
 /**
  * Turns the data of one version into the data of the next. A pure function of what the older Leadlight wrote:
@@ -44,23 +44,20 @@ export const RUN: readonly VersionStep[] = [
           archivedAt: null,
         },
 ];
-export const JOURNAL_MONTH: readonly VersionStep[] = [
+/** What an entry became, version by version of the journal's months. Former states of entries take the same steps. */
+const ENTRY: readonly VersionStep[] = [
   // 2: an entry may belong to any item of the content, not to one question only.
-  (data) => {
-    const month = asRecord(data);
-    return { ...month, entries: mapRecord(month['entries'], entryWithItems) };
-  },
+  entryWithItems,
   // 3: a reflection says how the day felt.
-  (data) => {
-    const month = asRecord(data);
-    return { ...month, entries: mapRecord(month['entries'], entryWithEnergy) };
-  },
+  entryWithEnergy,
   // 4: RFCs and decisions have a number, a history and comments; stories have figures and were told.
-  (data) => {
-    const month = asRecord(data);
-    return { ...month, entries: mapRecord(month['entries'], entryWithHistory) };
-  },
+  entryWithHistory,
 ];
+/** Former states of entries are kept since the journal's months are of version 4. */
+const ENTRY_STEPS_BEFORE_HISTORY = 3;
+
+export const JOURNAL_MONTH: readonly VersionStep[] = ENTRY.map(stepOfEntries);
+export const HISTORY_MONTH: readonly VersionStep[] = ENTRY.slice(ENTRY_STEPS_BEFORE_HISTORY).map(stepOfRevisions);
 export const REPAIRS: readonly VersionStep[] = [];
 export const LIBRARY: readonly VersionStep[] = [];
 export const LINKS: readonly VersionStep[] = [];
@@ -88,7 +85,27 @@ export const THOUGHT: readonly VersionStep[] = [];
 
 /** One entry of any version as it is written today; a damaged file may hold entries of several. */
 export function entryOfToday(entry: unknown): unknown {
-  return entryWithHistory(entryWithEnergy(entryWithItems(entry)));
+  return ENTRY.reduce((older, step) => step(older), entry);
+}
+
+/** The step of a journal's month that does this to each of its entries. */
+export function stepOfEntries(step: VersionStep): VersionStep {
+  return (data) => {
+    const month = asRecord(data);
+    return { ...month, entries: mapRecord(month['entries'], step) };
+  };
+}
+
+/** The step of a history's month that does this to each former state of each entry. */
+export function stepOfRevisions(step: VersionStep): VersionStep {
+  const ofRevision = (data: unknown) => {
+    const revision = asRecord(data);
+    return { ...revision, entry: step(revision['entry']) };
+  };
+  return (data) => {
+    const month = asRecord(data);
+    return { ...month, revisions: mapRecord(month['revisions'], (all) => asList(all).map(ofRevision)) };
+  };
 }
 
 /** One entry of version 1 as version 2 has it; an entry of version 2 as it is. */

@@ -7,3 +7,8 @@ export function asRecord(data: unknown): Record<string, unknown> {
 export function mapRecord(data: unknown, change: (value: unknown) => unknown): Record<string, unknown> {
   return Object.fromEntries(Object.entries(asRecord(data)).map(([key, value]) => [key, change(value)]));
 }
+
+export function asList(data: unknown): unknown[] {
+  if (!Array.isArray(data)) throw new TypeError('It is not a list');
+  return data;
+}

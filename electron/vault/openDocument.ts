@@ -27,9 +27,15 @@ export interface DocumentPlace<Data> {
   assertWritable(): void;
   /** Called before a file of an older version is overwritten for the first time; throws to prevent it. */
   beforeNewVersion(): Promise<void>;
+  /** Called before each save with what it replaces; throws to prevent it. */
+  beforeSave?(before: Data, after: Data): Promise<void>;
+  /** Called after each save, as part of it. */
+  afterSave?(before: Data, after: Data): Promise<void>;
 }
 
 export interface OpenDocument<Data> extends VaultDocument<Data>, Forgettable {
+  /** An update that is part of one of another document, so it is finished also when the vault is being closed. */
+  updateWithin(change: (data: Data) => Data): Promise<Data>;
   /** Resolves when every update so far has ended, whichever way. */
   settled(): Promise<void>;
 }
@@ -78,6 +84,8 @@ export function openDocument<Data>(place: DocumentPlace<Data>): OpenDocument<Dat
     const problem = problemInChange(format.schema, low.data.data, next.data);
     if (problem !== null) throw new TypeError(`${path} was not saved, it would not be readable again:\n${problem}`);
     if (low.data.version < version) await place.beforeNewVersion();
+    const before = low.data.data;
+    await place.beforeSave?.(before, next.data);
     try {
       await low.adapter.write(next);
     } catch (error) {
@@ -86,6 +94,7 @@ export function openDocument<Data>(place: DocumentPlace<Data>): OpenDocument<Dat
       throw error;
     }
     low.data = next;
+    await place.afterSave?.(before, next.data);
     return next.data;
   }
 
@@ -99,15 +108,20 @@ export function openDocument<Data>(place: DocumentPlace<Data>): OpenDocument<Dat
     }
   }
 
+  function inTurn(change: (data: Data) => Data): Promise<Data> {
+    const turn = queue.then(() => save(change));
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
   const document: OpenDocument<Data> = {
     read: () => during(async () => (await loaded()).data.data),
     update: (change) =>
       during(async () => {
         place.assertOpen();
-        const turn = queue.then(() => save(change));
-        queue = turn.catch(() => undefined);
-        return turn;
+        return inTurn(change);
       }),
+    updateWithin: (change) => during(() => inTurn(change)),
     settled: async () => {
       await queue;
     },

@@ -80,7 +80,7 @@ interface Locked {
 }
 
 async function openLocked({ files, health, backupFolder, lock, options }: Locked) {
-  const { formats, now, every } = completed(options);
+  const { formats, now, plannerNow, every } = completed(options);
   const { folder } = files;
   const { id: vaultId, vanishedId } = await vaultIdOf(files, formats, backupFolder, now());
   const backups = openBackups({ files, backupFolder, vaultId, health, now });
@@ -92,7 +92,7 @@ async function openLocked({ files, health, backupFolder, lock, options }: Locked
     const lost = vanishedWords(folder, join(backupFolder, vanishedId));
     health.setRepairs([{ file: VAULT_FILE, setAsideAs: '', restoredFrom: null, lost }]);
   }
-  const documents = openDocuments({ files, formats, health, repairer, backups });
+  const documents = openDocuments({ files, formats, health, repairer, backups, now: plannerNow });
   const attachments = openAttachments({ files, health, isOpen: documents.isOpen });
 
   const namesIn = async (subfolder: string, idIn: (path: string) => string | null): Promise<string[]> => {
@@ -120,6 +120,7 @@ async function openLocked({ files, health, backupFolder, lock, options }: Locked
     planIds: async () => (await namesIn(PLANS_FOLDER, planIdIn)).map((id) => PlanId.parse(id)),
     journalMonth: documents.journalMonth,
     journalMonths: () => namesIn(JOURNAL_FOLDER, monthIn),
+    history: documents.history,
     practiceMonth: documents.practiceMonth,
     practiceMonths: () => namesIn(PRACTICE_FOLDER, practiceMonthIn),
     cards: documents.cards,

@@ -1,7 +1,6 @@
 import type { CardBox } from '#shared/model/card.ts';
 import type { Plan } from '#shared/model/curriculum.ts';
 import type { Drawing } from '#shared/model/drawing.ts';
-import type { JournalMonth } from '#shared/model/entry.ts';
 import type { FocusMonth, FocusNow } from '#shared/model/focus.ts';
 import type { FormerNames } from '#shared/model/formerNames.ts';
 import type { DrawingId, InterviewId, PlanId, RecordingId, RunId } from '#shared/model/ids.ts';
@@ -16,6 +15,8 @@ import type { Settings } from '#shared/model/settings.ts';
 import type { SkillRecords } from '#shared/model/skillRecords.ts';
 import type { VaultHealth } from '#shared/model/vaultHealth.ts';
 import type { Attachments } from './attachments/attachments.ts';
+import type { VaultHistory } from './history/entryHistory.ts';
+import type { JournalDocument } from './history/journalMonths.ts';
 import type { Inbox } from './inbox/inbox.ts';
 import type { VaultDocument } from './vaultDocument.ts';
 
@@ -34,9 +35,11 @@ export interface Vault {
   plan(id: PlanId): VaultDocument<Plan | null>;
   planIds(): Promise<PlanId[]>;
   /** `month` is `2027-02`; a month without a file reads as empty. */
-  journalMonth(month: string): VaultDocument<JournalMonth>;
+  journalMonth(month: string): JournalDocument;
   /** Months that have a file, oldest first. */
   journalMonths(): Promise<string[]>;
+  /** What entries were before; written with each save of the journal. */
+  readonly history: VaultHistory;
   /** Cards to repeat; their reviews are in the months of practice. */
   readonly cards: VaultDocument<CardBox>;
   readonly reminders: VaultDocument<Reminders>;

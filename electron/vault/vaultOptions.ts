@@ -12,6 +12,8 @@ export interface VaultOptions {
   fileSystem?: FileSystem;
   formats?: Formats;
   now?: () => Date;
+  /** What time it is for those who write, if it is not `now`: the history of entries is kept by it. */
+  plannerNow?: () => Date;
   /** Calls back about every so many milliseconds until the returned function is called. */
   every?: (milliseconds: number, callback: () => void) => () => void;
 }
@@ -23,6 +25,7 @@ export function completed(options: VaultOptions): Required<VaultOptions> {
     fileSystem: nodeFileSystem,
     formats: FORMATS,
     now: () => new Date(),
+    plannerNow: options.now ?? (() => new Date()),
     every: everyInterval,
     ...options,
   };

@@ -29,6 +29,10 @@ export type FocusIntervalId = z.infer<typeof FocusIntervalId>;
 export const CommentId = uuid.brand<'CommentId'>();
 export type CommentId = z.infer<typeof CommentId>;
 
+/** A kept state of an entry. */
+export const RevisionId = uuid.brand<'RevisionId'>();
+export type RevisionId = z.infer<typeof RevisionId>;
+
 /** A whiteboard. */
 export const DrawingId = uuid.brand<'DrawingId'>();
 export type DrawingId = z.infer<typeof DrawingId>;

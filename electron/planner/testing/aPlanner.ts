@@ -30,11 +30,15 @@ interface PlannerShape {
 export async function aPlanner({ capabilities = {}, curriculum = {}, folder, fileSystem }: PlannerShape = {}) {
   const home = folder ?? (await mkdtemp(join(tmpdir(), 'leadlight-planner-')));
   const changes = createChanges();
+  const clock = { moment: '2027-02-02T05:30:00.000Z', zoneName: 'Europe/Berlin' };
   const vault = await openVault(
     { folder: join(home, 'vault'), backupFolder: join(home, 'backups') },
-    { onHealthChange: () => changes.publish({ topic: 'health' }), ...(fileSystem ? { fileSystem } : {}) },
+    {
+      onHealthChange: () => changes.publish({ topic: 'health' }),
+      plannerNow: () => new Date(clock.moment),
+      ...(fileSystem ? { fileSystem } : {}),
+    },
   );
-  const clock = { moment: '2027-02-02T05:30:00.000Z', zoneName: 'Europe/Berlin' };
   const host = hostStandIn(capabilities);
   const parts: PlannerParts = {
     vault,
