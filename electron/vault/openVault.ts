@@ -2,6 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { DrawingId, InterviewId, PlanId, RecordingId, RunId } from '#shared/model/ids.ts';
 import { openAttachments } from './attachments/attachments.ts';
 import { openBackups } from './backups/backups.ts';
+import { finishRestore, refuseHalfRestored } from './backups/restore/finishRestore.ts';
 import { copyVault } from './copyVault.ts';
 import { openDocuments } from './documents.ts';
 import { currentVersion } from './format.ts';
@@ -25,8 +26,10 @@ import {
   runIdIn,
   VAULT_FILE,
 } from './layout.ts';
-import { lockVault, type VaultLock } from './lock/vaultLock.ts';
+import type { VaultLock } from './lock/heldLock.ts';
+import { lockVault } from './lock/vaultLock.ts';
 import { newerWords } from './newerWords.ts';
+import { folderGuard } from './outside/folderGuard.ts';
 import { prepareFolder } from './prepareFolder.ts';
 import { repairer as openRepairer } from './repair/repairer.ts';
 import { openRepairLog } from './repair/repairLog.ts';
@@ -41,6 +44,8 @@ import { completed, type VaultOptions } from './vaultOptions.ts';
 export interface VaultLocation {
   folder: string;
   backupFolder: string;
+  /** Somebody chose that folder: when it is missing, a drive is, and it is not made anew. */
+  isBackupFolderChosen?: boolean;
 }
 
 const MINUTE_MS = 60_000;
@@ -61,7 +66,7 @@ export async function openVault(location: VaultLocation, options: VaultOptions =
   if (newerVersion !== null) health.becomeReadOnly(newerWords(VAULT_FILE, newerVersion, currentVersion(formats.vault)));
   const lock = newerVersion === null ? await lockOrReadOnly(files, health, host) : null;
   try {
-    const opened = await openLocked({ files, health, backupFolder, lock, options });
+    const opened = await openLocked({ files, health, location, lock, options });
     noteChange = opened.noteChange;
     return opened.vault;
   } catch (error) {
@@ -73,17 +78,29 @@ export async function openVault(location: VaultLocation, options: VaultOptions =
 interface Locked {
   files: VaultFiles;
   health: VaultHealthState;
-  backupFolder: string;
+  location: VaultLocation;
   /** Null in a read-only vault. */
   lock: VaultLock | null;
   options: VaultOptions;
 }
 
-async function openLocked({ files, health, backupFolder, lock, options }: Locked) {
+async function openLocked({ files, health, location, lock, options }: Locked) {
   const { formats, now, plannerNow, every } = completed(options);
-  const { folder } = files;
+  const { folder, fileSystem } = files;
+  if (lock) await finishRestore(fileSystem, folder);
+  else await refuseHalfRestored(fileSystem, folder);
+  const backupFolder = resolve(location.backupFolder);
   const { id: vaultId, vanishedId } = await vaultIdOf(files, formats, backupFolder, now());
-  const backups = openBackups({ files, backupFolder, vaultId, health, now });
+  if (lock) files.guardBy(folderGuard({ files, lock, formats, vaultId }));
+  const backups = openBackups({
+    files,
+    backupFolder,
+    isFolderKnown: location.isBackupFolderChosen ?? false,
+    vaultId,
+    sealing: null,
+    health,
+    now,
+  });
   const log = await openRepairLog({ files, health, format: formats.repairs, now });
   const repairer = openRepairer({ files, health, log, backups, now });
   const isNew = (await files.list()).length === 0;
@@ -104,12 +121,15 @@ async function openLocked({ files, health, backupFolder, lock, options }: Locked
   await documents.settings.read();
   for (const id of await runIds()) await documents.run(id).read();
 
-  const stopTimer = every(MINUTE_MS, () => void backups.makeIfDue());
-  if (!isNew) void backups.makeIfDue();
+  const stopTimer = every(MINUTE_MS, () => void backups.tick());
+  if (!isNew) void backups.tick();
 
   const vault: Vault = {
     folder,
-    backupFolder,
+    get backupFolder() {
+      return backups.ofUser.folder();
+    },
+    backups: backups.ofUser,
     settings: documents.settings,
     library: documents.library,
     links: documents.links,
@@ -151,7 +171,7 @@ async function openLocked({ files, health, backupFolder, lock, options }: Locked
       stopTimer();
       documents.end();
       await Promise.all([documents.settled(), attachments.settled()]);
-      await Promise.all([log.settled(), backups.settled()]);
+      await Promise.all([log.settled(), backups.end()]);
       await lock?.release();
     },
   };

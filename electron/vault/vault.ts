@@ -15,6 +15,7 @@ import type { Settings } from '#shared/model/settings.ts';
 import type { SkillRecords } from '#shared/model/skillRecords.ts';
 import type { VaultHealth } from '#shared/model/vaultHealth.ts';
 import type { Attachments } from './attachments/attachments.ts';
+import type { BackupsOfUser } from './backups/backupsOfUser.ts';
 import type { VaultHistory } from './history/entryHistory.ts';
 import type { JournalDocument } from './history/journalMonths.ts';
 import type { Inbox } from './inbox/inbox.ts';
@@ -23,7 +24,9 @@ import type { VaultDocument } from './vaultDocument.ts';
 /** The folder that holds the user's data, held by this process alone until it is closed. */
 export interface Vault {
   readonly folder: string;
+  /** Where the backups go now. */
   readonly backupFolder: string;
+  readonly backups: BackupsOfUser;
   readonly settings: VaultDocument<Settings>;
   readonly library: VaultDocument<LibraryMarks>;
   /** Renames whose links were not all rewritten yet. */

@@ -1,15 +1,24 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import type { BackupReason } from '#shared/contract/backupsContract.ts';
 import type { Format } from '../format.ts';
 import { notRead } from '../storageFailures.ts';
 import { StorageFailure } from '../vaultDocument.ts';
 import type { VaultFiles } from '../vaultFiles.ts';
 import type { VaultHealthState } from '../vaultHealthState.ts';
-import { backupProblem } from './backupProblem.ts';
-import { type KeptBackup, listBackups, readManifest } from './backupStore.ts';
+import { BackupFolderGone, backupProblem } from './backupProblem.ts';
+import { listBackups } from './backupStore.ts';
+import { type BackupsOfUser, backupsOfUser } from './backupsOfUser.ts';
+import type { MadeBackup } from './backupTask.ts';
+import { VaultRestless } from './fillBackup.ts';
+import { keepShrinking } from './keepShrinking.ts';
+import { keepVerified } from './keepVerified.ts';
 import { makeBackup } from './makeBackup.ts';
-import type { BackupReason, Manifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
+import { manifestShelf } from './manifestShelf.ts';
 import { type GoodCopy, newestGoodBytes, newestGoodCopy } from './newestGoodCopy.ts';
+import { quietMoment } from './quietMoment.ts';
 import { removeOldBackups, removeUnfinished } from './removeOldBackups.ts';
+import type { Sealing } from './sealing.ts';
 
 /** The backups of the open vault. A failure is reported as its health and never stops a save. */
 export interface Backups {
@@ -19,67 +28,141 @@ export interface Backups {
   newestGoodBytes(path: string): Promise<{ bytes: Buffer; madeAt: Date } | null>;
   /** What the newest backup holds; null when there is none of this very folder or the backups cannot be read. */
   newestManifest(): Promise<Manifest | null>;
-  /** Makes one if the last is an hour old and something was saved since. */
-  makeIfDue(): Promise<void>;
+  /** Once a minute: makes one if the last is an hour old and something was saved since, and reads the newest back once a day. */
+  tick(): Promise<void>;
   beforeRepair(): Promise<void>;
   /** Throws StorageFailure when there can be no backup: then nothing older may be overwritten. */
   beforeNewVersion(): Promise<void>;
-  /** Throws StorageFailure when there can be no backup: then what it is for must not be done. */
-  snapshot(reason: 'import'): Promise<void>;
+  /** Throws StorageFailure when there can be no backup: then what it is for must not be done. Answers its name. */
+  snapshot(reason: BackupReason, pin?: string | null): Promise<string>;
   /** Something was saved. */
   noteChange(): void;
-  settled(): Promise<void>;
+  /** No save comes any more. Waits for a backup under way. */
+  end(): Promise<void>;
+  readonly ofUser: BackupsOfUser;
 }
 
 export interface BackupTools {
   files: VaultFiles;
   /** The user's backup folder; each vault has a folder of its own in it. */
   backupFolder: string;
+  /** It was there at some time: when it is missing, a drive is, and it is not made anew. */
+  isFolderKnown: boolean;
   vaultId: string;
+  /** Null for a vault that is not encrypted. */
+  sealing: Sealing | null;
   health: VaultHealthState;
   now: () => Date;
 }
 
+interface Wanted {
+  reason: BackupReason;
+  pin?: string | null;
+  isForced?: boolean;
+  /** It is made in the middle of a save, which would wait for itself. */
+  isInSave?: boolean;
+  /** Somebody asked for the folder to be made anew. */
+  mayMakeFolder?: boolean;
+}
+
 const HOUR_MS = 3_600_000;
 
-export function openBackups({ files, backupFolder, vaultId, health, now }: BackupTools): Backups {
+export function openBackups(tools: BackupTools): Backups {
+  const { files, vaultId, sealing, health, now } = tools;
   const { fileSystem } = files;
-  const folder = join(backupFolder, vaultId);
+  const shelf = manifestShelf(fileSystem);
+  const quiet = quietMoment();
+  let backupFolder = resolve(tools.backupFolder);
+  let isFolderKnown = tools.isFolderKnown;
   let mayHaveChanged = true;
   let queue: Promise<unknown> = Promise.resolve();
+  const folder = () => join(backupFolder, vaultId);
+  const place = () => ({ fileSystem, folder: folder(), sealing });
 
-  async function newest(): Promise<{ backup: KeptBackup; manifest: Manifest } | null> {
-    for (const backup of await listBackups(fileSystem, folder)) {
-      const manifest = await readManifest(fileSystem, backup);
+  async function newest(): Promise<MadeBackup | null> {
+    for (const backup of await listBackups(fileSystem, folder())) {
+      const manifest = await shelf.of(backup);
       if (manifest) return { backup, manifest };
     }
     return null;
   }
 
-  async function make(reason: BackupReason): Promise<void> {
+  async function isFolderThere(path: string): Promise<boolean> {
+    return fileSystem.stat(path).then(
+      ({ isFolder }) => isFolder,
+      () => false,
+    );
+  }
+
+  /** Never makes a folder where a drive belongs that is not connected. */
+  async function assertFolder(mayMakeFolder: boolean): Promise<void> {
+    if (await isFolderThere(backupFolder)) {
+      isFolderKnown = true;
+      return;
+    }
+    const isNew = mayMakeFolder || !isFolderKnown;
+    if (!isNew || !(await isFolderThere(join(backupFolder, '..')))) {
+      // A file in its place says so itself when the folder is made.
+      if (
+        !(await fileSystem.stat(backupFolder).then(
+          () => true,
+          () => false,
+        ))
+      )
+        throw new BackupFolderGone();
+    }
+  }
+
+  async function make(wanted: Wanted): Promise<string> {
+    const { reason, pin = null, isForced = false, isInSave = false, mayMakeFolder = false } = wanted;
     mayHaveChanged = false;
     try {
-      await removeUnfinished(fileSystem, folder);
-      const madeAt = now();
-      const made = await makeBackup({ files, folder, vaultId, reason, madeAt, previous: await newest() });
-      if (made) await removeOldBackups(fileSystem, folder, madeAt);
+      await assertFolder(mayMakeFolder);
+      await removeUnfinished(fileSystem, folder());
+      const previous = await newest();
+      const made = await makeBackup({
+        files,
+        folder: folder(),
+        vaultId,
+        sealing,
+        reason,
+        madeAt: now(),
+        pin,
+        previous,
+        isForced: isForced || pin !== null,
+        quiet: isInSave ? async () => undefined : quiet.wait,
+      });
+      isFolderKnown = true;
+      if (made) {
+        await shrinking.compare(previous, made);
+        // It holds the damaged file: should the repair be refused, the copy of before must still be there.
+        if (reason !== 'repair') await removeOldBackups(fileSystem, folder(), shelf, made.backup.madeAt);
+      }
       health.setBackupProblem(null);
+      ofUser.tell();
+      return (made ?? previous)?.backup.name ?? '';
     } catch (error) {
       mayHaveChanged = true;
-      health.setBackupProblem(backupProblem(error, backupFolder));
+      // Nothing is wrong with the folder, and the next minute may be quieter.
+      if (!(error instanceof VaultRestless && reason === 'hourly')) {
+        health.setBackupProblem(backupProblem(error, backupFolder));
+      }
       throw error;
     }
   }
 
   async function makeIfDue(): Promise<void> {
-    if (!mayHaveChanged || health.current().readOnlyBecause !== null) return;
+    if (health.current().readOnlyBecause !== null) return;
+    const hadProblem = health.current().backupProblem !== null;
     try {
+      if (isFolderKnown) await assertFolder(false);
+      if (!mayHaveChanged && !hadProblem) return;
       const last = await newest();
       // A clock that was set back must not stop the backups.
       const isDue = !last || Math.abs(now().getTime() - last.backup.madeAt.getTime()) >= HOUR_MS;
-      if (isDue) await make('hourly');
+      if (isDue || hadProblem) await make({ reason: 'hourly' });
     } catch (error) {
-      health.setBackupProblem(backupProblem(error, backupFolder));
+      if (!(error instanceof VaultRestless)) health.setBackupProblem(backupProblem(error, backupFolder));
     }
   }
 
@@ -89,19 +172,57 @@ export function openBackups({ files, backupFolder, vaultId, health, now }: Backu
     return turn;
   }
 
+  async function orRefuse<Result>(before: string, work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await inTurn(work);
+    } catch (error) {
+      throw new StorageFailure(`${before} ${backupProblem(error, backupFolder)}`, { cause: error });
+    }
+  }
+
+  const shrinking = keepShrinking({ fileSystem, folder, sealing, health, now });
+  const verified = keepVerified({ fileSystem, folder, sealing, health, now });
+  const ofUser = backupsOfUser({
+    files,
+    shelf,
+    sealing,
+    vaultId,
+    now,
+    health,
+    place: () => ({ backupFolder, folder: folder() }),
+    inTurn,
+    make: (pin) => orRefuse('', () => make({ reason: 'asked', pin, isForced: true, mayMakeFolder: true })),
+    moveTo: (wanted) =>
+      inTurn(async () => {
+        const before = { backupFolder, isFolderKnown };
+        backupFolder = resolve(wanted);
+        isFolderKnown = false;
+        try {
+          await make({ reason: 'new-folder', isForced: true, mayMakeFolder: true });
+        } catch (error) {
+          const why = backupProblem(error, backupFolder);
+          ({ backupFolder, isFolderKnown } = before);
+          health.setBackupProblem(null);
+          throw new StorageFailure(`The backups stay where they are. ${why}`, { cause: error });
+        }
+      }),
+    shrinking,
+    verified,
+  });
+
   return {
     newestGoodCopy: async (path, format) => {
       try {
-        return await newestGoodCopy(fileSystem, folder, path, format);
+        return await newestGoodCopy(place(), path, format);
       } catch (error) {
-        throw notRead(error, `${path} is damaged, and its backup in ${folder}`);
+        throw notRead(error, `${path} is damaged, and its backup in ${folder()}`);
       }
     },
     newestGoodBytes: async (path) => {
       try {
-        return await newestGoodBytes(fileSystem, folder, path);
+        return await newestGoodBytes(place(), path);
       } catch (error) {
-        throw notRead(error, `${path} is missing, and its backup in ${folder}`);
+        throw notRead(error, `${path} is missing, and its backup in ${folder()}`);
       }
     },
     newestManifest: async () => {
@@ -113,32 +234,32 @@ export function openBackups({ files, backupFolder, vaultId, health, now }: Backu
         return null;
       }
     },
-    makeIfDue: () => inTurn(makeIfDue),
+    tick: () =>
+      inTurn(async () => {
+        await makeIfDue();
+        await shrinking.remember();
+        if ((await verified.newestIfDue(await newest().catch(() => null))) === 'damaged') {
+          await make({ reason: 'hourly', isForced: true }).catch(() => undefined);
+        }
+      }),
     // The damaged file stays beside the repaired one, so a repair without a backup loses nothing; `make` reports it.
-    beforeRepair: () => inTurn(() => make('repair')).catch(() => undefined),
+    beforeRepair: async () => {
+      await inTurn(() => make({ reason: 'repair', isInSave: true })).catch(() => undefined);
+    },
     beforeNewVersion: async () => {
-      try {
-        await inTurn(() => make('new-version'));
-      } catch (error) {
-        const why = backupProblem(error, backupFolder);
-        throw new StorageFailure(`Not saved: this vault is of an older version and needs a backup first. ${why}`, {
-          cause: error,
-        });
-      }
+      const before = 'Not saved: this vault is of an older version and needs a backup first.';
+      await orRefuse(before, () => make({ reason: 'new-version', isInSave: true }));
     },
-    snapshot: async (reason) => {
-      try {
-        await inTurn(() => make(reason));
-      } catch (error) {
-        const why = backupProblem(error, backupFolder);
-        throw new StorageFailure(`Nothing was changed, for there has to be a backup first. ${why}`, { cause: error });
-      }
-    },
+    snapshot: (reason, pin = null) =>
+      orRefuse('Nothing was changed, for there has to be a backup first.', () => make({ reason, pin })),
     noteChange: () => {
       mayHaveChanged = true;
+      quiet.note();
     },
-    settled: async () => {
+    end: async () => {
+      quiet.end();
       await queue;
     },
+    ofUser,
   };
 }

@@ -1,16 +1,24 @@
 import { join } from 'node:path';
 import { temporaryName, temporaryOwner } from '../durableWrite.ts';
 import { type FileSystem, isMissing } from '../fileSystem.ts';
-import { listBackups, readManifest } from './backupStore.ts';
+import { readNotes } from './backupNotes.ts';
+import { listBackups } from './backupStore.ts';
 import { bytesIn } from './manifest.ts';
+import type { ManifestShelf } from './manifestShelf.ts';
 import { backupsToKeep } from './rotation.ts';
 
-/** Removes what the rotation does not keep. A backup without a readable manifest is left alone. */
-export async function removeOldBackups(fileSystem: FileSystem, folder: string, now: Date): Promise<void> {
+/** Removes what the rotation does not keep. A pinned backup is left alone, and one without a readable manifest. */
+export async function removeOldBackups(
+  fileSystem: FileSystem,
+  folder: string,
+  shelf: ManifestShelf,
+  now: Date,
+): Promise<void> {
   const known = [];
   for (const backup of await listBackups(fileSystem, folder)) {
-    const manifest = await readManifest(fileSystem, backup);
-    if (manifest) known.push({ ...backup, bytes: bytesIn(manifest) });
+    const manifest = await shelf.of(backup);
+    if (!manifest || (await readNotes(fileSystem, backup, null)).pinned) continue;
+    known.push({ ...backup, bytes: bytesIn(manifest) });
   }
   const kept = backupsToKeep(known, now);
   for (const old of known.filter((backup) => !kept.has(backup))) {
@@ -18,6 +26,7 @@ export async function removeOldBackups(fileSystem: FileSystem, folder: string, n
     const removing = temporaryName(old.folder);
     await fileSystem.rename(old.folder, removing);
     await fileSystem.removeFolder(removing);
+    shelf.forget(old);
   }
 }
 

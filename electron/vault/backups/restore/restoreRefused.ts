@@ -1,0 +1,10 @@
+/** A backup is not restored, and nothing was touched. The message says why and what to do, for the user. */
+export class RestoreRefused extends Error {
+  override readonly name = 'RestoreRefused';
+  readonly because: 'damaged' | 'newer' | 'locked' | 'other-vault' | 'not-found';
+
+  constructor(because: RestoreRefused['because'], message: string) {
+    super(message);
+    this.because = because;
+  }
+}
