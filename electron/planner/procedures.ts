@@ -2,6 +2,7 @@ import { mapEventIterator } from '@orpc/client';
 import { implement, ORPCError, ValidationError } from '@orpc/server';
 import { StorageFailure, VaultReadOnly, VaultUnusable } from '#electron/vault/vaultDocument.ts';
 import { contract } from '#shared/contract/contract.ts';
+import { noteFailure } from './diagnostics/failureLog.ts';
 import { inputProblem } from './inputProblem.ts';
 import { UnexpectedFailure } from './unexpectedFailure.ts';
 
@@ -26,6 +27,7 @@ function answeringStream(stream: AsyncIteratorObject<unknown>, path: readonly st
       const expected = asExpected(error);
       if (expected || isAbort(error)) return expected ?? error;
       const unexpected = new UnexpectedFailure(path, error);
+      noteFailure('planner', unexpected);
       console.error(unexpected.stack);
       return unexpected;
     },

@@ -38,15 +38,26 @@ export interface VaultCheck {
   isSound: boolean;
 }
 
+interface VerifyOptions {
+  fileSystem?: FileSystem;
+  formats?: Formats;
+  /** Called after each of them. What it throws ends the check. */
+  onChecked?: (what: 'files' | 'backups') => void;
+}
+
 /** Looks at every file of a vault and its backups, and changes nothing. Throws VaultUnusable for any other folder. */
 export async function verifyVault(
   location: { folder: string; backupFolder: string },
-  { fileSystem = nodeFileSystem, formats = FORMATS }: { fileSystem?: FileSystem; formats?: Formats } = {},
+  { fileSystem = nodeFileSystem, formats = FORMATS, onChecked }: VerifyOptions = {},
 ): Promise<VaultCheck> {
   const folder = resolve(location.folder);
   const vault = vaultFiles(folder, fileSystem);
   const paths = await everyPath(vault);
-  const files = await Promise.all(paths.map((path) => checkFile(vault, path, formats)));
+  const files = await severalAtOnce(paths, async (path) => {
+    const check = await checkFile(vault, path, formats);
+    onChecked?.('files');
+    return check;
+  });
   if (!files.some(({ path, state }) => path === VAULT_FILE || (state !== 'unknown' && state !== 'leftover'))) {
     throw new VaultUnusable(`There is no vault in ${folder}.`);
   }
@@ -54,6 +65,22 @@ export async function verifyVault(
   const backups = await verifyBackups(fileSystem, resolve(location.backupFolder), await idOf(vault, formats));
   const isSound = [...files, ...backups].every(({ state }) => state !== 'damaged');
   return { folder, files, backups, heldBy: await lockHolderAt(fileSystem, vault.absolute(LOCK_FILE)), isSound };
+}
+
+/** Files that are read at one time: more would fill the memory of a vault with many recordings. */
+const AT_ONCE = 8;
+
+async function severalAtOnce<Result>(
+  paths: readonly string[],
+  check: (path: string) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const waiting = paths.entries();
+  const worker = async () => {
+    for (const [at, path] of waiting) results[at] = await check(path);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return results;
 }
 
 async function everyPath(vault: VaultFiles): Promise<string[]> {

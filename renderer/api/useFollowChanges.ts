@@ -75,7 +75,8 @@ const SHOWN_BY: Record<Change['topic'], () => QueryKey[]> = {
     queries.evidence.key(),
   ],
   interviews: () => [queries.interviews.key()],
-  health: () => [queries.app.health.key()],
+  health: () => [queries.app.health.key(), queries.diagnostics.key()],
+  encryption: () => [queries.encryption.key()],
 };
 
 /** One step may change many things, and then many are told of: what they touch is asked for once. */

@@ -1,7 +1,9 @@
 import { appContract } from './appContract.ts';
 import { calendarContract } from './calendarContract.ts';
 import { cardsContract } from './cardsContract.ts';
+import { diagnosticsContract } from './diagnosticsContract.ts';
 import { drawingsContract } from './drawingsContract.ts';
+import { encryptionContract } from './encryptionContract.ts';
 import { evidenceContract } from './evidenceContract.ts';
 import { exportContract } from './exportContract.ts';
 import { focusContract } from './focusContract.ts';
@@ -31,6 +33,8 @@ export const contract = {
   skills: skillsContract,
   questions: questionsContract,
   cards: cardsContract,
+  diagnostics: diagnosticsContract,
+  encryption: encryptionContract,
   evidence: evidenceContract,
   export: exportContract,
   import: importContract,

@@ -1,0 +1,54 @@
+import type { Instant } from '#shared/model/time.ts';
+import { errorName, framesOf } from './ourFrames.ts';
+
+/** Something that was not expected to go wrong. Holds no word of the user's. */
+export interface Failure {
+  /** ISO instant, by the machine's clock. */
+  at: string;
+  where: 'planner' | 'host' | 'page';
+  /** What was thrown, and where known in which procedure: `TypeError in journal.save`. */
+  name: string;
+  frames: readonly string[];
+}
+
+const KEPT = 20;
+/** A page in a circle must not push out what was told before it. */
+const PAGE_FAILURES_A_MINUTE = 10;
+
+const failures: Failure[] = [];
+let count = 0;
+let pageMinute = 0;
+let pageCount = 0;
+
+/** The last unexpected errors of this process, whichever vault was open, oldest first. */
+export const lastFailures = (): readonly Failure[] => failures;
+export const failureCount = (): number => count;
+
+export function noteFailure(where: 'planner' | 'host', error: unknown, now = new Date()): void {
+  add({ at: now.toISOString(), where, name: errorName(error), frames: framesOf(error) });
+}
+
+/** What a page told. Frames that do not look like ones are left out. */
+export function notePageFailure({ name, frames }: { name: string; frames: readonly string[] }, now: Instant): void {
+  const minute = Math.floor(Date.parse(now) / 60_000);
+  if (minute !== pageMinute) [pageMinute, pageCount] = [minute, 0];
+  pageCount += 1;
+  if (pageCount > PAGE_FAILURES_A_MINUTE) return;
+  const error = new Error('');
+  error.name = name;
+  error.stack = frames.map((frame) => `    at ${frame.trim().replace(/^at /, '')}`).join('\n');
+  add({ at: now, where: 'page', name: errorName(error), frames: framesOf(error) });
+}
+
+/** For tests: they share a process. */
+export function forgetFailures(): void {
+  failures.length = 0;
+  count = 0;
+  pageCount = 0;
+}
+
+function add(failure: Failure): void {
+  count += 1;
+  failures.push(failure);
+  if (failures.length > KEPT) failures.shift();
+}
