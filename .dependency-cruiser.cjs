@@ -53,6 +53,14 @@ module.exports = {
       'No host knows another.',
     ),
 
+    {
+      name: 'fuzz-only-for-tests',
+      comment: 'Values made of schemas, and hostile ones: nothing that ships needs them.',
+      severity: 'error',
+      from: { path: '^(shared|electron|renderer|build|bench|e2e)/', pathNot: [TEST, '^electron/fuzz/'] },
+      to: { path: '^electron/fuzz/' },
+    },
+
     room('renderer-api', 'renderer/api', ['^shared/'], 'The only code that knows the transport.'),
     room('renderer-components', 'renderer/components', ['^shared/', '^renderer/api/'], 'Looks.'),
     {

@@ -1,6 +1,7 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { makeFolders } from '#electron/vault/makeFolders.ts';
 
 /** How a second start reaches the first. The secret opens windows and nothing else. */
 const RunningHost = z.object({ origin: z.url(), secret: z.string().min(1) });
@@ -9,7 +10,7 @@ export type RunningHost = z.infer<typeof RunningHost>;
 /** Leaves word for other starts, readable by this user alone; outside the vault, which may be shared or synced. */
 export async function announceHost(configFolder: string, host: RunningHost): Promise<() => Promise<void>> {
   const file = noteOf(configFolder, process.pid);
-  await mkdir(configFolder, { recursive: true, mode: 0o700 });
+  await makeFolders(configFolder, 0o700);
   // One that a killed process left behind could be readable by others: the mode counts for new files only.
   await rm(file, { force: true });
   await writeFile(file, JSON.stringify(host), { mode: 0o600 });

@@ -1,7 +1,8 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, posix, win32 } from 'node:path';
 import { z } from 'zod';
 import { durableWrite } from '#electron/vault/durableWrite.ts';
+import { makeFolders } from '#electron/vault/makeFolders.ts';
 import { ShortcutKeys } from '#shared/model/machineOptions.ts';
 
 /** The machine a host runs on, passed in so that tests can be any. */
@@ -60,6 +61,6 @@ export async function rememberVaultFolder(vaultFolder: string, machine: Machine)
 export async function changeHostSettings(change: Partial<HostSettings>, machine: Machine): Promise<void> {
   const settings = await readHostSettings(machine);
   const file = hostSettingsFile(machine);
-  await mkdir(dirname(file), { recursive: true });
+  await makeFolders(dirname(file));
   await durableWrite(file, `${JSON.stringify({ ...settings, ...change }, null, 2)}\n`);
 }

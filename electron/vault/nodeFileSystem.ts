@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { errorCode, type FileStat, type FileSystem } from './fileSystem.ts';
+import { makeFolders } from './makeFolders.ts';
 
 // Plain descriptors cost a fifth less per save than the FileHandle objects of node:fs/promises.
 const openDescriptor = promisify(fs.open);
@@ -42,7 +43,7 @@ export const nodeFileSystem: FileSystem = {
     await mkdir(path);
   },
   makeFolders: async (path) => {
-    await mkdir(path, { recursive: true });
+    await makeFolders(path);
   },
   list: async (folder) =>
     (await readdir(folder, { withFileTypes: true })).map((found) => ({

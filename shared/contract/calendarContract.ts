@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BusyCalendar } from '../model/busyTime.ts';
+import { DiskPath } from '../model/diskPath.ts';
 import { LocalDate } from '../model/time.ts';
 import { expected } from './failures.ts';
 
@@ -43,5 +44,5 @@ export const calendarContract = {
    * Writes the file now and from now on whenever the run changed. A path that does not end in `.ics` is a folder that
    * gets a `Leadlight.ics`. With null nothing is kept any more, and the file stays as it is.
    */
-  keepCopy: expected.input(z.object({ path: z.string().min(1).nullable() })).output(CalendarCopy),
+  keepCopy: expected.input(z.object({ path: DiskPath.nullable() })).output(CalendarCopy),
 };

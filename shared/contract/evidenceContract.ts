@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DiskPath } from '../model/diskPath.ts';
 import { EntryKind } from '../model/entryKind.ts';
 import { EvidenceChoice, EvidencePicture, EvidenceRange, EvidenceScope } from '../model/evidenceChoice.ts';
 import { DrawingId, EntryId, SkillId } from '../model/ids.ts';
@@ -122,7 +123,7 @@ export const evidenceContract = {
   toMarkdown: expected
     .input(
       z.object({
-        folder: z.string().min(1),
+        folder: DiskPath,
         choice: EvidenceChoice,
         pictures: z.array(DrawnPicture).max(EvidencePicture.options.length),
       }),

@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { DiskPath } from '../model/diskPath.ts';
 import { Instant } from '../model/time.ts';
 import { expected } from './failures.ts';
 
@@ -46,7 +47,7 @@ export const exportContract = {
    * Keeps this folder up to date from now on, some seconds after each change. The same folder once more is tried at once. A
    * folder with other files is refused (`invalid`). With null nothing is kept any more, and the files stay as they are.
    */
-  setMirror: expected.input(z.object({ folder: z.string().min(1).nullable() })).output(MirrorState),
+  setMirror: expected.input(z.object({ folder: DiskPath.nullable() })).output(MirrorState),
   /**
    * Sources of diagrams in the journal of which the planner has no picture. It cannot draw: whoever begins an export draws
    * them first, until none is left.
@@ -64,5 +65,5 @@ export const exportContract = {
     .output(z.object({ kept: z.int() })),
   defaultFolder: expected.output(z.object({ folder: z.string() })),
   /** Writes the vault as Markdown. Ending the stream before its last step leaves everything as it was. */
-  toMarkdown: expected.input(z.object({ folder: z.string().min(1) })).output(eventIterator(ExportProgress)),
+  toMarkdown: expected.input(z.object({ folder: DiskPath })).output(eventIterator(ExportProgress)),
 };

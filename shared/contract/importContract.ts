@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { DiskPath } from '../model/diskPath.ts';
 import { EntryKind } from '../model/entryKind.ts';
 import { IMPORT_FORMATS, ImportedEntries } from '../model/importRecord.ts';
 import { Instant, LocalDate } from '../model/time.ts';
@@ -144,7 +145,7 @@ export const importContract = {
    * Reads a folder, a file or a ZIP archive and says what is in it. Nothing is written. `invalid` for what cannot be read at
    * all, also in the middle of the stream.
    */
-  look: expected.input(z.object({ path: z.string().min(1) })).output(eventIterator(LookProgress)),
+  look: expected.input(z.object({ path: DiskPath })).output(eventIterator(LookProgress)),
   /**
    * Writes what was looked at, after a backup. Ending the stream early, a failure or a crash takes all of it back. `not-found`
    * when something else was looked at since.

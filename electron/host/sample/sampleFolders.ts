@@ -4,6 +4,7 @@ import { isMissing } from '#electron/vault/fileSystem.ts';
 import { LOCK_FILE } from '#electron/vault/layout.ts';
 import { VaultInUse } from '#electron/vault/lock/lockHolder.ts';
 import { lockHolderAt } from '#electron/vault/lock/takeLock.ts';
+import { makeFolders } from '#electron/vault/makeFolders.ts';
 import { nodeFileSystem } from '#electron/vault/nodeFileSystem.ts';
 import type { VaultLocation } from '#electron/vault/openVault.ts';
 import { VaultUnusable } from '#electron/vault/vaultDocument.ts';
@@ -24,7 +25,7 @@ function sampleLocation(configFolder: string): VaultLocation {
 export async function makeSampleFolders(configFolder: string): Promise<VaultLocation> {
   await deleteSampleFolders(configFolder);
   const location = sampleLocation(configFolder);
-  await mkdir(configFolder, { recursive: true, mode: 0o700 });
+  await makeFolders(configFolder, 0o700);
   for (const folder of [location.folder, location.backupFolder]) {
     await mkdir(folder, { mode: 0o700 }).catch((error: unknown) => {
       throw new VaultUnusable(

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, isAbsolute, join, resolve } from 'node:path';
-import { isWithin, located, type Occupied } from '../export/target/exportFolder.ts';
+import { isOfSystem, isWithin, located, type Occupied } from '../export/target/exportFolder.ts';
 import { whatIsAt } from '../export/target/whatIsAt.ts';
 import { isOurCalendar } from './calendarOfRun.ts';
 import { copyProblem } from './copyProblem.ts';
@@ -20,6 +20,7 @@ export async function copyPath(wanted: string, { vaultFolder, backupFolder }: Oc
       if (!isWithin(file, await located(resolve(folder)))) continue;
       return { problem: 'That is in the folder of your vault or of its backups. Choose one outside them.' };
     }
+    if (isOfSystem(file)) return { problem: 'That is a place of the system, where no file lasts. Choose another one.' };
     if ((await whatIsAt(dirname(file))) !== 'folder') {
       return { problem: `There is no folder ${dirname(file)}. Make it first, or choose another one.` };
     }

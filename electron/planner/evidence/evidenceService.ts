@@ -66,7 +66,8 @@ export function evidenceService(parts: PlannerParts, { content, journal, attempt
   /** Newest first. */
   async function whole(ids: readonly EntryId[]): Promise<Entry[]> {
     const found: Entry[] = [];
-    const wanted = [...new Set(ids)];
+    // An id can name a moment after the last month that a file can be named for; then nothing is there.
+    const wanted = [...new Set(ids)].filter((id) => !monthOfId(id).startsWith('+'));
     for (const month of new Set(wanted.map(monthOfId))) {
       const { entries } = await vault.journalMonth(month).read();
       found.push(...wanted.flatMap((id) => entries[id] ?? []));

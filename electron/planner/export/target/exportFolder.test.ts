@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { exportFolder } from './exportFolder.ts';
+import { exportFolder, isOfSystem } from './exportFolder.ts';
 import { MANIFEST } from './manifest.ts';
 
 let home: string;
@@ -93,6 +93,26 @@ describe('folders that are refused', () => {
     for (const path of ['file', 'file/below']) {
       expect(await choose(at(path))).toEqual({ problem: expect.stringMatching(/not a folder/) });
     }
+  });
+
+  test.skipIf(process.platform !== 'linux')('one of the system itself, also where a link leads to it', async () => {
+    await symlink('/proc/self', at('link'));
+    for (const path of [
+      '/proc/leadlight',
+      '/proc/self/fd/x',
+      '/dev/leadlight',
+      '/sys/x/y',
+      '/tmp/../dev',
+      at('link/x'),
+    ]) {
+      expect(await exportFolder(path, { vaultFolder: at('Leadlight'), backupFolder: at('Leadlight Backups') })).toEqual(
+        {
+          problem: expect.stringMatching(/place of the system/),
+        },
+      );
+    }
+    expect(isOfSystem('/dev/shm/notes')).toBe(false);
+    expect(isOfSystem('/development')).toBe(false);
   });
 
   test('a part of a path', async () => {

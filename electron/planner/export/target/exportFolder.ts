@@ -1,5 +1,6 @@
-import { mkdir, readdir, realpath, rmdir } from 'node:fs/promises';
+import { readdir, realpath, rmdir } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { makeFolders } from '#electron/vault/makeFolders.ts';
 import { EVIDENCE_MANIFEST, MANIFEST, type ManifestName } from './manifest.ts';
 import { stagingName } from './staging.ts';
 import { whatIsAt } from './whatIsAt.ts';
@@ -38,18 +39,27 @@ export async function exportFolder(
   manifest: ManifestName = MANIFEST,
 ): Promise<ExportFolder> {
   if (!isAbsolute(wanted)) return { problem: 'Write the whole path of the folder, from the root or the drive on.' };
+  if (isOfSystem(resolve(wanted))) return { problem: SYSTEM_WORDS };
   try {
     const asked = await located(resolve(wanted));
+    if (isOfSystem(asked)) return { problem: SYSTEM_WORDS };
     const folder = (await isOurs(asked, manifest)) ? asked : await located(join(asked, OWN_FOLDERS[manifest]));
     const overlap = await overlapping(folder, occupied);
     if (overlap) return { problem: overlap };
     if (!(await isOurs(folder, manifest))) {
       return { problem: `${folder} holds other files. Choose an empty folder or a new one.` };
     }
-    return { folder, made: (await mkdir(folder, { recursive: true })) ?? null };
+    return { folder, made: await makeFolders(folder) };
   } catch (error) {
     return { problem: writeProblem(error, wanted) };
   }
+}
+
+const SYSTEM_WORDS = 'That is a place of the system, where no file lasts. Choose a folder on a disk.';
+
+/** What looks like folders there is the system itself: processes, devices, switches. */
+export function isOfSystem(path: string): boolean {
+  return process.platform !== 'win32' && /^\/(?:proc|sys|dev(?!\/shm\/))(?:\/|$)/.test(path);
 }
 
 /** True for a folder that is not there, empty, or holds an earlier export, also one that was killed. Throws for a file. */

@@ -20,7 +20,11 @@ export function writeProblem(error: unknown, folder: string): string {
       return `${folder} is a folder. Choose another name for the file.`;
     case 'ENAMETOOLONG':
       return `The path of ${folder} is too long. Choose a shorter one.`;
-    default:
+    case 'ELOOP':
+      return `${folder} leads round in a circle of links. Choose another folder.`;
+    case null:
       return `Could not write to ${folder}: ${error instanceof Error ? error.message : String(error)}`;
+    default:
+      return `${folder} could not be written: the system refused (${errorCode(error)}). Choose another folder.`;
   }
 }
