@@ -79,9 +79,21 @@ it('waits for the last save, lets go of the lock, and lets nothing more into the
 });
 
 it('tells pages that the same vault was opened anew, where it was', async () => {
-  await slot.replace(open('one'), 'same');
+  await slot.replace(open('one'), { told: 'same' });
   expect(await folderOpen()).toBe(join(home, 'one'));
   await vi.waitFor(() => expect(told).toEqual(['same']));
+});
+
+it('does no work twice: what opened it for the first time does not open it again after a failure', async () => {
+  let works = 0;
+  const afterWork = async () => {
+    works += 1;
+    return open('two')();
+  };
+  await slot.replace(afterWork, { openAgain: open('two') });
+  await expect(slot.replace(() => Promise.reject(new Error('No.')))).rejects.toThrow('No.');
+  expect(await folderOpen()).toBe(join(home, 'two'));
+  expect(works).toBe(1);
 });
 
 it('makes one change at a time, in the order they were asked for', async () => {

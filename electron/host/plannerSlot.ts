@@ -1,7 +1,7 @@
 import type { Planner } from '#electron/planner/planner.ts';
 import type { PlannerRouter } from '#electron/planner/plannerRouter.ts';
 
-/** Opens a vault. Called again when another one could not take its place. */
+/** Opens a vault. */
 type OpenPlanner = () => Promise<Occupant>;
 
 /** What answers the pages: a planner, or what stands in its place while the vault is locked. */
@@ -13,6 +13,13 @@ export type Occupant = Planner & { isLocked?: true };
  */
 export type SlotChange = 'other' | 'same' | 'again';
 
+interface Change {
+  /** What pages are told; `other` where it is left out. */
+  told?: SlotChange;
+  /** How it is opened again when a later one cannot take its place; as it was opened where this is left out. */
+  openAgain?: OpenPlanner;
+}
+
 /** The one planner that a host's windows speak with, which can be changed for another while the host runs. */
 export interface PlannerSlot {
   /** Null while one planner makes room for another: whoever comes then is asked to come again. */
@@ -22,7 +29,7 @@ export interface PlannerSlot {
    * Closes the present planner, with its last save on disk and its lock gone, and opens another. Where that fails the
    * former one is opened again and the failure thrown. One change at a time.
    */
-  replace(open: OpenPlanner, told?: SlotChange): Promise<void>;
+  replace(open: OpenPlanner, change?: Change): Promise<void>;
   /** Called a moment after a change, when its answer is on the way to the page that asked for it. */
   onChange(listener: (change: SlotChange) => void): void;
   /** Waits for a change under way. */
@@ -46,7 +53,7 @@ export async function openPlannerSlot(open: OpenPlanner, { answerMs = ANSWER_MS 
     }, answerMs);
   }
 
-  async function change(next: OpenPlanner, told: SlotChange): Promise<void> {
+  async function change(next: OpenPlanner, { told = 'other', openAgain = next }: Change): Promise<void> {
     if (isClosed) throw new Error('The host is closing.');
     const leaving = planner;
     planner = null;
@@ -58,15 +65,15 @@ export async function openPlannerSlot(open: OpenPlanner, { answerMs = ANSWER_MS 
       tellSoon('again');
       throw error;
     }
-    reopen = next;
+    reopen = openAgain;
     tellSoon(told);
   }
 
   return {
     present: () => planner,
     router: () => planner?.router ?? null,
-    replace(next, told = 'other') {
-      const done = turn.then(() => change(next, told));
+    replace(next, how = {}) {
+      const done = turn.then(() => change(next, how));
       turn = done.catch(() => undefined);
       return done;
     },
