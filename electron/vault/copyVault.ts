@@ -22,11 +22,12 @@ export async function copyVault(files: VaultFiles, target: string, formats: Form
   const written: string[] = [];
   try {
     for (const path of paths) {
-      const bytes = await files.read(path);
+      // As it lies there: the copy of an encrypted vault is encrypted, and opens with the same passphrase.
+      const bytes = await files.readRaw(path);
       if (bytes === null) continue;
       written.push(path);
-      await copy.write(path, bytes);
-      if (!(await copy.read(path))?.equals(bytes)) {
+      await copy.writeRaw(path, bytes);
+      if (!(await copy.readRaw(path))?.equals(bytes)) {
         throw new VaultUnusable(`${path} did not read back from ${target} as it was written. Choose another disk.`);
       }
     }

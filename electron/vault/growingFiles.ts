@@ -1,9 +1,10 @@
-import type { GrowingLayout } from './fileCipher.ts';
+import type { FileCipher, GrowingLayout } from './fileCipher.ts';
 import { type FileStat, isMissing } from './fileSystem.ts';
 import { notRead, notSaved } from './storageFailures.ts';
 import type { VaultFiles } from './vaultFiles.ts';
 
-interface Tools extends Pick<VaultFiles, 'folder' | 'fileSystem' | 'cipher' | 'absolute' | 'read' | 'readRaw'> {
+interface Tools extends Pick<VaultFiles, 'folder' | 'fileSystem' | 'absolute' | 'read' | 'readRaw'> {
+  cipher(): FileCipher;
   put(path: string, raw: Uint8Array, previous?: () => Uint8Array | null): Promise<void>;
   onWrite(): void;
 }
@@ -15,7 +16,7 @@ interface Known {
 
 /** Files that grow at their end: as they are, or by one sealed part after another. */
 export function growingFiles(tools: Tools): Pick<VaultFiles, 'size' | 'append'> {
-  const { folder, fileSystem, cipher, absolute } = tools;
+  const { folder, fileSystem, absolute } = tools;
   /** Where the parts end of the files that grew last, so that not every piece of sound reads all that is before it. */
   const known = new Map<string, Known>();
 
@@ -34,7 +35,7 @@ export function growingFiles(tools: Tools): Pick<VaultFiles, 'size' | 'append'> 
     if (before && isSame(before.stat, stat)) return before.layout;
     known.delete(path);
     const raw = await tools.readRaw(path);
-    const layout = raw && cipher.growing?.layout(raw);
+    const layout = raw && tools.cipher().growing?.layout(raw);
     if (layout) known.set(path, { stat, layout });
     return layout ?? null;
   }
@@ -42,7 +43,7 @@ export function growingFiles(tools: Tools): Pick<VaultFiles, 'size' | 'append'> 
   async function size(path: string): Promise<number | null> {
     const stat = await statOf(path);
     if (stat === null) return null;
-    if (cipher.growing === null) return stat.size;
+    if (tools.cipher().growing === null) return stat.size;
     const before = known.get(path);
     if (before && isSame(before.stat, stat)) return before.layout.ends.at(-1)?.plain ?? 0;
     return (await tools.read(path))?.length ?? null;
@@ -62,7 +63,7 @@ export function growingFiles(tools: Tools): Pick<VaultFiles, 'size' | 'append'> 
    * off half-way.
    */
   async function addPart(path: string, stat: FileStat, bytes: Uint8Array, at: number): Promise<boolean> {
-    const { growing } = cipher;
+    const { growing } = tools.cipher();
     const layout = await layoutOf(path, stat);
     const end = layout?.ends.at(-1);
     if (!growing || !layout || !end || end.plain !== at || end.raw !== stat.size) return false;
@@ -78,7 +79,7 @@ export function growingFiles(tools: Tools): Pick<VaultFiles, 'size' | 'append'> 
   return {
     size,
     append: async (path, bytes, at) => {
-      const { growing } = cipher;
+      const { growing } = tools.cipher();
       const stat = await statOf(path);
       const tooShort = () => notRead(new Error('It is shorter than what was saved'), path);
       if (stat === null) {

@@ -60,7 +60,7 @@ const RECORDING_PATH = new RegExp(`^${RECORDINGS_FOLDER}/(${UUID})\\.json$`);
 const INTERVIEW_PATH = new RegExp(`^${INTERVIEWS_FOLDER}/(${UUID})\\.json$`);
 const SCENE_PATH = new RegExp(`^${DRAWINGS_FOLDER}/${UUID}(\\.v[0-9]{1,6})?\\.excalidraw$`);
 const PICTURE_PATH = new RegExp(`^${DRAWINGS_FOLDER}/${UUID}\\.svg$`);
-const SOUND_PATH = new RegExp(`^${RECORDINGS_FOLDER}/${UUID}\\.webm$`);
+const SOUND_PATH = new RegExp(`^${RECORDINGS_FOLDER}/(${UUID})\\.webm$`);
 const PLAN_PATH = new RegExp(`^${PLANS_FOLDER}/([a-z0-9]+(?:-[a-z0-9]+)*)\\.json$`);
 
 /** Throws for anything that is not an id: it becomes part of a path. */
@@ -90,6 +90,7 @@ export const practiceMonthIn = (path: string): string | null => PRACTICE_PATH.ex
 export const thoughtIdIn = (path: string): string | null => INBOX_PATH.exec(path)?.[1] ?? null;
 export const drawingIdIn = (path: string): string | null => DRAWING_PATH.exec(path)?.[1] ?? null;
 export const recordingIdIn = (path: string): string | null => RECORDING_PATH.exec(path)?.[1] ?? null;
+export const recordingIdOfSound = (path: string): string | null => SOUND_PATH.exec(path)?.[1] ?? null;
 export const interviewIdIn = (path: string): string | null => INTERVIEW_PATH.exec(path)?.[1] ?? null;
 export const focusMonthIn = (path: string): string | null => FOCUS_PATH.exec(path)?.[1] ?? null;
 
@@ -129,7 +130,8 @@ export function isOwnTopName(name: string): boolean {
 export const isOwnFolder = (name: string): boolean => OWN_FOLDERS.includes(name);
 const SET_ASIDE = /\.damaged-[0-9TZ-]+$/;
 export const isSetAside = (path: string): boolean => SET_ASIDE.test(path);
-export const nameBeforeSetAside = (path: string): string => path.replace(SET_ASIDE, '');
+/** The file that one that was set aside, put together with another or replaced from outside was before. */
+export const nameBeforeAside = (path: string): string => path.replace(/\.(?:damaged|other|merged)-[0-9TZ-]+$/, '');
 /** The lock and what a process that waits for it writes beside it. */
 export const isLockName = (name: string): boolean => name === LOCK_FILE || name.startsWith(`${LOCK_FILE}.`);
 

@@ -1,3 +1,4 @@
+import { FileTampered } from './fileCipher.ts';
 import { currentVersion, type Format } from './format.ts';
 import { newerWords } from './newerWords.ts';
 import type { Stored } from './openDocument.ts';
@@ -18,7 +19,13 @@ export async function loadDocument<Data>(
   format: Format<Data>,
   { files, health, repairer }: LoadTools,
 ): Promise<Stored<Data> | null> {
-  const bytes = await files.read(path);
+  let bytes: Buffer | null;
+  try {
+    bytes = await files.read(path);
+  } catch (error) {
+    if (!(error instanceof FileTampered)) throw error;
+    return { version: currentVersion(format), data: await repairer.repairTampered(path, format, error.why) };
+  }
   if (bytes === null) return null;
   const found = readEnvelope(bytes, format);
   switch (found.state) {

@@ -1,10 +1,12 @@
 import { join, relative, resolve } from 'node:path';
 import { DrawingId, InterviewId, PlanId, RecordingId, RunId } from '#shared/model/ids.ts';
 import { openAttachments } from './attachments/attachments.ts';
+import { recordedBytes } from './attachments/recordedBytes.ts';
 import { openBackups } from './backups/backups.ts';
 import { finishRestore, refuseHalfRestored } from './backups/restore/finishRestore.ts';
 import { copyVault } from './copyVault.ts';
 import { openDocuments } from './documents.ts';
+import { settleEncryption } from './encryption/settleEncryption.ts';
 import { currentVersion } from './format.ts';
 import { openInbox } from './inbox/inbox.ts';
 import {
@@ -52,7 +54,8 @@ const MINUTE_MS = 60_000;
 
 /**
  * Opens the vault, or makes one in a folder that is new, empty or free of the vault's names. Damage that is found is
- * repaired and told by `health()`. Throws VaultInUse, VaultUnusable, or StorageFailure when a file cannot be read.
+ * repaired and told by `health()`. Throws VaultInUse, VaultLocked for an encrypted vault without its key, VaultUnusable, or
+ * StorageFailure when a file cannot be read.
  */
 export async function openVault(location: VaultLocation, options: VaultOptions = {}): Promise<Vault> {
   const { fileSystem, formats, host, onHealthChange } = completed(options);
@@ -90,6 +93,10 @@ async function openLocked({ files, health, location, lock, options }: Locked) {
   if (lock) await finishRestore(fileSystem, folder);
   else await refuseHalfRestored(fileSystem, folder);
   const backupFolder = resolve(location.backupFolder);
+  const { key } = completed(options);
+  const isWritable = lock !== null;
+  const { cipher, keyId, repairs } = await settleEncryption({ plain: files, key, formats, backupFolder, now, isWritable });
+  files.useCipher(cipher);
   const { id: vaultId, vanishedId } = await vaultIdOf(files, formats, backupFolder, now());
   if (lock) files.guardBy(folderGuard({ files, lock, formats, vaultId }));
   const backups = openBackups({
@@ -97,11 +104,12 @@ async function openLocked({ files, health, location, lock, options }: Locked) {
     backupFolder,
     isFolderKnown: location.isBackupFolderChosen ?? false,
     vaultId,
-    sealing: null,
+    sealing: keyId === null ? null : { keyId, cipher },
     health,
     now,
   });
   const log = await openRepairLog({ files, health, format: formats.repairs, now });
+  for (const repair of repairs) await log.add(repair);
   const repairer = openRepairer({ files, health, log, backups, now });
   const isNew = (await files.list()).length === 0;
   await startUp({ files, formats, health, repairer, backups, log, vaultId, now });
@@ -110,7 +118,13 @@ async function openLocked({ files, health, location, lock, options }: Locked) {
     health.setRepairs([{ file: VAULT_FILE, setAsideAs: '', restoredFrom: null, lost }]);
   }
   const documents = openDocuments({ files, formats, health, repairer, backups, now: plannerNow });
-  const attachments = openAttachments({ files, health, isOpen: documents.isOpen });
+  const attachments = openAttachments({
+    files,
+    health,
+    repairer,
+    recordedBytes: recordedBytes(documents),
+    isOpen: documents.isOpen,
+  });
 
   const namesIn = async (subfolder: string, idIn: (path: string) => string | null): Promise<string[]> => {
     const found = (await files.namesIn(subfolder)).map(({ name }) => idIn(`${subfolder}/${name}`));

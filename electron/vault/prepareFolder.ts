@@ -1,3 +1,4 @@
+import { looksSealed } from './encryption/sealedMarks.ts';
 import { type FileSystem, isMissing } from './fileSystem.ts';
 import type { Formats } from './formats.ts';
 import { formatAt, isOwnFolder, isOwnTopName, isSetAside, VAULT_FILE } from './layout.ts';
@@ -56,7 +57,9 @@ async function refuseForeignFiles(files: VaultFiles, formats: Formats): Promise<
 async function couldBeOurs(files: VaultFiles, formats: Formats, path: string): Promise<boolean> {
   const format = formatAt(path, formats);
   if (path.includes('/') || !format) return format !== null || isSetAside(path) || path.endsWith('.tmp');
-  const found = readEnvelope((await files.read(path)) ?? Buffer.alloc(0), format);
+  const bytes = (await files.readRaw(path)) ?? Buffer.alloc(0);
+  if (looksSealed(bytes)) return true;
+  const found = readEnvelope(bytes, format);
   return found.state !== 'damaged' || found.damaged.text.includes(`"format": "${format.name}"`);
 }
 

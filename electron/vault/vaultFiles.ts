@@ -14,6 +14,8 @@ export interface VaultFiles {
   readonly folder: string;
   readonly fileSystem: FileSystem;
   readonly cipher: FileCipher;
+  /** From now on the files lie on the disk this way: how, is only known once `vault.json` was read. */
+  useCipher(cipher: FileCipher): void;
   absolute(path: string): string;
   /**
    * Null when there is no such file. Throws StorageFailure when it is there and cannot be read, and FileTampered when it is
@@ -52,8 +54,9 @@ export interface VaultFilesOptions {
 export function vaultFiles(
   folder: string,
   fileSystem: FileSystem,
-  { cipher = PLAIN, onWrite = () => undefined }: VaultFilesOptions = {},
+  { cipher: firstCipher = PLAIN, onWrite = () => undefined }: VaultFilesOptions = {},
 ): VaultFiles {
+  let cipher = firstCipher;
   const absolute = (path: string) => join(folder, ...path.split('/'));
   const made = new Set<string>();
   /** The save of each file that was read or written last. An older one in its place was put there by somebody else. */
@@ -121,12 +124,17 @@ export function vaultFiles(
   const sealed = (path: string, content: Uint8Array | null) => (content === null ? null : cipher.seal(path, content));
   const write: VaultFiles['write'] = (path, content, previous) =>
     put(path, cipher.seal(path, content), previous && (() => sealed(path, previous())));
-  const growing = growingFiles({ folder, fileSystem, cipher, absolute, read, readRaw, put, onWrite });
+  const growing = growingFiles({ folder, fileSystem, cipher: () => cipher, absolute, read, readRaw, put, onWrite });
 
   return {
     folder,
     fileSystem,
-    cipher,
+    get cipher() {
+      return cipher;
+    },
+    useCipher: (used) => {
+      cipher = used;
+    },
     absolute,
     namesIn,
     read,

@@ -1,4 +1,5 @@
 import type { HostKind } from '#shared/model/host.ts';
+import type { VaultKey } from './encryption/vaultKey.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { FORMATS, type Formats } from './formats.ts';
 import { nodeFileSystem } from './nodeFileSystem.ts';
@@ -9,6 +10,8 @@ export interface VaultOptions {
   host?: HostKind;
   /** Called after each change of `health()`. */
   onHealthChange?: () => void;
+  /** Of an encrypted vault. Whoever gave it forgets it once the vault is closed. */
+  key?: VaultKey | null;
   fileSystem?: FileSystem;
   formats?: Formats;
   now?: () => Date;
@@ -22,6 +25,7 @@ export function completed(options: VaultOptions): Required<VaultOptions> {
   return {
     host: 'cli',
     onHealthChange: () => undefined,
+    key: null,
     fileSystem: nodeFileSystem,
     formats: FORMATS,
     now: () => new Date(),

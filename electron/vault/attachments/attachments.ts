@@ -1,5 +1,7 @@
+import { FileTampered } from '../fileCipher.ts';
 import { isAttachment } from '../layout.ts';
-import { VaultReadOnly } from '../vaultDocument.ts';
+import type { Repairer } from '../repair/repairer.ts';
+import { StorageFailure, VaultReadOnly } from '../vaultDocument.ts';
 import type { VaultFiles } from '../vaultFiles.ts';
 import type { VaultHealthState } from '../vaultHealthState.ts';
 
@@ -26,11 +28,15 @@ export interface Attachments {
 interface Tools {
   files: VaultFiles;
   health: VaultHealthState;
+  repairer: Pick<Repairer, 'repairAttachment'>;
+  /** How many bytes there were once, as far as the vault knows. */
+  recordedBytes(path: string): Promise<number>;
   /** False once the vault was closed. */
   isOpen: () => boolean;
 }
 
-export function openAttachments({ files, health, isOpen }: Tools): Attachments & { settled(): Promise<void> } {
+export function openAttachments(tools: Tools): Attachments & { settled(): Promise<void> } {
+  const { files, health, repairer, recordedBytes, isOpen } = tools;
   const queues = new Map<string, Promise<unknown>>();
 
   function assertWritable(path: string): void {
@@ -51,16 +57,32 @@ export function openAttachments({ files, health, isOpen }: Tools): Attachments &
     return turn;
   }
 
-  async function size(path: string): Promise<number | null> {
+  function checked(path: string): string {
     if (!isAttachment(path)) throw new TypeError('That is not the name of an attachment');
-    return files.size(path);
+    return path;
   }
+
+  async function mended<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof FileTampered)) throw error;
+      const { why } = error;
+      await repairer.repairAttachment(path, why, null);
+      return work().catch((again: unknown) => {
+        throw again instanceof FileTampered ? new StorageFailure(`${path} cannot be used: it ${why}.`) : again;
+      });
+    }
+  }
+
+  const size = async (path: string): Promise<number | null> => mended(path, () => files.size(checked(path)));
 
   return {
     size,
     read: async (path) => {
-      if (!isAttachment(path)) throw new TypeError('That is not the name of an attachment');
-      return files.read(path);
+      const bytes = await mended(path, () => files.read(checked(path)));
+      const isShort = bytes !== null && bytes.length < (await recordedBytes(path));
+      return isShort ? repairer.repairAttachment(path, 'is shorter than it was', bytes) : bytes;
     },
     write: (path, bytes) =>
       inTurn(path, async () => {
@@ -70,7 +92,7 @@ export function openAttachments({ files, health, isOpen }: Tools): Attachments &
     append: (path, bytes, at) =>
       inTurn(path, async () => {
         assertWritable(path);
-        await files.append(path, bytes, at);
+        await mended(path, () => files.append(path, bytes, at));
       }),
     empty: (path) =>
       inTurn(path, async () => {

@@ -42,7 +42,9 @@ export const EncryptionHeader = z.strictObject({
   /** X25519: a locked vault can be given a thought. The private half is wrapped with the vault's key. */
   inbox: z.strictObject({ publicKey: base64(32), ...Wrapped }),
   changedAt: Instant,
-  /** HMAC-SHA256 of everything in `vault.json` but this, with a key of the vault's. */
+  /** HMAC-SHA256 of what `vault.json` says but for these two, with a key of the vault's: nobody else can change it unseen. */
   check: base64(32),
+  /** SHA-256 of what it says but for this: damage shows without the key. */
+  sum: base64(32),
 });
 export type EncryptionHeader = z.infer<typeof EncryptionHeader>;

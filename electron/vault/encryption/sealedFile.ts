@@ -39,6 +39,9 @@ export function generationIn(raw: Uint8Array): bigint | null {
   return Buffer.from(raw.subarray(GENERATION_AT, HEAD_BYTES)).readBigUInt64BE();
 }
 
+/** Of a sealed file, and of a thought in the inbox, which says it at the same place. */
+export const keyIdIn = (raw: Buffer): string => raw.toString('hex', KEY_ID_AT, GENERATION_AT);
+
 interface Part {
   head: Buffer;
   /** From 1. */
@@ -73,7 +76,7 @@ export function checkHead(raw: Buffer, keyId: string): void {
   if (raw.length < HEAD_BYTES) throw new FileTampered('breaks off');
   if (raw.readUInt8(FILE_MARK.length) !== FORMAT)
     throw new FileTampered('is sealed in a way this Leadlight does not know');
-  if (raw.toString('hex', KEY_ID_AT, GENERATION_AT) !== keyId) throw new FileTampered('was encrypted with another key');
+  if (keyIdIn(raw) !== keyId) throw new FileTampered('was encrypted with another key');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type FileCipher, FileTampered } from '../fileCipher.ts';
-import { INBOX_FOLDER, nameBeforeSetAside, VAULT_FILE } from '../layout.ts';
+import { INBOX_FOLDER, nameBeforeAside, VAULT_FILE } from '../layout.ts';
 import type { SealedIdentity } from '../vaultIdentity.ts';
 import { withDerivedKey } from './deriveKey.ts';
 import { openDropped } from './inboxSeal.ts';
@@ -21,7 +21,7 @@ const PURPOSE = 'files';
 export function sealingCipher({ identity, key, now, readsPlain = false }: Sealing): FileCipher {
   let last = 0n;
   /** A file that was set aside is the same file under a second name. */
-  const place = (path: string): SealedPlace => ({ vaultId: identity.id, path: nameBeforeSetAside(path) });
+  const place = (path: string): SealedPlace => ({ vaultId: identity.id, path: nameBeforeAside(path) });
 
   /** By the clock, so that a later session has higher numbers, and never the same twice. */
   function newHead(): Buffer {

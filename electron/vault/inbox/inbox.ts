@@ -1,5 +1,6 @@
 import { EntryId } from '#shared/model/ids.ts';
 import type { Thought } from '#shared/model/thought.ts';
+import { FileTampered } from '../fileCipher.ts';
 import { errorCode, isMissing } from '../fileSystem.ts';
 import type { Format } from '../format.ts';
 import { INBOX_FOLDER, inboxPath, thoughtIdIn } from '../layout.ts';
@@ -61,8 +62,12 @@ export function openInbox({ files, format, log, now }: Tools): Inbox {
   async function bytesOf(id: EntryId): Promise<Buffer | null> {
     const path = inboxPath(id);
     try {
-      return await fileSystem.readFile(files.absolute(path));
+      return files.openRaw(path, await fileSystem.readFile(files.absolute(path)));
     } catch (error) {
+      if (error instanceof FileTampered) {
+        await keepAside(id, error.why);
+        return null;
+      }
       if (isMissing(error)) return null;
       if (PASSING.includes(errorCode(error) ?? '')) throw notRead(error, path);
       await keepAside(id, 'could not be read');

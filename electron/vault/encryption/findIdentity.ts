@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { listBackups, readManifest } from '../backups/backupStore.ts';
+import type { Formats } from '../formats.ts';
+import { VAULT_FILE } from '../layout.ts';
+import { readEnvelope } from '../readEnvelope.ts';
+import { VaultUnusable } from '../vaultDocument.ts';
+import type { VaultFiles } from '../vaultFiles.ts';
+import { isSealed, type SealedIdentity, type VaultIdentity } from '../vaultIdentity.ts';
+import { isWhole } from './headerCheck.ts';
+import { keyIdIn } from './sealedFile.ts';
+import { looksSealed } from './sealedMarks.ts';
+
+export interface FoundIdentity {
+  /** Null for a folder that is no vault yet, and where nothing says which vault it is. */
+  identity: VaultIdentity | null;
+  /** Why `vault.json` itself was of no use: completes "vault.json …". Null when it is what was read. */
+  replaces: string | null;
+}
+
+/**
+ * What `vault.json` says, or what it said when a backup was made, where it is damaged, gone, or denies that the files are
+ * sealed. Reads only. Throws StorageFailure, and VaultUnusable when files are sealed and nothing says how they are opened.
+ */
+export async function findIdentity(plain: VaultFiles, formats: Formats, backupFolder: string): Promise<FoundIdentity> {
+  const inFolder = await identityIn(plain, formats);
+  const { identity } = inFolder;
+  if (identity && isSealed(identity) && isWhole(identity)) return { identity, replaces: null };
+  const keyId =
+    identity && isSealed(identity) ? identity.encryption.keyId : await keyIdOfFiles(plain, identity !== null);
+  if (keyId === null) return { identity, replaces: null };
+  const why =
+    identity === null ? inFolder.why : isSealed(identity) ? 'was damaged' : 'did not say that the vault is encrypted';
+  for await (const backedUp of identitiesInBackups(plain, formats, backupFolder)) {
+    if (backedUp.encryption.keyId === keyId && isWhole(backedUp)) return { identity: backedUp, replaces: why };
+  }
+  // Its sum is wrong, and still it may be the damage that does not matter: the key will tell.
+  if (isSealed(identity)) return { identity, replaces: why };
+  throw new VaultUnusable(
+    `The files of this vault are encrypted, and its vault.json ${why}. Put back the vault.json that belongs to it, for ` +
+      'example from a copy of the folder.',
+  );
+}
+
+/** Those that say how a vault of this folder is opened, the newest first. */
+export async function* identitiesInBackups(
+  { fileSystem, folder }: VaultFiles,
+  formats: Formats,
+  backupFolder: string,
+): AsyncGenerator<SealedIdentity> {
+  for (const { name } of await fileSystem.list(backupFolder).catch(() => [])) {
+    for (const backup of await listBackups(fileSystem, join(backupFolder, name)).catch(() => [])) {
+      const bytes = await fileSystem.readFile(join(backup.folder, VAULT_FILE)).catch(() => null);
+      const found = bytes && readEnvelope(bytes, formats.vault);
+      if (found?.state !== 'good' || !isSealed(found.data) || found.data.id !== name) continue;
+      if ((await readManifest(fileSystem, backup))?.folder === folder) yield found.data;
+    }
+  }
+}
+
+async function identityIn(
+  plain: VaultFiles,
+  formats: Formats,
+): Promise<{ identity: VaultIdentity | null; why: string }> {
+  const bytes = await plain.readRaw(VAULT_FILE);
+  if (bytes === null) return { identity: null, why: 'is missing' };
+  const found = readEnvelope(bytes, formats.vault);
+  if (found.state === 'newer') return { identity: null, why: 'is of a newer Leadlight' };
+  return { identity: found.state === 'good' ? found.data : null, why: 'was damaged' };
+}
+
+/** A vault that says it is not encrypted is taken at its word after so many files: it may have hundreds. */
+const FILES_LOOKED_AT = 3;
+
+/** The key that some file of the folder was sealed with; null when none is sealed. */
+async function keyIdOfFiles(plain: VaultFiles, isHasty: boolean): Promise<string | null> {
+  const paths = (await plain.list()).filter((path) => path !== VAULT_FILE && !path.endsWith('.webm')).reverse();
+  for (const path of isHasty ? paths.slice(0, FILES_LOOKED_AT) : paths) {
+    const raw = await plain.readRaw(path);
+    if (raw && looksSealed(raw)) return keyIdIn(raw);
+  }
+  return null;
+}
