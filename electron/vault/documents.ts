@@ -1,3 +1,4 @@
+import { Entry } from '#shared/model/entry.ts';
 import type { Backups } from './backups/backups.ts';
 import { cached } from './cached.ts';
 import type { Format } from './format.ts';
@@ -5,25 +6,38 @@ import type { Formats } from './formats.ts';
 import { journalMonths } from './history/journalMonths.ts';
 import {
   CARDS_FILE,
+  drawingIdIn,
   drawingPath,
   FOCUS_NOW_FILE,
+  focusMonthIn,
   focusPath,
+  historyMonthIn,
   historyPath,
   IMPORT_FILE,
+  interviewIdIn,
   interviewPath,
   LIBRARY_FILE,
   LINKS_FILE,
+  monthIn,
+  planIdIn,
   planPath,
+  practiceMonthIn,
   practicePath,
   REMINDERS_FILE,
+  recordingIdIn,
   recordingPath,
+  runIdIn,
   runPath,
   SETTINGS_FILE,
   SKILLS_FILE,
 } from './layout.ts';
 import { type LoadTools, loadDocument } from './loadDocument.ts';
+import { type MergeableDocument, mergeableDocument } from './merge/mergeableDocument.ts';
+import type { Loser } from './merge/mergeByRecord.ts';
 import { type DocumentPlace, type OpenDocument, openDocument } from './openDocument.ts';
+import { type TakeInTools, takeIn } from './outside/takeIn.ts';
 import { recentDocuments } from './recentDocuments.ts';
+import type { RepairLog } from './repair/repairLog.ts';
 import type { Vault } from './vault.ts';
 import { VaultReadOnly } from './vaultDocument.ts';
 
@@ -48,6 +62,10 @@ export interface Documents
     | 'focusMonth'
     | 'lastImport'
   > {
+  /** The document at a path of the vault; null for a path that is none. */
+  documentAt(path: string): MergeableDocument | null;
+  /** Takes in what somebody else wrote into files that are in use. Throws StorageFailure and VaultReadOnly. */
+  lookAll(): Promise<void>;
   settled(): Promise<void>;
   /** False once it ended. */
   isOpen(): boolean;
@@ -58,8 +76,13 @@ export interface Documents
 interface Tools extends LoadTools {
   formats: Formats;
   backups: Backups;
+  log: RepairLog;
   /** The time that the history is kept by. */
   now: () => Date;
+  /** The time that files are written at. */
+  diskNow: () => Date;
+  /** Somebody else changed what the file at this path holds. */
+  onOutsideChange(path: string): void;
 }
 
 /** Months kept in memory: those on screen and those just written to. Ten years of them would not be small. */
@@ -72,7 +95,9 @@ export function openDocuments(tools: Tools): Documents {
   const { formats, health, backups } = tools;
   const months = recentDocuments(MONTHS_IN_MEMORY);
   const histories = recentDocuments(HISTORIES_IN_MEMORY);
+  const byPath = new Map<string, MergeableDocument>();
   let hasEnded = false;
+  const takingIn: TakeInTools = { ...tools, now: tools.diskNow, keepLosers: (losers) => keepLosers(losers) };
 
   function open<Data>(
     path: string,
@@ -80,7 +105,7 @@ export function openDocuments(tools: Tools): Documents {
     touch: typeof months.touch,
     around: Pick<DocumentPlace<Data>, 'beforeSave' | 'afterSave'> = {},
   ): OpenDocument<Data> {
-    return openDocument({
+    const document = openDocument<Data>({
       ...around,
       path,
       format,
@@ -95,7 +120,15 @@ export function openDocuments(tools: Tools): Documents {
         if (because !== null) throw new VaultReadOnly(because);
       },
       beforeNewVersion: () => backups.beforeNewVersion(),
+      noticeChange: () => tools.onOutsideChange(path),
+      takeIn: async (changed) => {
+        const taken = await takeIn(takingIn, { ...changed, path, format });
+        if (taken?.isChanged) tools.onOutsideChange(path);
+        return taken;
+      },
     });
+    byPath.set(path, mergeableDocument({ ...takingIn, path, format, document }));
+    return document;
   }
 
   const stays = () => undefined;
@@ -122,7 +155,39 @@ export function openDocuments(tools: Tools): Documents {
     now: tools.now,
   });
 
+  /** Versions of entries that lost are in the history; what is of another kind comes back. */
+  async function keepLosers(losers: Loser[]): Promise<Loser[]> {
+    const others: Loser[] = [];
+    for (const loser of losers) {
+      const entry = loser.collection === 'entries' ? Entry.safeParse(loser.record) : null;
+      if (entry?.success) await journal.history.keep(entry.data, 'other-copy');
+      else others.push(loser);
+    }
+    return others;
+  }
+
+  const shelves: [idIn: (path: string) => string | null, documents: { at(path: string): unknown }][] = [
+    [runIdIn, runs],
+    [planIdIn, plans],
+    [drawingIdIn, drawings],
+    [recordingIdIn, recordings],
+    [interviewIdIn, interviews],
+    [practiceMonthIn, practice],
+    [focusMonthIn, focus],
+    [historyMonthIn, former],
+    [monthIn, journal],
+  ];
+
+  function documentAt(path: string): MergeableDocument | null {
+    shelves.find(([idIn]) => idIn(path) !== null)?.[1].at(path);
+    return byPath.get(path) ?? null;
+  }
+
   return {
+    documentAt,
+    lookAll: async () => {
+      for (const document of byPath.values()) await document.look();
+    },
     settings,
     library,
     links,
@@ -141,21 +206,7 @@ export function openDocuments(tools: Tools): Documents {
     lastImport,
     focusMonth: (month) => focus.at(focusPath(month)),
     settled: async () => {
-      await Promise.all(
-        [
-          settings,
-          library,
-          links,
-          skills,
-          cards,
-          reminders,
-          focusNow,
-          lastImport,
-          ...[runs, plans, drawings, recordings, interviews, journal, former, practice, focus].flatMap((all) => [
-            ...all.all(),
-          ]),
-        ].map((document) => document.settled()),
-      );
+      await Promise.all([...byPath.values()].map((document) => document.settled()));
     },
     isOpen: () => !hasEnded,
     end: () => {

@@ -1,11 +1,11 @@
 import type { FileCipher, GrowingLayout } from './fileCipher.ts';
-import { type FileStat, isMissing } from './fileSystem.ts';
+import { type FileStat, isMissing, isSameFile } from './fileSystem.ts';
 import { notRead, notSaved } from './storageFailures.ts';
 import type { VaultFiles } from './vaultFiles.ts';
 
-interface Tools extends Pick<VaultFiles, 'folder' | 'fileSystem' | 'absolute' | 'read' | 'readRaw'> {
+interface Tools extends Pick<VaultFiles, 'folder' | 'fileSystem' | 'absolute' | 'read' | 'readRaw' | 'assertOurs'> {
   cipher(): FileCipher;
-  put(path: string, raw: Uint8Array, previous?: () => Uint8Array | null): Promise<void>;
+  put(path: string, raw: Uint8Array): Promise<unknown>;
   onWrite(): void;
 }
 
@@ -32,7 +32,7 @@ export function growingFiles(tools: Tools): Pick<VaultFiles, 'size' | 'append'> 
   /** Null for a file that cannot grow by parts. */
   async function layoutOf(path: string, stat: FileStat): Promise<GrowingLayout | null> {
     const before = known.get(path);
-    if (before && isSame(before.stat, stat)) return before.layout;
+    if (before && isSameFile(before.stat, stat)) return before.layout;
     known.delete(path);
     const raw = await tools.readRaw(path);
     const layout = raw && tools.cipher().growing?.layout(raw);
@@ -45,11 +45,12 @@ export function growingFiles(tools: Tools): Pick<VaultFiles, 'size' | 'append'> 
     if (stat === null) return null;
     if (tools.cipher().growing === null) return stat.size;
     const before = known.get(path);
-    if (before && isSame(before.stat, stat)) return before.layout.ends.at(-1)?.plain ?? 0;
+    if (before && isSameFile(before.stat, stat)) return before.layout.ends.at(-1)?.plain ?? 0;
     return (await tools.read(path))?.length ?? null;
   }
 
   async function addTo(path: string, raw: Uint8Array, at: number): Promise<void> {
+    await tools.assertOurs();
     try {
       await fileSystem.append(absolute(path), raw, at);
       tools.onWrite();
@@ -84,7 +85,8 @@ export function growingFiles(tools: Tools): Pick<VaultFiles, 'size' | 'append'> 
       const tooShort = () => notRead(new Error('It is shorter than what was saved'), path);
       if (stat === null) {
         if (at > 0) throw tooShort();
-        return tools.put(path, growing ? growing.begin(path, bytes) : bytes);
+        await tools.put(path, growing ? growing.begin(path, bytes) : bytes);
+        return;
       }
       if (!growing) {
         if (stat.size < at) throw tooShort();
@@ -97,8 +99,4 @@ export function growingFiles(tools: Tools): Pick<VaultFiles, 'size' | 'append'> 
       await tools.put(path, growing.begin(path, Buffer.concat([before.subarray(0, at), bytes])));
     },
   };
-}
-
-function isSame(one: FileStat, other: FileStat): boolean {
-  return one.size === other.size && one.modifiedMs === other.modifiedMs && one.inode === other.inode;
 }

@@ -128,7 +128,7 @@ export function isOwnTopName(name: string): boolean {
 }
 
 export const isOwnFolder = (name: string): boolean => OWN_FOLDERS.includes(name);
-const SET_ASIDE = /\.damaged-[0-9TZ-]+$/;
+const SET_ASIDE = /\.(?:damaged|other|merged)-[0-9TZ-]+$/;
 export const isSetAside = (path: string): boolean => SET_ASIDE.test(path);
 /** The file that one that was set aside, put together with another or replaced from outside was before. */
 export const nameBeforeAside = (path: string): string => path.replace(/\.(?:damaged|other|merged)-[0-9TZ-]+$/, '');

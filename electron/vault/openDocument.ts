@@ -1,7 +1,9 @@
 import { type Adapter, Low } from 'lowdb';
 import { problemInChange } from './changedParts.ts';
 import { HalfWritten } from './durableWrite.ts';
+import { type FileStat, isSameFile } from './fileSystem.ts';
 import { currentVersion, type Format } from './format.ts';
+import type { ChangedFile, TakenIn } from './outside/takeIn.ts';
 import type { Forgettable } from './recentDocuments.ts';
 import { stableJson } from './stableJson.ts';
 import type { VaultDocument } from './vaultDocument.ts';
@@ -27,6 +29,10 @@ export interface DocumentPlace<Data> {
   assertWritable(): void;
   /** Called before a file of an older version is overwritten for the first time; throws to prevent it. */
   beforeNewVersion(): Promise<void>;
+  /** Called when the file is not the one that was read or written last. Left out where nobody else writes. */
+  takeIn?(changed: Pick<ChangedFile<Data>, 'ours' | 'found' | 'mayWait'>): Promise<TakenIn<Data> | null>;
+  /** Called when somebody else had changed the file while it was not in memory. */
+  noticeChange?(): void;
   /** Called before each save with what it replaces; throws to prevent it. */
   beforeSave?(before: Data, after: Data): Promise<void>;
   /** Called after each save, as part of it. */
@@ -36,6 +42,10 @@ export interface DocumentPlace<Data> {
 export interface OpenDocument<Data> extends VaultDocument<Data>, Forgettable {
   /** An update that is part of one of another document, so it is finished also when the vault is being closed. */
   updateWithin(change: (data: Data) => Data): Promise<Data>;
+  /** Takes in what somebody else wrote into the file, if it is in memory. Answers whether it changed. Throws as `update`. */
+  look(): Promise<boolean>;
+  /** Whether this session read or wrote the file. */
+  hasSeen(): boolean;
   /** Resolves when every update so far has ended, whichever way. */
   settled(): Promise<void>;
 }
@@ -45,20 +55,28 @@ export function openDocument<Data>(place: DocumentPlace<Data>): OpenDocument<Dat
   const version = currentVersion(format);
   let json = stableJson();
   let database: Promise<Low<Stored<Data>>> | null = null;
+  /** The file as it was read or written last; null for none, undefined where that is not known. */
+  let known: FileStat | null | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let underWay = 0;
 
   async function load(): Promise<Low<Stored<Data>>> {
     let isStored = false;
-    const bytesOf = (stored: Stored<Data>) => json.envelope(format.name, stored.version, stored.data);
+    // Whatever version it was read in, in memory it is of this one.
+    const bytesOf = (stored: Stored<Data>) => json.envelope(format.name, version, stored.data);
     const adapter: Adapter<Stored<Data>> = {
       read: async () => {
+        // Before it is read: what comes in between is then seen by the next look.
+        const found = await files.stamp(path);
         const stored = await place.load();
+        if (known !== undefined && !isKnown(found)) place.noticeChange?.();
+        known = found;
         isStored = stored !== null;
         return stored;
       },
       write: async (next) => {
-        await files.write(path, bytesOf(next), () => (isStored ? bytesOf(low.data) : null));
+        known = undefined;
+        known = await files.write(path, bytesOf(next), () => (isStored ? bytesOf(low.data) : null));
         isStored = true;
       },
     };
@@ -75,11 +93,44 @@ export function openDocument<Data>(place: DocumentPlace<Data>): OpenDocument<Dat
     return database;
   }
 
+  /** Answers whether what is in memory changed, and whether it has to be written. */
+  async function takeIn(low: Low<Stored<Data>>, mayWait: boolean): Promise<{ isChanged: boolean; isOnDisk: boolean }> {
+    const found = await files.stamp(path);
+    if (!place.takeIn || isKnown(found)) return { isChanged: false, isOnDisk: true };
+    const taken = await place.takeIn({ ours: low.data, found, mayWait });
+    if (taken === null) return { isChanged: false, isOnDisk: true };
+    if (taken.isOnDisk) known = found;
+    low.data = taken.stored;
+    return taken;
+  }
+
+  function isKnown(found: FileStat | null): boolean {
+    if (known === undefined) return false;
+    return known === null || found === null ? known === found : isSameFile(known, found);
+  }
+
+  async function look(): Promise<boolean> {
+    if (database === null) {
+      if (known === undefined || isKnown(await files.stamp(path))) return false;
+      known = undefined;
+      return true;
+    }
+    place.assertWritable();
+    const low = await database;
+    const { isChanged, isOnDisk } = await takeIn(low, true);
+    if (isOnDisk) return isChanged;
+    if (low.data.version < version) await place.beforeNewVersion();
+    low.data = { version, data: low.data.data };
+    await low.adapter.write(low.data);
+    return isChanged;
+  }
+
   async function save(change: (data: Data) => Data): Promise<Data> {
     place.assertWritable();
     const low = await loaded();
     // Reading may have shown that the vault is from a newer Leadlight.
     place.assertWritable();
+    await takeIn(low, false);
     const next: Stored<Data> = { version, data: change(low.data.data) };
     const problem = problemInChange(format.schema, low.data.data, next.data);
     if (problem !== null) throw new TypeError(`${path} was not saved, it would not be readable again:\n${problem}`);
@@ -122,6 +173,12 @@ export function openDocument<Data>(place: DocumentPlace<Data>): OpenDocument<Dat
         return inTurn(change);
       }),
     updateWithin: (change) => during(() => inTurn(change)),
+    hasSeen: () => known !== undefined && known !== null,
+    look: () => {
+      const turn = queue.then(look);
+      queue = turn.catch(() => undefined);
+      return turn;
+    },
     settled: async () => {
       await queue;
     },

@@ -30,14 +30,16 @@ import {
 } from './layout.ts';
 import type { VaultLock } from './lock/heldLock.ts';
 import { lockVault } from './lock/vaultLock.ts';
+import { openConflicts } from './merge/conflicts.ts';
 import { newerWords } from './newerWords.ts';
 import { folderGuard } from './outside/folderGuard.ts';
+import { folderWatch } from './outside/folderWatch.ts';
 import { prepareFolder } from './prepareFolder.ts';
 import { repairer as openRepairer } from './repair/repairer.ts';
 import { openRepairLog } from './repair/repairLog.ts';
 import { startUp } from './startUp.ts';
 import type { Vault } from './vault.ts';
-import { VaultUnusable } from './vaultDocument.ts';
+import { StorageFailure, VaultUnusable } from './vaultDocument.ts';
 import { type VaultFiles, vaultFiles } from './vaultFiles.ts';
 import { type VaultHealthState, vaultHealthState } from './vaultHealthState.ts';
 import { vanishedWords, vaultIdOf } from './vaultIdOf.ts';
@@ -51,6 +53,8 @@ export interface VaultLocation {
 }
 
 const MINUTE_MS = 60_000;
+/** How often it is looked for what others did in the folder. */
+const LOOK_MS = 20_000;
 
 /**
  * Opens the vault, or makes one in a folder that is new, empty or free of the vault's names. Damage that is found is
@@ -88,17 +92,25 @@ interface Locked {
 }
 
 async function openLocked({ files, health, location, lock, options }: Locked) {
-  const { formats, now, plannerNow, every } = completed(options);
+  const { formats, now, plannerNow, every, onOutsideChange } = completed(options);
   const { folder, fileSystem } = files;
   if (lock) await finishRestore(fileSystem, folder);
   else await refuseHalfRestored(fileSystem, folder);
   const backupFolder = resolve(location.backupFolder);
   const { key } = completed(options);
   const isWritable = lock !== null;
-  const { cipher, keyId, repairs } = await settleEncryption({ plain: files, key, formats, backupFolder, now, isWritable });
+  const { cipher, keyId, repairs } = await settleEncryption({
+    plain: files,
+    key,
+    formats,
+    backupFolder,
+    now,
+    isWritable,
+  });
   files.useCipher(cipher);
   const { id: vaultId, vanishedId } = await vaultIdOf(files, formats, backupFolder, now());
-  if (lock) files.guardBy(folderGuard({ files, lock, formats, vaultId }));
+  let lookAgain = (): void => undefined;
+  if (lock) files.guardBy(toldGuard(folderGuard({ files, lock, formats, vaultId }), health, () => lookAgain()));
   const backups = openBackups({
     files,
     backupFolder,
@@ -117,7 +129,17 @@ async function openLocked({ files, health, location, lock, options }: Locked) {
     const lost = vanishedWords(folder, join(backupFolder, vanishedId));
     health.setRepairs([{ file: VAULT_FILE, setAsideAs: '', restoredFrom: null, lost }]);
   }
-  const documents = openDocuments({ files, formats, health, repairer, backups, now: plannerNow });
+  const documents = openDocuments({
+    files,
+    formats,
+    health,
+    repairer,
+    backups,
+    log,
+    now: plannerNow,
+    diskNow: now,
+    onOutsideChange,
+  });
   const attachments = openAttachments({
     files,
     health,
@@ -135,6 +157,10 @@ async function openLocked({ files, health, location, lock, options }: Locked) {
   await documents.settings.read();
   for (const id of await runIds()) await documents.run(id).read();
 
+  const watch = folderWatch({ files, formats, health, documents, onOutsideChange });
+  await watch.look();
+  lookAgain = () => void watch.look();
+  const stopWatching = every(LOOK_MS, lookAgain);
   const stopTimer = every(MINUTE_MS, () => void backups.tick());
   if (!isNew) void backups.tick();
 
@@ -171,6 +197,18 @@ async function openLocked({ files, health, location, lock, options }: Locked) {
     lastImport: documents.lastImport,
     attachments,
     inbox: openInbox({ files, format: formats.thought, log, now }),
+    conflicts: openConflicts({
+      files,
+      health,
+      documentAt: documents.documentAt,
+      attachments,
+      onChange: async (path) => {
+        onOutsideChange(path);
+        await watch.look();
+      },
+      now,
+    }),
+    lookOutside: () => watch.look(),
     health: () => health.current(),
     dismissRepairs: () => log.dismiss(),
     backUp: async (reason) => {
@@ -183,13 +221,28 @@ async function openLocked({ files, health, location, lock, options }: Locked) {
     },
     close: async () => {
       stopTimer();
+      stopWatching();
       documents.end();
+      await watch.settled();
       await Promise.all([documents.settled(), attachments.settled()]);
       await Promise.all([log.settled(), backups.end()]);
       await lock?.release();
     },
   };
   return { vault, noteChange: () => backups.noteChange() };
+}
+
+/** While the folder is away the user is told, also when no save was asked for since. */
+function toldGuard(guard: () => Promise<void>, health: VaultHealthState, onBack: () => void): () => Promise<void> {
+  return async () => {
+    try {
+      await guard();
+    } catch (error) {
+      if (error instanceof StorageFailure) health.setAway(error.message);
+      throw error;
+    }
+    if (health.current().away !== null) onBack();
+  };
 }
 
 async function lockOrReadOnly(files: VaultFiles, health: VaultHealthState, host: CompletedHost) {

@@ -14,6 +14,11 @@ export function notSavedAnywhere(error: unknown, folder: string): StorageFailure
   return new StorageFailure(`Not saved: ${reasonNotSaved(error, folder)}.`, { cause: error });
 }
 
+/** The vault's drive is not connected, or something else lies in its place. */
+export function folderGone(folder: string): StorageFailure {
+  return notSaved(Object.assign(new Error('There is no vault in the folder'), { code: 'ENOENT' }), folder);
+}
+
 function reasonNotSaved(error: unknown, folder: string): string {
   const code = errorCode(error instanceof HalfWritten ? error.cause : error);
   switch (code) {

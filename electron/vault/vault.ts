@@ -19,6 +19,7 @@ import type { BackupsOfUser } from './backups/backupsOfUser.ts';
 import type { VaultHistory } from './history/entryHistory.ts';
 import type { JournalDocument } from './history/journalMonths.ts';
 import type { Inbox } from './inbox/inbox.ts';
+import type { Conflicts } from './merge/conflicts.ts';
 import type { VaultDocument } from './vaultDocument.ts';
 
 /** The folder that holds the user's data, held by this process alone until it is closed. */
@@ -62,6 +63,10 @@ export interface Vault {
   readonly lastImport: VaultDocument<ImportRecord | null>;
   readonly attachments: Attachments;
   readonly inbox: Inbox;
+  /** Second copies of our files that sync tools left in the folder; which there are is in the health. */
+  readonly conflicts: Conflicts;
+  /** Looks at once for what others did in the folder. */
+  lookOutside(): Promise<void>;
   health(): VaultHealth;
   dismissRepairs(): void;
   /** Makes a backup at once, whatever the hour. Throws StorageFailure when there can be none. */

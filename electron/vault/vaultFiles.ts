@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { durableWrite } from './durableWrite.ts';
 import { type FileCipher, FileTampered, PLAIN } from './fileCipher.ts';
-import { errorCode, type FileSystem, isMissing, type Listed } from './fileSystem.ts';
+import { errorCode, type FileStat, type FileSystem, isMissing, type Listed } from './fileSystem.ts';
 import { growingFiles } from './growingFiles.ts';
 import { isOwnFolder, isOwnTopName } from './layout.ts';
 import { notRead, notSaved } from './storageFailures.ts';
@@ -17,6 +17,12 @@ export interface VaultFiles {
   /** From now on the files lie on the disk this way: how, is only known once `vault.json` was read. */
   useCipher(cipher: FileCipher): void;
   absolute(path: string): string;
+  /** From now on nothing is written, and nothing is taken for gone, unless the guard lets it. */
+  guardBy(guard: () => Promise<void>): void;
+  /** Throws StorageFailure when the folder is not the vault that was opened. */
+  assertOurs(): Promise<void>;
+  /** What lies there, by which a change from outside is known; null when there is no such file. Throws StorageFailure. */
+  stamp(path: string): Promise<FileStat | null>;
   /**
    * Null when there is no such file. Throws StorageFailure when it is there and cannot be read, and FileTampered when it is
    * sealed and not as Leadlight wrote it last.
@@ -25,7 +31,7 @@ export interface VaultFiles {
   /** Bytes; null when there is no such file. Throws as `read` does. */
   size(path: string): Promise<number | null>;
   /** See durableWrite. Throws StorageFailure. */
-  write(path: string, content: Uint8Array, previous?: () => Uint8Array | null): Promise<void>;
+  write(path: string, content: Uint8Array, previous?: () => Uint8Array | null): Promise<FileStat>;
   /**
    * Adds to its end, or begins it. `at` is how many bytes there must be; what is behind them goes. Resolves when it is on
    * disk. Throws StorageFailure and FileTampered.
@@ -61,6 +67,7 @@ export function vaultFiles(
   const made = new Set<string>();
   /** The save of each file that was read or written last. An older one in its place was put there by somebody else. */
   const seen = new Map<string, bigint>();
+  let guard = async (): Promise<void> => undefined;
 
   /** Never the vault folder itself: when it is gone, a new one in its place would hide that. */
   async function makeSubfolder(path: string): Promise<void> {
@@ -78,14 +85,25 @@ export function vaultFiles(
     try {
       return await fileSystem.list(absolute(subfolder));
     } catch (error) {
-      if (isMissing(error)) return [];
-      throw notRead(error, subfolder || folder);
+      if (!isMissing(error)) throw notRead(error, subfolder || folder);
+      await guard();
+      return [];
     }
   }
 
   async function readRaw(path: string): Promise<Buffer | null> {
     try {
       return await fileSystem.readFile(absolute(path));
+    } catch (error) {
+      if (!isMissing(error)) throw notRead(error, path);
+      await guard();
+      return null;
+    }
+  }
+
+  async function stamp(path: string): Promise<FileStat | null> {
+    try {
+      return await fileSystem.stat(absolute(path));
     } catch (error) {
       if (isMissing(error)) return null;
       throw notRead(error, path);
@@ -110,13 +128,17 @@ export function vaultFiles(
     return plain;
   }
 
-  async function put(path: string, raw: Uint8Array, previous?: () => Uint8Array | null): Promise<void> {
+  async function put(path: string, raw: Uint8Array, previous?: () => Uint8Array | null): Promise<FileStat> {
+    await guard();
     try {
       await makeSubfolder(path);
-      await durableWrite(absolute(path), raw, previous ? { fileSystem, previous } : { fileSystem });
+      const written = await durableWrite(absolute(path), raw, previous ? { fileSystem, previous } : { fileSystem });
       noteGeneration(path, raw);
       onWrite();
+      return written;
     } catch (error) {
+      // It may have been taken away by hand; then the next save makes it again.
+      if (isMissing(error)) made.clear();
       throw notSaved(error, folder);
     }
   }
@@ -124,7 +146,17 @@ export function vaultFiles(
   const sealed = (path: string, content: Uint8Array | null) => (content === null ? null : cipher.seal(path, content));
   const write: VaultFiles['write'] = (path, content, previous) =>
     put(path, cipher.seal(path, content), previous && (() => sealed(path, previous())));
-  const growing = growingFiles({ folder, fileSystem, cipher: () => cipher, absolute, read, readRaw, put, onWrite });
+  const growing = growingFiles({
+    assertOurs: () => guard(),
+    folder,
+    fileSystem,
+    cipher: () => cipher,
+    absolute,
+    read,
+    readRaw,
+    put,
+    onWrite,
+  });
 
   return {
     folder,
@@ -136,6 +168,11 @@ export function vaultFiles(
       cipher = used;
     },
     absolute,
+    guardBy: (given) => {
+      guard = given;
+    },
+    assertOurs: () => guard(),
+    stamp,
     namesIn,
     read,
     size: growing.size,
@@ -143,9 +180,12 @@ export function vaultFiles(
     append: growing.append,
     readRaw,
     openRaw: (path, raw) => cipher.open(path, raw),
-    writeRaw: (path, raw) => put(path, raw),
+    writeRaw: async (path, raw) => {
+      await put(path, raw);
+    },
     noteWrite: onWrite,
     list: async () => {
+      await guard();
       const found: string[] = [];
       for (const { name, isFolder } of await namesIn('')) {
         if (!isOwnTopName(name)) continue;

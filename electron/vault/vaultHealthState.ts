@@ -1,4 +1,5 @@
-import { type Repair, type Shrinking, type VaultHealth, WELL } from '#shared/model/vaultHealth.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type ConflictCopy, type Repair, type Shrinking, type VaultHealth, WELL } from '#shared/model/vaultHealth.ts';
 
 /** What is wrong with the open vault, gathered from all its parts. */
 export interface VaultHealthState {
@@ -7,6 +8,8 @@ export interface VaultHealthState {
   becomeReadOnly(because: string): void;
   setRepairs(repairs: Repair[]): void;
   setBackupProblem(problem: string | null): void;
+  setAway(because: string | null): void;
+  setConflicts(conflicts: ConflictCopy[]): void;
   setBackupDamage(damage: string | null): void;
   setShrunk(shrunk: Shrinking | null): void;
 }
@@ -25,6 +28,12 @@ export function vaultHealthState(onChange: () => void): VaultHealthState {
     setRepairs: (repairs) => become({ repairs }),
     setBackupProblem: (problem) => {
       if (problem !== health.backupProblem) become({ backupProblem: problem });
+    },
+    setAway: (away) => {
+      if (away !== health.away) become({ away });
+    },
+    setConflicts: (conflicts) => {
+      if (!isDeepStrictEqual(conflicts, health.conflicts)) become({ conflicts });
     },
     setBackupDamage: (damage) => {
       if (damage !== health.backupDamage) become({ backupDamage: damage });

@@ -12,6 +12,8 @@ export interface VaultOptions {
   onHealthChange?: () => void;
   /** Of an encrypted vault. Whoever gave it forgets it once the vault is closed. */
   key?: VaultKey | null;
+  /** Called with the path of a file that somebody else changed; with an empty one when all may be changed. */
+  onOutsideChange?: (path: string) => void;
   fileSystem?: FileSystem;
   formats?: Formats;
   now?: () => Date;
@@ -25,6 +27,7 @@ export function completed(options: VaultOptions): Required<VaultOptions> {
   return {
     host: 'cli',
     onHealthChange: () => undefined,
+    onOutsideChange: () => undefined,
     key: null,
     fileSystem: nodeFileSystem,
     formats: FORMATS,

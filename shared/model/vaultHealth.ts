@@ -45,6 +45,8 @@ export const VaultHealth = z.strictObject({
   /** Words for the user when a backup is no longer as it was written, until they are read. */
   backupDamage: z.string().nullable().default(null),
   shrunk: Shrinking.nullable().default(null),
+  /** Words for the user while the folder is not there or in other hands. Saving goes on by itself once it is back. */
+  away: z.string().nullable().default(null),
   conflicts: z.array(ConflictCopy).default([]),
 });
 export type VaultHealth = z.infer<typeof VaultHealth>;
@@ -56,5 +58,6 @@ export const WELL: VaultHealth = {
   backupProblem: null,
   backupDamage: null,
   shrunk: null,
+  away: null,
   conflicts: [],
 };

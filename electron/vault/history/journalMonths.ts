@@ -43,5 +43,5 @@ export function journalMonths({ open, history, now }: Tools) {
     };
   }
 
-  return { month, all: documents.all, history: kept satisfies VaultHistory };
+  return { month, at: documents.at, all: documents.all, history: kept satisfies VaultHistory };
 }

@@ -43,6 +43,7 @@ export function openInbox({ files, format, log, now }: Tools): Inbox {
   const folder = files.absolute(INBOX_FOLDER);
 
   async function remove(id: EntryId): Promise<void> {
+    await files.assertOurs();
     try {
       await fileSystem.remove(files.absolute(inboxPath(id)));
     } catch (error) {
@@ -78,6 +79,7 @@ export function openInbox({ files, format, log, now }: Tools): Inbox {
   return {
     folder,
     makeFolder: async () => {
+      await files.assertOurs();
       try {
         await fileSystem.makeFolder(folder);
       } catch (error) {

@@ -107,7 +107,7 @@ async function replaceStale(
   }
 }
 
-async function readLock(fileSystem: FileSystem, path: string): Promise<LockHolder | 'gone' | 'unreadable'> {
+export async function readLock(fileSystem: FileSystem, path: string): Promise<LockHolder | 'gone' | 'unreadable'> {
   try {
     const checked = LockHolder.safeParse(JSON.parse((await fileSystem.readFile(path)).toString('utf8')));
     return checked.success ? checked.data : 'unreadable';

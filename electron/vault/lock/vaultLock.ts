@@ -4,14 +4,10 @@ import { errorCode } from '../fileSystem.ts';
 import { INBOX_FOLDER, isLockName, LOCK_FILE, OWN_FOLDERS } from '../layout.ts';
 import { notSaved } from '../storageFailures.ts';
 import type { VaultFiles } from '../vaultFiles.ts';
+import { heldLock, type VaultLock } from './heldLock.ts';
 import { thisProcess, VaultInUse } from './lockHolder.ts';
 import { processStart } from './processStart.ts';
 import { releaseLock, takeLock } from './takeLock.ts';
-
-/** The vault is this process's alone until it is released. */
-export interface VaultLock {
-  release(): Promise<void>;
-}
 
 /** The lock, or in words for the user why the vault can only be read. Throws VaultInUse. */
 export async function lockVault(files: VaultFiles, host: HostKind): Promise<VaultLock | { readOnlyBecause: string }> {
@@ -32,9 +28,7 @@ export async function lockVault(files: VaultFiles, host: HostKind): Promise<Vaul
     await releaseLock(fileSystem, path, own);
     throw error;
   }
-  return {
-    release: () => releaseLock(fileSystem, path, own),
-  };
+  return heldLock(fileSystem, path, own);
 }
 
 function whyOnlyReadable(code: string | null, folder: string): string | null {
