@@ -16,7 +16,7 @@ export interface GuardedFolder {
   remove(): Promise<void>;
 }
 
-const OURS = /^(?:vault|backups|chosen)(?:\/|$)/;
+const OURS = /^(?:vault|backups|chosen|linked)(?:\/|$)/;
 
 /** Somebody's home folder with a vault in it, files of others, and links that lead from one to the other. */
 export async function guardedFolder(): Promise<GuardedFolder> {
@@ -25,11 +25,12 @@ export async function guardedFolder(): Promise<GuardedFolder> {
     join(path, name),
   );
   if (!vault || !backups || !chosen || !strangers) throw new Error('Four folders were named.');
-  for (const folder of [vault, backups, chosen, strangers]) await mkdir(folder);
+  for (const folder of [vault, backups, chosen, strangers, join(path, 'linked')]) await mkdir(folder);
   await writeFile(join(strangers, 'letter.md'), 'Dear Ada\n');
   await writeFile(join(strangers, '.bashrc'), 'export A=1\n');
   await writeFile(join(strangers, 'own.ics'), 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n');
-  await symlink(strangers, join(chosen, 'link'));
+  await symlink(join(path, 'linked'), join(chosen, 'link'));
+  await symlink(join(strangers, 'letter.md'), join(chosen, 'letter.ics'));
   await symlink(vault, join(chosen, 'to-vault'));
   await symlink(join(chosen, 'round'), join(chosen, 'round'));
   const before = await listed(path);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, isAbsolute, join, resolve } from 'node:path';
-import { isOfSystem, isWithin, located, type Occupied } from '../export/target/exportFolder.ts';
+import { isWithin, located, type Occupied } from '../export/target/exportFolder.ts';
+import { isOfSystem } from '../export/target/isOfSystem.ts';
 import { whatIsAt } from '../export/target/whatIsAt.ts';
 import { isOurCalendar } from './calendarOfRun.ts';
 import { copyProblem } from './copyProblem.ts';

@@ -2,7 +2,8 @@ import { chmod, mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { exportFolder, isOfSystem } from './exportFolder.ts';
+import { exportFolder } from './exportFolder.ts';
+import { isOfSystem } from './isOfSystem.ts';
 import { MANIFEST } from './manifest.ts';
 
 let home: string;

@@ -1,6 +1,7 @@
 import { readdir, realpath, rmdir } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { makeFolders } from '#electron/vault/makeFolders.ts';
+import { isOfSystem } from './isOfSystem.ts';
 import { EVIDENCE_MANIFEST, MANIFEST, type ManifestName } from './manifest.ts';
 import { stagingName } from './staging.ts';
 import { whatIsAt } from './whatIsAt.ts';
@@ -56,11 +57,6 @@ export async function exportFolder(
 }
 
 const SYSTEM_WORDS = 'That is a place of the system, where no file lasts. Choose a folder on a disk.';
-
-/** What looks like folders there is the system itself: processes, devices, switches. */
-export function isOfSystem(path: string): boolean {
-  return process.platform !== 'win32' && /^\/(?:proc|sys|dev(?!\/shm\/))(?:\/|$)/.test(path);
-}
 
 /** True for a folder that is not there, empty, or holds an earlier export, also one that was killed. Throws for a file. */
 export async function isOurs(folder: string, manifest: ManifestName): Promise<boolean> {

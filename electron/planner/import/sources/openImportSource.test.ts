@@ -80,6 +80,12 @@ test('the vault and its backups are no source, and are left out of a folder arou
   expect(around.refused.map(({ from }) => from).sort()).toEqual(['Vault', 'Vault Backups', 'by a link']);
 });
 
+test.skipIf(process.platform !== 'linux')('devices and other parts of the system are no source', async () => {
+  for (const path of ['/dev/zero', '/dev/tty', '/proc/self', '/proc/self/mem', '/sys']) {
+    await expect(openImportSource(path)).rejects.toThrow(/is a part of the system/);
+  }
+});
+
 test('too many files are refused as a whole, folders too deep by themselves', async () => {
   const folder = await inFolder({ 'a.md': 'x', 'b.md': 'x', 'c/d/e.md': 'x' });
   expect(await problem(openImportSource(folder, { limits: { ...IMPORT_LIMITS, files: 2 } }))).toMatch(

@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, resolve, sep } from 'node:path';
+import { isOfSystem } from '../../export/target/isOfSystem.ts';
 import { saidOnce } from '../saidOnce.ts';
 import { fileSource } from './fileSource.ts';
 import { folderSource } from './folderSource.ts';
@@ -26,6 +27,7 @@ export async function openImportSource(path: string, options: ImportOptions = {}
   if (path.trim() === '') throw new ImportProblem('Name a folder, a ZIP archive or a file to import.');
   const name = basename(resolve(path)) || path;
   const { root, isFolder } = await lookAt(path);
+  if (isOfSystem(root)) throw new ImportProblem(`${name} is a part of the system. Choose a folder or a file of yours.`);
   const ownFolders = await Promise.all((options.ownFolders ?? []).map(realPathOrSame));
   if (ownFolders.some((own) => root === own || root.startsWith(`${own}${sep}`))) {
     throw new ImportProblem(

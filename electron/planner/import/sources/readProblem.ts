@@ -19,6 +19,10 @@ export function readProblem(error: unknown, name: string): unknown {
     case 'EISDIR':
       return new ImportProblem(`${name} became a folder while it was read. Import again.`);
     case 'EIO':
+    case 'ENXIO':
+    case 'ENODEV':
+    case 'EINVAL':
+    case 'ESRCH':
     case 'EBUSY':
     case 'EMFILE':
     case 'ENFILE':
