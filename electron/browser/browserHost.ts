@@ -4,12 +4,13 @@ import { readNotices } from '#electron/host/notices.ts';
 import { listPageFiles } from '#electron/host/pageFiles.ts';
 import { openWithSample } from '#electron/host/sample/openWithSample.ts';
 import { systemClock } from '#electron/planner/clock.ts';
-import { rememberVaultFolder } from '#electron/planner/hostSettings.ts';
+import { earlierBackupFolders, rememberBackupFolder, rememberVaultFolder } from '#electron/planner/hostSettings.ts';
+import type { VaultLocation } from '#electron/vault/openVault.ts';
 import type { WindowMachine } from './openWindow.ts';
 import { revealFolder } from './revealFolder.ts';
 
 interface HostSetup {
-  location: { folder: string; backupFolder: string };
+  location: VaultLocation;
   /** The build: the page in `renderer`, and the notices. */
   builtFolder: string;
   port: number;
@@ -24,7 +25,9 @@ export type BrowserHost = Loopback;
 
 /** Opens the vault and serves the planner to pages on this machine. Throws what `openPlanner` throws. */
 export async function startBrowserHost(setup: HostSetup): Promise<BrowserHost> {
-  const { location, builtFolder, port, hostReason, hasDisplay, machine, onPagesChanged } = setup;
+  const { builtFolder, port, hostReason, hasDisplay, machine, onPagesChanged } = setup;
+  // Changed when another folder is chosen for the backups: the vault may be opened again while the host runs.
+  const location = { ...setup.location };
   const files = await listPageFiles(`${builtFolder}/renderer`);
   const { configFolder } = machine;
   const slot = await openWithSample({
@@ -42,6 +45,12 @@ export async function startBrowserHost(setup: HostSetup): Promise<BrowserHost> {
       reveal: (folder) => revealFolder(folder, machine),
       notices: () => readNotices(builtFolder),
       rememberVaultFolder: (folder) => rememberVaultFolder(folder, machine),
+      rememberBackupFolder: async (vaultFolder, folder) => {
+        await rememberBackupFolder(vaultFolder, folder, machine);
+        location.backupFolder = folder;
+        location.isBackupFolderChosen = true;
+      },
+      earlierBackupFolders: (vaultFolder) => earlierBackupFolders(vaultFolder, machine),
     },
   });
   try {

@@ -12,6 +12,7 @@ import { systemClock } from '#electron/planner/clock.ts';
 import type { Machine } from '#electron/planner/hostSettings.ts';
 import type { VaultLocation } from '#electron/vault/openVault.ts';
 import { declareAppScheme, serveApp } from './assets.ts';
+import { besideLocked } from './besideLocked.ts';
 import { besideWindow } from './besideWindow.ts';
 import { desktopServices } from './desktopServices.ts';
 import { IN_TRAY, wasOpenedAtLogin } from './machine/autostart.ts';
@@ -26,6 +27,7 @@ import { quitAfterLastSave } from './quitting.ts';
 import { guardPages, guardSession } from './security.ts';
 import { catchSurprises } from './surprises.ts';
 import { takeChosenTheme } from './theme.ts';
+import { watchLeaving } from './watchPower.ts';
 import { openWindow } from './window.ts';
 
 export interface DesktopSetup extends Machine {
@@ -77,7 +79,7 @@ async function open(setup: DesktopSetup): Promise<void> {
   const clock = systemClock(env['LEADLIGHT_NOW']);
   const [files, location] = await Promise.all([listPageFiles(join(builtFolder, 'renderer')), setup.locateVault()]);
   const sound = microphone();
-  const host = desktopServices({ machine: setup, options, builtFolder, hostReason, microphone: sound });
+  const host = desktopServices({ machine: setup, location, options, builtFolder, hostReason, microphone: sound });
   const slot = await openWithSample({ location, clock, host, configFolder });
   const ends: (() => void | Promise<void>)[] = [];
   quitAfterLastSave(
@@ -92,7 +94,12 @@ async function open(setup: DesktopSetup): Promise<void> {
   const beginBeside = async () => {
     endBeside();
     const planner = slot.present();
+    endBeside = () => undefined;
     if (!planner) return;
+    if (planner.isLocked) {
+      endBeside = besideLocked({ planner, gate: slot.gate, builtFolder, platform, come });
+      return;
+    }
     const client = plannerClient(planner.router);
     await takeChosenTheme(client);
     endBeside = besideWindow({ planner, client, clock, builtFolder, platform, come, tell });
@@ -103,7 +110,7 @@ async function open(setup: DesktopSetup): Promise<void> {
   const pagesChanged = offerPlanner(slot.router);
   setMenu(platform, tell);
   await beginBeside();
-  ends.push(() => endBeside());
+  ends.push(() => endBeside(), watchLeaving(slot.gate.sleeps));
   app.on('second-instance', (_event, argv) => {
     if (!argv.includes(IN_TRAY)) come();
   });

@@ -2,7 +2,13 @@ import { app, BrowserWindow, dialog, Notification, type OpenDialogOptions, power
 import { hostAbout } from '#electron/host/hostAbout.ts';
 import { readNotices } from '#electron/host/notices.ts';
 import type { HostServices } from '#electron/planner/hostServices.ts';
-import { type Machine, rememberVaultFolder } from '#electron/planner/hostSettings.ts';
+import {
+  earlierBackupFolders,
+  type Machine,
+  rememberBackupFolder,
+  rememberVaultFolder,
+} from '#electron/planner/hostSettings.ts';
+import type { VaultLocation } from '#electron/vault/openVault.ts';
 import { isWayland } from './machine/isWayland.ts';
 import type { MachineOfHost } from './machine/openMachine.ts';
 import type { Microphone } from './microphone.ts';
@@ -10,6 +16,8 @@ import { printToPdf } from './printToPdf.ts';
 
 interface Desktop {
   machine: Machine;
+  /** Of one's own vault. Changed when another folder is chosen for the backups: it may be opened again meanwhile. */
+  location: VaultLocation;
   options: MachineOfHost;
   builtFolder: string;
   hostReason: string;
@@ -17,7 +25,14 @@ interface Desktop {
 }
 
 /** What this host lends the planner. After ready only. */
-export function desktopServices({ machine, options, builtFolder, hostReason, microphone }: Desktop): HostServices {
+export function desktopServices({
+  machine,
+  location,
+  options,
+  builtFolder,
+  hostReason,
+  microphone,
+}: Desktop): HostServices {
   const { electron = '', chrome = '', node = '' } = process.versions;
   return {
     about: hostAbout({
@@ -46,6 +61,12 @@ export function desktopServices({ machine, options, builtFolder, hostReason, mic
     setMachine: options.change,
     notices: () => readNotices(builtFolder),
     rememberVaultFolder: (folder) => rememberVaultFolder(folder, machine),
+    rememberBackupFolder: async (vaultFolder, folder) => {
+      await rememberBackupFolder(vaultFolder, folder, machine);
+      location.backupFolder = folder;
+      location.isBackupFolderChosen = true;
+    },
+    earlierBackupFolders: (vaultFolder) => earlierBackupFolders(vaultFolder, machine),
   };
 }
 

@@ -3,10 +3,11 @@ import type { VaultLocation } from '#electron/vault/openVault.ts';
 import type { About } from '#shared/model/host.ts';
 import type { MachineChange, MachineOptions } from '#shared/model/machineOptions.ts';
 import type { Theme } from '#shared/model/settings.ts';
+import type { GateOfHost } from './encryption/gateOfHost.ts';
 
 /** What a host lends the planner. The planner knows no more of its host than this. */
 export interface HostServices {
-  about: Omit<About, 'isSample' | 'vaultFolder' | 'backupFolder' | 'now'>;
+  about: Omit<About, 'isSample' | 'isEncrypted' | 'isLocked' | 'vaultFolder' | 'backupFolder' | 'now'>;
   /** Null when cancelled. Called only where `nativeDialogs` is true. */
   chooseFolder(title: string, startAt: string): Promise<string | null>;
   /** The same for a file that is there. Left out by a host without dialogs. */
@@ -29,8 +30,14 @@ export interface HostServices {
   sample?: SampleOfHost;
   /** Work on the folder that needs it closed. Left out by a host that shows no pages. */
   vaultWork?: VaultWork;
+  /** Who may see the vault, and when. Left out by a host that shows no pages. */
+  gate?: GateOfHost;
   /** Remembers the vault folder for the next start, outside the vault. */
   rememberVaultFolder(folder: string): Promise<void>;
+  /** Remembers where the backups of this vault go, also when the vault is opened again before the next start. */
+  rememberBackupFolder?(vaultFolder: string, folder: string): Promise<void>;
+  /** The folders before that one, the last one first. */
+  earlierBackupFolders?(vaultFolder: string): Promise<string[]>;
 }
 
 interface SampleOfHost {

@@ -15,6 +15,8 @@ export interface Machine {
 /** What is remembered on this machine outside the vault. Fields of other versions are kept. */
 const HostSettings = z.looseObject({
   vaultFolder: z.string().min(1).optional(),
+  /** Where the backups of each vault folder go, the present folder first. Missing for one whose backups lie beside it. */
+  backupFolders: z.record(z.string(), z.array(z.string().min(1)).min(1)).optional(),
   /** Null when the shortcut is turned off, missing until one is chosen. Which vault to open never hangs on these. */
   captureKeys: ShortcutKeys.nullable().optional().catch(undefined),
   staysInTray: z.boolean().optional().catch(undefined),
@@ -55,6 +57,20 @@ export async function readHostSettings(machine: Machine): Promise<HostSettings> 
 /** Keeps the vault folder for the next start of any host on this machine. */
 export async function rememberVaultFolder(vaultFolder: string, machine: Machine): Promise<void> {
   await changeHostSettings({ vaultFolder }, machine);
+}
+
+/** Keeps where the backups of a vault go, before those where they went until now. */
+export async function rememberBackupFolder(vaultFolder: string, folder: string, machine: Machine): Promise<void> {
+  const { backupFolders = {} } = await readHostSettings(machine);
+  const before = backupFolders[vaultFolder] ?? [`${vaultFolder} Backups`];
+  const folders = [folder, ...before.filter((one) => one !== folder)];
+  await changeHostSettings({ backupFolders: { ...backupFolders, [vaultFolder]: folders } }, machine);
+}
+
+/** The folders where they went before, the last one first. */
+export async function earlierBackupFolders(vaultFolder: string, machine: Machine): Promise<string[]> {
+  const { backupFolders = {} } = await readHostSettings(machine);
+  return backupFolders[vaultFolder]?.slice(1) ?? [];
 }
 
 /** Keeps what is given beside what is remembered already; it is on disk when the promise resolves. */

@@ -1,10 +1,15 @@
 import { appRouter } from './app/appRouter.ts';
+import { backupsRouter } from './backups/backupsRouter.ts';
+import { backupsService } from './backups/backupsService.ts';
 import { type CalendarKeeper, calendarKeeper } from './calendar/calendarKeeper.ts';
 import { calendarRouter } from './calendar/calendarRouter.ts';
 import { cardsRouter } from './cards/cardsRouter.ts';
 import { type CardsService, cardsService } from './cards/cardsService.ts';
+import { diagnosticsRouter } from './diagnostics/diagnosticsRouter.ts';
+import { type DiagnosticsService, diagnosticsService } from './diagnostics/diagnosticsService.ts';
 import { drawingsRouter } from './drawings/drawingsRouter.ts';
 import { drawingsService } from './drawings/drawingsService.ts';
+import { encryptionRouter } from './encryption/encryptionRouter.ts';
 import { evidenceRouter } from './evidence/evidenceRouter.ts';
 import { exportRouter } from './export/exportRouter.ts';
 import { type MirrorKeeper, mirrorKeeper } from './export/mirrorKeeper.ts';
@@ -49,12 +54,14 @@ export function plannerRouter(
   links: LinksService = linksService(parts, journal, content),
   imports: ImportService = importService(parts, journal),
   mirror: MirrorKeeper = mirrorKeeper(parts),
+  diagnostics: DiagnosticsService = diagnosticsService(parts),
 ) {
   const attempts = attemptLog(parts);
   const drawings = drawingsService(parts);
   const recaps = recapsOfVault(parts, { content, journal, attempts, cards });
   return procedures.router({
     app: appRouter(parts),
+    backups: backupsRouter(parts, backupsService(parts, journal)),
     settings: settingsRouter(parts),
     plan: planRouter(parts),
     run: runRouter(parts),
@@ -70,6 +77,8 @@ export function plannerRouter(
     interviews: interviewsRouter(parts, { content, journal, attempts, cards, drawings, recordings }),
     recordings: recordingsRouter(parts, recordings),
     progress: progressRouter(parts, { content, journal, attempts, cards, recaps, intervals: focus.log }),
+    encryption: encryptionRouter(parts),
+    diagnostics: diagnosticsRouter(diagnostics, parts.clock),
     evidence: evidenceRouter(parts, { content, journal, attempts }),
     export: exportRouter(parts, mirror),
     import: importRouter(imports, parts.host),

@@ -12,6 +12,8 @@ interface VaultQuestion extends Machine {
 export interface ResolvedVault {
   folder: string;
   backupFolder: string;
+  /** It was chosen: when it is missing, a drive is, and it is not made anew. */
+  isBackupFolderChosen: boolean;
   /** Ends a sentence like “The vault is … because …”. */
   why: string;
 }
@@ -23,10 +25,12 @@ export interface ResolvedVault {
 export async function resolveVaultLocation(question: VaultQuestion): Promise<ResolvedVault> {
   const { argv, env, homeFolder, platform, workingFolder } = question;
   const { resolve, join } = platform === 'win32' ? win32 : posix;
-  const located = (folder: string, why: string): ResolvedVault => {
+  const located = async (folder: string, why: string): Promise<ResolvedVault> => {
     const whole = resolve(workingFolder, folder);
-    const backups = env['LEADLIGHT_BACKUPS'];
-    return { folder: whole, backupFolder: backups ? resolve(workingFolder, backups) : `${whole} Backups`, why };
+    const named = env['LEADLIGHT_BACKUPS'];
+    if (named) return { folder: whole, backupFolder: resolve(workingFolder, named), isBackupFolderChosen: false, why };
+    const chosen = await chosenBackups(whole, question);
+    return { folder: whole, backupFolder: chosen ?? `${whole} Backups`, isBackupFolderChosen: chosen !== null, why };
   };
   const flag = vaultFlag(argv);
   if (flag) return located(flag, '--vault says so');
@@ -40,6 +44,16 @@ export async function resolveVaultLocation(question: VaultQuestion): Promise<Res
     );
   }
   return located(vaultFolder, 'it was chosen in the settings');
+}
+
+/** A vault that is named can be opened though the settings of this machine cannot be read. */
+async function chosenBackups(folder: string, machine: Machine): Promise<string | null> {
+  try {
+    return (await readHostSettings(machine)).backupFolders?.[folder]?.[0] ?? null;
+  } catch (error) {
+    if (error instanceof HostSettingsUnusable) return null;
+    throw error;
+  }
 }
 
 /** The value of `--vault DIR` or `--vault=DIR`. */

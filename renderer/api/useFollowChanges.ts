@@ -76,6 +76,7 @@ const SHOWN_BY: Record<Change['topic'], () => QueryKey[]> = {
   ],
   interviews: () => [queries.interviews.key()],
   health: () => [queries.app.health.key(), queries.diagnostics.key()],
+  backups: () => [queries.backups.list.key()],
   encryption: () => [queries.encryption.key()],
 };
 

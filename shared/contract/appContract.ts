@@ -23,6 +23,8 @@ export const Change = z.object({
     'drawings',
     'interviews',
     'health',
+    'backups',
+    'encryption',
   ]),
   /** The entry, run or plan that changed, where it is one. */
   id: z.string().optional(),

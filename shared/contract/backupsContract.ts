@@ -136,7 +136,7 @@ export const backupsContract = {
   /** One entry then and now; null where it was or is not there. */
   entry: expected
     .input(named.extend({ id: EntryId }))
-    .output(z.object({ then: EntryState.nullable(), now: EntryState.nullable() })),
+    .output(z.object({ before: EntryState.nullable(), now: EntryState.nullable() })),
   /** Puts one entry back as it was, as a change like any other. */
   restoreEntry: expected.input(named.extend({ id: EntryId })).output(z.object({})),
   /** Opens backups that were sealed with the passphrase of another time, until Leadlight is closed. */

@@ -1,4 +1,5 @@
 import { appContract } from './appContract.ts';
+import { backupsContract } from './backupsContract.ts';
 import { calendarContract } from './calendarContract.ts';
 import { cardsContract } from './cardsContract.ts';
 import { diagnosticsContract } from './diagnosticsContract.ts';
@@ -24,6 +25,7 @@ import { skillsContract } from './skillsContract.ts';
 /** Everything the renderer may ask of the planner, on every host. */
 export const contract = {
   app: appContract,
+  backups: backupsContract,
   settings: settingsContract,
   plan: planContract,
   run: runContract,

@@ -29,6 +29,8 @@ export interface BackupsOfUser {
   pin(name: string, why: string | null): Promise<boolean>;
   /** Null when there is no such backup or its manifest cannot be read. */
   open(wanted: WantedBackup): Promise<BackupReader | null>;
+  /** The key of this id is the vault's own. */
+  opens(keyId: string): boolean;
   /** Where a backup lies; null when there is no such one. */
   folderOf(wanted: WantedBackup): Promise<string | null>;
   /** From now on the backups go there, and the first is made at once. */
@@ -132,6 +134,7 @@ export function backupsOfUser(tools: Tools): BackupsOfUser & { tell(): void } {
       const isOwn = manifest.keyId === null || manifest.keyId === sealing?.keyId;
       return backupReader(files, backup, manifest, isOwn ? sealing : (secrets?.get(manifest.keyId ?? '') ?? null));
     },
+    opens: (keyId) => keyId === sealing?.keyId,
     folderOf: async ({ name, vaultId = null }) => (await find(name, vaultId))?.folder ?? null,
     shrunkIsFine: () => inTurn(shrinking.isFine),
     damageIsRead: () => inTurn(verified.damageIsRead),

@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { HostKind } from '#shared/model/host.ts';
+import { settleEncryption } from '../../encryption/settleEncryption.ts';
+import type { VaultKey } from '../../encryption/vaultKey.ts';
 import type { FileSystem } from '../../fileSystem.ts';
 import { FORMATS, type Formats } from '../../formats.ts';
 import { lockVault } from '../../lock/vaultLock.ts';
@@ -18,6 +20,8 @@ import { RestoreRefused } from './restoreRefused.ts';
 import { assertSound } from './soundBackup.ts';
 
 export interface RestoreOptions {
+  /** Of an encrypted vault. */
+  key: VaultKey | null;
   host: HostKind;
   now: () => Date;
   fileSystem?: FileSystem;
@@ -39,21 +43,23 @@ export interface Restored {
 export async function restoreWhole(
   location: VaultLocation,
   wanted: WantedBackup,
-  { host, now, fileSystem = nodeFileSystem, formats = FORMATS, onProgress }: RestoreOptions,
+  { key, host, now, fileSystem = nodeFileSystem, formats = FORMATS, onProgress }: RestoreOptions,
 ): Promise<Restored> {
-  const files = vaultFiles(resolve(location.folder), fileSystem);
-  const lock = await lockVault(files, host);
+  const plain = vaultFiles(resolve(location.folder), fileSystem);
+  const lock = await lockVault(plain, host);
   if ('readOnlyBecause' in lock) throw new VaultReadOnly(lock.readOnlyBecause);
   try {
-    await finishRestore(fileSystem, files.folder);
+    await finishRestore(fileSystem, plain.folder);
     const backupFolder = resolve(location.backupFolder);
+    const { cipher, keyId } = await settleEncryption({ plain, key, formats, backupFolder, now, isWritable: true });
+    const files = vaultFiles(plain.folder, fileSystem, { cipher });
     const { id: vaultId } = await vaultIdOf(files, formats, backupFolder, now());
     const backups = openBackups({
       files,
       backupFolder,
       isFolderKnown: true,
       vaultId,
-      sealing: null,
+      sealing: keyId === null ? null : { keyId, cipher },
       health: vaultHealthState(() => undefined),
       now,
     });
