@@ -2,6 +2,7 @@ import { app, BrowserWindow } from 'electron';
 import type { Clock } from '#electron/planner/clock.ts';
 import type { Planner } from '#electron/planner/planner.ts';
 import { followChanges } from './followChanges.ts';
+import { HIDDEN, hidesNotices } from './hiddenNotices.ts';
 import { tellerOfProblems } from './notifications.ts';
 import type { PageCommand } from './pageCommands.ts';
 import type { PlannerClient } from './plannerClient.ts';
@@ -38,11 +39,13 @@ export function besideWindow({ planner, client, clock, builtFolder, platform, co
     planner: client,
     clock,
     show: (content) => tray?.show(content),
-    tellEnd: ({ title, body, isQuiet, sessionId }) => {
-      // A window sounds a chime of its own.
-      const isSilent = isQuiet || BrowserWindow.getAllWindows().length > 0;
-      showNotice({ title, body, isSilent, onClick: () => tell(`/focus/${sessionId}`) });
-    },
+    tellEnd: ({ title, body, isQuiet, sessionId }) =>
+      attempt(async () => {
+        // A window sounds a chime of its own.
+        const isSilent = isQuiet || BrowserWindow.getAllWindows().length > 0;
+        const words = (await hidesNotices(client)) ? HIDDEN : { title, body };
+        showNotice({ ...words, isSilent, onClick: () => tell(`/focus/${sessionId}`) });
+      }),
   });
   const tellOfProblems = tellerOfProblems(() => client.app.health());
   const remind = tellReminders({ planner: client, platform, open: tell, attempt });

@@ -2,6 +2,7 @@ import { app } from 'electron';
 import type { NoticeAction } from '#shared/contract/remindersContract.ts';
 import { targetToStart } from '#shared/domain/reminders/actOnNotice.ts';
 import type { Notice, ReminderTarget } from '#shared/model/reminder.ts';
+import { HIDDEN, hidesNotices } from './hiddenNotices.ts';
 import type { PagePath } from './pageCommands.ts';
 import type { PlannerClient } from './plannerClient.ts';
 import { showNotice } from './showNotice.ts';
@@ -26,12 +27,11 @@ export function tellReminders({ planner, platform, open, attempt }: Reminding): 
     });
   }
 
-  function show(notice: Notice): void {
+  function show(notice: Notice, isHidden: boolean): void {
     const toStart = targetToStart(notice);
     const start = { text: 'Start', do: () => act(notice, 'start', () => pageToStart(toStart)) };
     showNotice({
-      title: notice.title,
-      body: notice.text,
+      ...(isHidden ? HIDDEN : { title: notice.title, body: notice.text }),
       actions: [
         ...(toStart.kind === 'none' ? [] : [start]),
         { text: 'Snooze 10 minutes', do: () => act(notice, 'snooze') },
@@ -62,7 +62,7 @@ export function tellReminders({ planner, platform, open, attempt }: Reminding): 
     for (const notice of notices.toReversed()) {
       if (notice.state !== 'new' || notice.claimedAt !== null) continue;
       const { isYours } = await reminders.claim({ id: notice.id });
-      if (isYours) show(notice);
+      if (isYours) show(notice, await hidesNotices(planner));
     }
   };
 }

@@ -6,6 +6,8 @@ import type { TrayContent, TrayStep } from './presence/trayContent.ts';
 interface TraySetup {
   builtFolder: string;
   platform: NodeJS.Platform;
+  /** Nothing of the vault can be asked for. */
+  isLocked?: boolean;
   open(): void;
   command(what: PageCommand): void;
   take(step: TrayStep): void;
@@ -20,8 +22,12 @@ export interface ShownTray {
 const STEP_WORDS: Record<TrayStep['does'], string> = { start: 'Start', pause: 'Pause', resume: 'Go on' };
 
 /** Keep what this returns: a tray that is collected as garbage leaves the screen. */
-export function showTray({ builtFolder, platform, open, command, take, quit }: TraySetup): ShownTray {
+export function showTray({ builtFolder, platform, isLocked = false, open, command, take, quit }: TraySetup): ShownTray {
   const tray = new Tray(nativeImage.createFromPath(iconFile(builtFolder, iconFor(platform))));
+  const ofVault: MenuItemConstructorOptions[] = [
+    { label: 'Capture a thought', click: () => command('capture') },
+    { label: 'Today', click: () => command('/') },
+  ];
   const show = ({ line, step, toolTip, title }: TrayContent) => {
     tray.setToolTip(toolTip);
     if (platform === 'darwin') tray.setTitle(title, { fontType: 'monospacedDigit' });
@@ -31,15 +37,14 @@ export function showTray({ builtFolder, platform, open, command, take, quit }: T
     tray.setContextMenu(
       Menu.buildFromTemplate([
         ...session,
-        { label: 'Capture a thought', click: () => command('capture') },
-        { label: 'Today', click: () => command('/') },
-        { label: 'Open Leadlight', click: open },
+        ...(isLocked ? [] : ofVault),
+        { label: isLocked ? 'Unlock Leadlight' : 'Open Leadlight', click: open },
         { type: 'separator' },
         { label: 'Quit Leadlight', click: quit },
       ]),
     );
   };
-  show({ line: null, step: null, toolTip: 'Leadlight', title: '' });
+  show({ line: null, step: null, toolTip: isLocked ? 'Leadlight is locked' : 'Leadlight', title: '' });
   // A Mac shows the menu on a click, by convention.
   if (platform !== 'darwin') tray.on('click', open);
   return { show, destroy: () => tray.destroy() };

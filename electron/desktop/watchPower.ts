@@ -12,3 +12,13 @@ export function watchPower(onReturn: () => void): () => void {
     powerMonitor.off('unlock-screen', onReturn);
   };
 }
+
+/** Calls back before the machine sleeps and when its screen is locked, until the returned function is called. */
+export function watchLeaving(onLeave: () => void): () => void {
+  powerMonitor.on('suspend', onLeave);
+  powerMonitor.on('lock-screen', onLeave);
+  return () => {
+    powerMonitor.off('suspend', onLeave);
+    powerMonitor.off('lock-screen', onLeave);
+  };
+}

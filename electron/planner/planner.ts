@@ -1,12 +1,17 @@
+import { resolve } from 'node:path';
 import curriculum from 'virtual:curriculum';
 import { call } from '@orpc/server';
+import type { VaultKey } from '#electron/vault/encryption/vaultKey.ts';
 import type { FileSystem } from '#electron/vault/fileSystem.ts';
+import { nodeFileSystem } from '#electron/vault/nodeFileSystem.ts';
 import { openVault, type VaultLocation } from '#electron/vault/openVault.ts';
 import { NO_FILTER } from '#shared/model/progressFilter.ts';
 import { calendarKeeper } from './calendar/calendarKeeper.ts';
 import { cardsService } from './cards/cardsService.ts';
 import { createChanges } from './changes.ts';
 import type { Clock } from './clock.ts';
+import { diagnosticsService } from './diagnostics/diagnosticsService.ts';
+import { watchSaves } from './diagnostics/watchedDisk.ts';
 import { mirrorKeeper } from './export/mirrorKeeper.ts';
 import { focusService } from './focus/focusService.ts';
 import { keepFocusSeen, lookAtFocus } from './focus/keepFocusSeen.ts';
@@ -28,6 +33,8 @@ export interface PlannerSetup {
   location: VaultLocation;
   clock: Clock;
   host: HostServices;
+  /** Of an encrypted vault. It stays the caller's, who forgets it after `close`. */
+  key?: VaultKey;
   /** Another disk than the real one. */
   fileSystem?: FileSystem;
 }
@@ -42,14 +49,17 @@ export interface Planner {
 }
 
 /** Opens the vault and builds the services on it. Throws what `openVault` throws. */
-export async function openPlanner({ location, clock, host, fileSystem }: PlannerSetup): Promise<Planner> {
+export async function openPlanner({ location, clock, host, key, fileSystem }: PlannerSetup): Promise<Planner> {
   const changes = createChanges();
   const onHealthChange = () => changes.publish({ topic: 'health' });
+  const disk = fileSystem ?? nodeFileSystem;
+  const watch = watchSaves(disk, resolve(location.folder), { now: () => clock.now() });
   const vault = await openVault(location, {
     host: host.about.host,
     onHealthChange,
     plannerNow: () => new Date(clock.now()),
-    ...(fileSystem ? { fileSystem } : {}),
+    fileSystem: watch.disk,
+    ...(key ? { key } : {}),
   });
   const parts: PlannerParts = { vault, curriculum, clock, changes, host };
   const journal = journalOf(parts);
@@ -69,7 +79,20 @@ export async function openPlanner({ location, clock, host, fileSystem }: Planner
   await tidyRecordings(parts, recordings);
   // A command shows nobody a reminder: it is left for the host that does.
   const reminding = host.about.host === 'cli' ? null : keepReminding(reminders, changes);
-  const services = [journal, focus, keeper, content, cards, reminders, recordings, links, imports, mirror] as const;
+  const diagnostics = diagnosticsService(parts, { fileSystem: disk, saves: watch.times, key: key ?? null });
+  const services = [
+    journal,
+    focus,
+    keeper,
+    content,
+    cards,
+    reminders,
+    recordings,
+    links,
+    imports,
+    mirror,
+    diagnostics,
+  ] as const;
   const router = plannerRouter(parts, ...services);
   // A command is over before anybody could look at its figures.
   const cool = host.about.host === 'cli' ? null : whileIdle(firstFigures(router));

@@ -4,8 +4,10 @@ import { lazy, Suspense } from 'react';
 import { Router } from 'wouter';
 import { queryClient } from '#renderer/api/queries.ts';
 import { useFollowChanges } from '#renderer/api/useFollowChanges.ts';
+import { AskedReport } from './AskedReport.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Gate } from './Gate.tsx';
+import { LockGate } from './LockGate.tsx';
 import { usePageLocation } from './location.ts';
 import { Routes } from './Routes.tsx';
 import { SampleFrame } from './shell/SampleFrame.tsx';
@@ -23,19 +25,23 @@ export function App() {
       <Suspense>
         <Toasts />
       </Suspense>
+      <AskedReport />
       <ErrorBoundary>
         <QueryClientProvider client={queryClient}>
           <FollowChanges />
           <Gate>
             <Suspense>
-              <ThemeFromSettings />
-              <Router hook={usePageLocation}>
-                <SampleFrame>
-                  <Shell>
-                    <Routes />
-                  </Shell>
-                </SampleFrame>
-              </Router>
+              <LockGate>
+                <TakeCare />
+                <ThemeFromSettings />
+                <Router hook={usePageLocation}>
+                  <SampleFrame>
+                    <Shell>
+                      <Routes />
+                    </Shell>
+                  </SampleFrame>
+                </Router>
+              </LockGate>
             </Suspense>
           </Gate>
         </QueryClientProvider>
@@ -46,6 +52,10 @@ export function App() {
 
 function FollowChanges() {
   useFollowChanges();
+  return null;
+}
+
+function TakeCare() {
   useCalendarTrouble();
   useMirrorCare();
   return null;

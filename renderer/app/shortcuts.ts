@@ -25,6 +25,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { keys: ['mod', 'N'], does: 'Capture a thought' },
       { keys: ['C'], does: 'Capture, where a browser keeps the keys above' },
       { keys: ['mod', 'J'], does: 'Make a card of what is marked' },
+      { keys: ['mod', 'Shift', 'L'], does: 'Lock now, when the vault is encrypted' },
       { keys: ['?'], does: 'Show this list' },
       { keys: ['Esc'], does: 'Close what is open' },
     ],

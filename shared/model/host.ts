@@ -30,6 +30,10 @@ export const About = z.strictObject({
   capabilities: Capabilities,
   /** The vault that is open is the sample, and not one's own. */
   isSample: z.boolean(),
+  /** The files of the vault are encrypted. */
+  isEncrypted: z.boolean(),
+  /** And it is locked: nothing of it can be asked for until it is unlocked. */
+  isLocked: z.boolean(),
   vaultFolder: z.string(),
   backupFolder: z.string(),
   /** The planner's clock when it answered, so that every window tells the same time. */

@@ -1,27 +1,35 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { reportBug } from '#electron/host/reportBug.ts';
 import { startFailure } from '#electron/host/startFailure.ts';
+import { vaultSecrets } from '#electron/planner/encryption/realSecrets.ts';
+import type { VaultSecrets } from '#electron/planner/encryption/vaultSecrets.ts';
 import { type HostServices, VaultNotChanged } from '#electron/planner/hostServices.ts';
-import { openPlanner, type Planner, type PlannerSetup } from '#electron/planner/planner.ts';
+import { openPlanner, type PlannerSetup } from '#electron/planner/planner.ts';
 import { makeSample } from '#electron/planner/sample/makeSample.ts';
 import { VaultInUse } from '#electron/vault/lock/lockHolder.ts';
+import { patiently } from '../gate/patiently.ts';
+import { type VaultGate, vaultGate } from '../gate/vaultGate.ts';
 import { openPlannerSlot, type PlannerSlot } from '../plannerSlot.ts';
 import { deleteSampleFolders, makeSampleFolders } from './sampleFolders.ts';
 
 interface Setup extends PlannerSetup {
   /** Where this machine's settings are kept, and the sample beside them. */
   configFolder: string;
+  /** How the vault is encrypted and opened, where a test has its own. */
+  secrets?: VaultSecrets;
 }
 
-/** A command works on one's own vault for less than this while the sample is open. */
-const PATIENCE_MS = 5_000;
-const PAUSE_MS = 50;
+export interface SlotWithGate extends PlannerSlot {
+  gate: VaultGate;
+}
 
 /**
- * Opens one's own vault in a slot whose place a sample can take. A sample that a crash or a quit left over is deleted.
+ * Opens one's own vault in a slot whose place a sample can take. An encrypted one is locked again when the sample is
+ * left: its key is not kept while something else is open. A sample that a crash or a quit left over is deleted.
  * Throws what `openPlanner` throws.
  */
-export async function openWithSample({ configFolder, location, clock, host }: Setup): Promise<PlannerSlot> {
+export async function openWithSample(setup: Setup): Promise<SlotWithGate> {
+  const { configFolder, location, clock, host, secrets = vaultSecrets } = setup;
+  const gate = vaultGate({ location, clock, host, secrets, slot: () => slot });
   const inOwn: HostServices = {
     ...host,
     sample: {
@@ -32,6 +40,7 @@ export async function openWithSample({ configFolder, location, clock, host }: Se
           try {
             await makeSample({ location: sample, clock, about: host.about, theme });
             await slot.replace(() => openPlanner({ location: sample, clock, host: inSample }));
+            gate.forget();
           } catch (error) {
             await tidy(configFolder);
             throw error;
@@ -39,17 +48,12 @@ export async function openWithSample({ configFolder, location, clock, host }: Se
         }),
       leave: async () => undefined,
     },
-    vaultWork: {
-      whileClosed: (work) =>
-        slot.replace(async () => {
-          await work({ location, key: null });
-          return openOwn();
-        }, 'same'),
-      lock: async () => undefined,
-    },
+    vaultWork: gate.vaultWork,
+    gate: gate.services,
   };
   const inSample: HostServices = {
     ...host,
+    gate: gate.servicesOfAnother,
     sample: {
       isOpen: true,
       open: async () => undefined,
@@ -60,10 +64,17 @@ export async function openWithSample({ configFolder, location, clock, host }: Se
         }),
     },
   };
-  const openOwn = () => openPlanner({ location, clock, host: inOwn });
+  const openOwn = () => gate.open(inOwn);
   const slot = await openPlannerSlot(openOwn);
   await tidy(configFolder);
-  return slot;
+  return {
+    ...slot,
+    gate,
+    async close() {
+      await slot.close();
+      gate.close();
+    },
+  };
 }
 
 /** What cannot be deleted now, because another Leadlight shows it or the disk refuses, goes at the next start. */
@@ -79,18 +90,5 @@ async function inWords(change: () => Promise<void>): Promise<void> {
   } catch (error) {
     const words = startFailure(error);
     throw words === null ? error : new VaultNotChanged(words, { cause: error });
-  }
-}
-
-async function patiently(open: () => Promise<Planner>): Promise<Planner> {
-  const began = Date.now();
-  for (;;) {
-    try {
-      return await open();
-    } catch (error) {
-      const isCommand = error instanceof VaultInUse && error.holder.host === 'cli';
-      if (!isCommand || Date.now() - began > PATIENCE_MS) throw error;
-      await wait(PAUSE_MS);
-    }
   }
 }

@@ -4,17 +4,12 @@ import { MachineRefused, VaultNotChanged } from '../hostServices.ts';
 import type { PlannerParts } from '../plannerParts.ts';
 import { failure, procedures } from '../procedures.ts';
 import { ownVaultOnly } from '../sample/ownVaultOnly.ts';
+import { aboutOf } from './aboutOf.ts';
 
 export function appRouter({ vault, host, changes, clock }: PlannerParts) {
   const app = procedures.app;
   return app.router({
-    about: app.about.handler(() => ({
-      ...host.about,
-      isSample: host.sample?.isOpen ?? false,
-      vaultFolder: vault.folder,
-      backupFolder: vault.backupFolder,
-      now: clock.now(),
-    })),
+    about: app.about.handler(() => aboutOf({ ...vault, clock, host, isEncrypted: host.gate?.pageKey() != null })),
     health: app.health.handler(() => vault.health()),
     dismissRepairs: app.dismissRepairs.handler(() => {
       vault.dismissRepairs();

@@ -42,6 +42,7 @@ import { ENTRY_KINDS, type EntryKind } from '#shared/model/entryKind.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import { useFocusCommand } from './useFocusCommand.tsx';
 import { useInterviewCommands } from './useInterviewCommands.tsx';
+import { useLockCommand } from './useLockCommand.tsx';
 import { useRecapCommands } from './useRecapCommands.tsx';
 import { useSampleCommand } from './useSampleCommand.tsx';
 import { useScheduleCommands } from './useScheduleCommands.tsx';
@@ -63,6 +64,7 @@ export function usePaletteCommands(actions: ShellActions): PaletteCommand[] {
   const recapCommands = useRecapCommands();
   const scheduleCommands = useScheduleCommands();
   const sampleCommand = useSampleCommand();
+  const lockCommand = useLockCommand();
   const nextTheme = theme === 'dark' ? 'light' : 'dark';
   return [
     { word: 'Today', icon: <Sunrise size={16} />, run: () => navigate('/') },
@@ -177,6 +179,7 @@ export function usePaletteCommands(actions: ShellActions): PaletteCommand[] {
       run: () => navigate('/settings/import'),
     },
     sampleCommand,
+    lockCommand,
     {
       word: nextTheme === 'dark' ? 'Dark theme' : 'Light theme',
       alsoFoundBy: 'colour scheme appearance mode',

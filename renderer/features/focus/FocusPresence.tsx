@@ -4,6 +4,7 @@ import { useFocusIfKnown } from '#renderer/api/useFocus.ts';
 import { usePlan } from '#renderer/api/usePlan.ts';
 import { useRun } from '#renderer/api/useRun.ts';
 import { useSettings } from '#renderer/api/useSettings.ts';
+import { HIDDEN_NOTICE } from '#renderer/components/reminders/hiddenNotice.ts';
 import { windowTitle } from '#renderer/components/sample/windowTitle.ts';
 import type { FocusView } from '#shared/contract/focusContract.ts';
 import { clockFigure } from '#shared/domain/focus/clockFigure.ts';
@@ -29,13 +30,14 @@ function PresenceOf({ focus }: { focus: FocusView }) {
 }
 
 function Presence({ focus, session }: { focus: FocusView; session: FocusSession }) {
-  const { focus: settings } = useSettings();
-  const { host, isSample } = useAbout();
+  const { focus: settings, lock } = useSettings();
+  const { host, isSample, isEncrypted } = useAbout();
   const { shownMs, state, isOver, end, blockMs } = useReading(focus, session.minutes);
   useTicksWhileHidden(state !== 'paused');
   const figure = `${isOver ? '+' : ''}${clockFigure(shownMs)}`;
   const word = state === 'paused' ? 'Paused, ' : state === 'break' ? 'Break, ' : '';
-  const title = `${word}${figure} · ${session.found.session.title}`;
+  // A browser writes down what a page was called.
+  const title = `${word}${figure} · ${isEncrypted ? 'Leadlight' : session.found.session.title}`;
   useEffect(() => {
     document.title = windowTitle(isSample, title);
   }, [isSample, title]);
@@ -58,9 +60,9 @@ function Presence({ focus, session }: { focus: FocusView; session: FocusSession 
     const tell = () => {
       // A machine that cannot sound has still shown the end.
       if (hasChime && !words.isQuiet) void chime().catch(() => undefined);
-      if (host === 'browser') showNotification({ ...words, sessionId });
+      if (host === 'browser') showNotification({ ...words, ...(lock.hidesNotices ? HIDDEN_NOTICE : {}), sessionId });
     };
     void tellOnce(`${sessionId} ${beganAt} ${end}`, tell);
-  }, [end, hasChime, breakMinutes, blockMs, content, sessionId, beganAt, host]);
+  }, [end, hasChime, breakMinutes, blockMs, content, sessionId, beganAt, host, lock.hidesNotices]);
   return null;
 }

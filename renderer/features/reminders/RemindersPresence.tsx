@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { queries } from '#renderer/api/queries.ts';
 import { useFocusIfKnown } from '#renderer/api/useFocus.ts';
 import { useClockAhead } from '#renderer/api/useNow.ts';
+import { useSettings } from '#renderer/api/useSettings.ts';
 import { usePageNotifications } from '#renderer/components/usePageNotifications.ts';
 import { msOf } from '#shared/domain/focus/moments.ts';
 import type { Notice } from '#shared/model/reminder.ts';
@@ -19,6 +20,7 @@ export function RemindersPresence({ place }: RemindersPresenceProps) {
   const { data: inbox } = useQuery(queries.reminders.inbox.queryOptions());
   const aheadMs = useClockAhead();
   const { permission } = usePageNotifications();
+  const { hidesNotices } = useSettings().lock;
   const isAtWork = useFocusIfKnown() !== null && place === 'focus';
   const known = useRef(new Set<string>());
   const wasAtWork = useRef(false);
@@ -43,8 +45,8 @@ export function RemindersPresence({ place }: RemindersPresenceProps) {
     const fresh = inbox.notices.filter(({ state }) => state === 'new');
     systemNotices.closeAllBut(fresh);
     const isInFront = isAtWork && document.visibilityState === 'visible';
-    if (permission === 'granted' && !isInFront) void systemNotices.tell(fresh);
-  }, [inbox, permission, isAtWork]);
+    if (permission === 'granted' && !isInFront) void systemNotices.tell(fresh, hidesNotices);
+  }, [inbox, permission, isAtWork, hidesNotices]);
   return null;
 }
 

@@ -1,4 +1,5 @@
 import { planner } from '#renderer/api/connection.ts';
+import { HIDDEN_NOTICE } from '#renderer/components/reminders/hiddenNotice.ts';
 import type { NoticeId } from '#shared/model/ids.ts';
 import type { Notice } from '#shared/model/reminder.ts';
 import { look } from './noticeActions.ts';
@@ -9,8 +10,8 @@ const open = new Map<NoticeId, Notification>();
 
 /** Notifications of the system on the browser host, where the person allowed them. */
 export const systemNotices = {
-  /** Shows each notice that is this window's to show: of all windows the first that asks has it. */
-  async tell(notices: readonly Notice[]): Promise<void> {
+  /** Shows each notice that is this window's to show: of all windows the first that asks has it. `isHidden` says not what it is. */
+  async tell(notices: readonly Notice[], isHidden: boolean): Promise<void> {
     // The oldest first, as they came.
     for (const notice of notices.toReversed()) {
       const arrival = `${notice.id} ${notice.deliveredAt}`;
@@ -18,7 +19,7 @@ export const systemNotices = {
       asked.add(arrival);
       try {
         const { isYours } = await planner.reminders.claim({ id: notice.id });
-        if (isYours) show(notice);
+        if (isYours) show(notice, isHidden);
       } catch {
         // It is in the inbox in any case.
         asked.delete(arrival);
@@ -35,8 +36,9 @@ export const systemNotices = {
   },
 };
 
-function show(notice: Notice): void {
-  const shown = new Notification(notice.title, { body: notice.text, tag: notice.id });
+function show(notice: Notice, isHidden: boolean): void {
+  const { title, body } = isHidden ? HIDDEN_NOTICE : { title: notice.title, body: notice.text };
+  const shown = new Notification(title, { body, tag: notice.id });
   open.set(notice.id, shown);
   shown.onclick = () => {
     window.focus();

@@ -42,6 +42,8 @@ function aboutHost(can: boolean): About {
       printToPdf: can,
     },
     isSample: false,
+    isEncrypted: false,
+    isLocked: false,
     vaultFolder: '/home/ada/Leadlight',
     backupFolder: '/home/ada/Leadlight Backups',
     now: Instant.parse('2027-02-19T06:04:00.000Z'),

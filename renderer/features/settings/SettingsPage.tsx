@@ -4,9 +4,11 @@ import { AppearanceSection } from './AppearanceSection.tsx';
 import { AskedSection } from './askedSection.ts';
 import { CalendarSection } from './CalendarSection.tsx';
 import { ExportSection } from './ExportSection.tsx';
+import { EncryptionSection } from './encryption/EncryptionSection.tsx';
 import { FilesSection } from './FilesSection.tsx';
 import { FocusSection } from './FocusSection.tsx';
 import { FreeDaysSection } from './FreeDaysSection.tsx';
+import { HealthSection } from './health/HealthSection.tsx';
 import { ImportSection } from './import/ImportSection.tsx';
 import { MachineSection } from './MachineSection.tsx';
 import { RunSection } from './RunSection.tsx';
@@ -42,6 +44,8 @@ export function SettingsPage({ place, isNew }: SettingsPageProps) {
             <ExportSection />
             <ImportSection />
             <FilesSection />
+            <EncryptionSection />
+            <HealthSection />
             <AboutSection />
           </div>
         </AskedSection>

@@ -11,6 +11,8 @@ export const SETTINGS_SECTIONS = {
   export: 'Export to Markdown',
   import: 'Import',
   files: 'Your files',
+  encryption: 'Encryption and lock',
+  health: 'Health',
   about: 'About',
 } as const;
 

@@ -1,3 +1,4 @@
+import { pageStorage } from '#renderer/api/pageStorage.ts';
 import type { EntryEdit } from '#shared/contract/journalContract.ts';
 import { EntryEdit as EntryEditSchema } from '#shared/contract/journalContract.ts';
 import type { EntryId } from '#shared/model/ids.ts';
@@ -14,26 +15,26 @@ export interface KeptDraft {
 
 /**
  * Unsaved text survives a reload in the page's own storage, and only as long as it is unsaved: once it is in the
- * vault nothing of it stays here.
+ * vault nothing of it stays here. In an encrypted vault it is sealed.
  */
 export function keepDraft({ id, ...draft }: KeptDraft): void {
   try {
-    window.localStorage.setItem(nameOf(id), JSON.stringify(draft));
+    pageStorage().set(nameOf(id), JSON.stringify(draft));
   } catch {
     // No room left in the page's storage: the text is still on the screen, and the page asks before it closes.
   }
 }
 
 export function keptDraft(id: EntryId): KeptDraft | null {
-  const text = window.localStorage.getItem(nameOf(id));
+  const text = pageStorage().get(nameOf(id));
   if (text === null) return null;
   const draft = readDraft(text);
-  if (!draft) window.localStorage.removeItem(nameOf(id));
+  if (!draft) pageStorage().remove(nameOf(id));
   return draft && { id, ...draft };
 }
 
 export function forgetDraft(id: EntryId): void {
-  window.localStorage.removeItem(nameOf(id));
+  pageStorage().remove(nameOf(id));
 }
 
 function readDraft(text: string): Omit<KeptDraft, 'id'> | null {

@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import { ShieldCheck } from 'lucide-react';
+import { type ComponentType, useState } from 'react';
+import { useAbout } from '#renderer/api/useAbout.ts';
+import type { EncryptionView } from '#shared/contract/encryptionContract.ts';
+import { SettingsSection } from '../SettingsSection.tsx';
+import { ChangePassphraseDialog } from './ChangePassphraseDialog.tsx';
+import classes from './EncryptionSection.module.css';
+import { LockFields } from './LockFields.tsx';
+import { NewRecoveryKeyDialog } from './NewRecoveryKeyDialog.tsx';
+import { StaysReadable } from './StaysReadable.tsx';
+import { TurnOffDialog } from './TurnOffDialog.tsx';
+import { TurnOnDialog } from './TurnOnDialog.tsx';
+import { useEncryption } from './useEncryption.ts';
+
+/** A passphrase for the whole vault, and when it locks. */
+export function EncryptionSection() {
+  const { isSample } = useAbout();
+  const view = useEncryption();
+  if (isSample) {
+    return (
+      <SettingsSection
+        place="encryption"
+        lead="The sample is never encrypted. Go back to your own vault to choose this."
+      >
+        {null}
+      </SettingsSection>
+    );
+  }
+  if (!view) return <SettingsSection place="encryption">{null}</SettingsSection>;
+  return view.state === 'off' ? <Off /> : <On view={view} />;
+}
+
+function Off() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <SettingsSection
+      place="encryption"
+      lead="Your files lie readable for whoever can read this computer’s disk. A passphrase changes that: without it nobody can open them, and neither can anybody help who lost it."
+    >
+      <div>
+        <Button onClick={() => setOpen(true)}>Encrypt the vault…</Button>
+      </div>
+      <StaysReadable />
+      {isOpen && <TurnOnDialog onClose={() => setOpen(false)} />}
+    </SettingsSection>
+  );
+}
+
+type Dialog = ComponentType<{ onClose: () => void }>;
+
+const CHANGES: { word: string; dialog: Dialog }[] = [
+  { word: 'Change the passphrase…', dialog: ChangePassphraseDialog },
+  { word: 'New recovery key…', dialog: NewRecoveryKeyDialog },
+  { word: 'Turn encryption off…', dialog: TurnOffDialog },
+];
+
+function On({ view }: { view: EncryptionView }) {
+  const [open, setOpen] = useState<Dialog | null>(null);
+  const Open = open;
+  return (
+    <SettingsSection place="encryption">
+      <p className={classes.state}>
+        <ShieldCheck size={16} aria-hidden />
+        <span>
+          This vault is encrypted.{' '}
+          {view.changedAt && `Its passphrase and recovery key are as of ${dateOf(view.changedAt)}.`}
+        </span>
+      </p>
+      <div className={classes.changes}>
+        {CHANGES.map(({ word, dialog }) => (
+          <Button key={word} onClick={() => setOpen(() => dialog)}>
+            {word}
+          </Button>
+        ))}
+      </div>
+      <LockFields />
+      <StaysReadable />
+      {Open && <Open onClose={() => setOpen(null)} />}
+    </SettingsSection>
+  );
+}
+
+function dateOf(instant: string): string {
+  return new Date(instant).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+}

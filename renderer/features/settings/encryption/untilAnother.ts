@@ -1,0 +1,14 @@
+import type { EncryptionStep } from '#shared/contract/encryptionContract.ts';
+
+/** Tells each step. Then the vault is another, and the host lets go of this page: an end that is cut off is an end too. */
+export async function untilAnother(
+  steps: AsyncIterable<EncryptionStep>,
+  onStep: (step: EncryptionStep) => void,
+): Promise<void> {
+  try {
+    onStep({ done: 0, total: 0 });
+    for await (const step of steps) onStep(step);
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'AbortError')) throw error;
+  }
+}
