@@ -25,14 +25,16 @@ interface Tools {
   onOutsideChange(path: string): void;
 }
 
-/** How much longer than the last listing of a folder the pause before the next one is. */
-const PAUSE_OF_LISTINGS = 50;
+/** A folder that takes longer than this to list holds very many files and is listed seldom. */
+const LONG_LISTING_MS = 50;
+/** How many times the last listing the pause before the next one is then. */
+const PAUSE_IN_LISTINGS = 200;
 
 interface Seen {
   stamp: FileStat | null;
   names: ReadonlySet<string>;
   copies: ConflictCopy[];
-  /** Wall-clock milliseconds before which it is not listed again: a folder with very many files is looked at seldom. */
+  /** Wall-clock milliseconds before which it is not listed again. */
   restsUntil: number;
 }
 
@@ -64,7 +66,8 @@ export function folderWatch({ files, formats, health, documents, onOutsideChange
       if (copy && (await isReallyCopy(path, copy))) copies.push({ path, of: copy.of, what: whatIs(copy.of) });
     }
     const took = Date.now() - began;
-    seen.set(subfolder, { stamp, names, copies, restsUntil: Date.now() + took * PAUSE_OF_LISTINGS });
+    const restsUntil = took > LONG_LISTING_MS ? Date.now() + took * PAUSE_IN_LISTINGS : 0;
+    seen.set(subfolder, { stamp, names, copies, restsUntil });
     return copies;
   }
 
