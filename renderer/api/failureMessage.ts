@@ -1,12 +1,15 @@
 import { ORPCError } from '@orpc/client';
 
+/** Said where nobody knows better: that is a bug, and worth a report. */
+export const UNEXPECTED = 'Something went wrong inside Leadlight. What you wrote is still here; please try again.';
+
 /** What to tell the user about a failed call: the planner's own words where it expected the failure. */
 export function failureMessage(error: unknown): string {
   if (error instanceof ORPCError && error.defined) return error.message;
   if (isCutOff(error)) {
     return 'The connection to Leadlight was lost on the way. What you wrote is still here; try again when it is back.';
   }
-  return 'Something went wrong inside Leadlight. What you wrote is still here; please try again.';
+  return UNEXPECTED;
 }
 
 /** A call that waited for its answer when the link closed. Whether the planner did what was asked is not known. */

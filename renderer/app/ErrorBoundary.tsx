@@ -1,5 +1,8 @@
 import { Component, type ReactNode } from 'react';
+import { noteFailure } from '#renderer/api/noteFailure.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
+import { openProblemReport } from '#renderer/components/problem/problemReport.ts';
+import classes from './ErrorBoundary.module.css';
 
 /** A bug shows one calm page instead of a blank window. What is saved stays saved. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
@@ -9,6 +12,10 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { hasFaile
     return { hasFailed: true };
   }
 
+  override componentDidCatch(error: unknown) {
+    noteFailure(error);
+  }
+
   override render() {
     if (!this.state.hasFailed) return this.props.children;
     return (
@@ -16,9 +23,14 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { hasFaile
         <EmptyState
           title="This screen broke"
           action={
-            <button type="button" onClick={() => window.location.reload()}>
-              Open Leadlight again
-            </button>
+            <div className={classes.ways}>
+              <button type="button" onClick={() => window.location.reload()}>
+                Open Leadlight again
+              </button>
+              <button type="button" onClick={openProblemReport}>
+                Problem report
+              </button>
+            </div>
           }
         >
           That is a bug in Leadlight, not in your files. Everything that was saved is still there.

@@ -1,5 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { UNEXPECTED } from '#renderer/api/failureMessage.ts';
+import { openProblemReport } from './problem/problemReport.ts';
 import classes from './toast.module.css';
 
 interface ToastAction {
@@ -20,6 +22,9 @@ interface Toast {
   /** A toast with the same id replaces the one before. */
   id?: string;
 }
+
+/** What went wrong and was not expected can be reported at once. */
+const REPORT: ToastAction = { word: 'Report', onClick: openProblemReport };
 
 const UNDO_STAYS_MS = 10_000;
 
@@ -50,6 +55,7 @@ async function show({ message, detail, icon, action, choices = [], stays = false
   const { notifications } = await load();
   // A failure said twice stands there once.
   const own = id ?? (action ? undefined : message);
+  const offered = action ?? (message === UNEXPECTED || detail === UNEXPECTED ? REPORT : undefined);
   const button = ({ word, onClick }: ToastAction) => (
     <Button
       key={word}
@@ -72,7 +78,7 @@ async function show({ message, detail, icon, action, choices = [], stays = false
             {message}
             {detail !== undefined && <span className={classes.detail}>{detail}</span>}
           </Text>
-          {action && button(action)}
+          {offered && button(offered)}
         </span>
         {choices.length > 0 && <span className={classes.choices}>{choices.map(button)}</span>}
       </>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { queries } from '#renderer/api/queries.ts';
 import { useAbout } from '#renderer/api/useAbout.ts';
+import { openProblemReport } from '#renderer/components/problem/problemReport.ts';
 import classes from './AboutSection.module.css';
 import { SettingsSection } from './SettingsSection.tsx';
 
@@ -35,6 +36,7 @@ export function AboutSection() {
           What is new
         </Button>
         <Button onClick={() => setShowsNotices(true)}>Licences</Button>
+        <Button onClick={openProblemReport}>Problem report</Button>
       </div>
       {showsNotices && <Notices onClose={() => setShowsNotices(false)} />}
     </SettingsSection>

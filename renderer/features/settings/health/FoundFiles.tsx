@@ -1,0 +1,46 @@
+import { useAbout } from '#renderer/api/useAbout.ts';
+import { useNow } from '#renderer/api/useNow.ts';
+import { Folded } from '#renderer/components/Folded.tsx';
+import type { FoundFile } from '#shared/contract/diagnosticsContract.ts';
+import { whenWords } from '#shared/domain/diagnostics/healthWords.ts';
+import { sizeWords } from '#shared/domain/recordings/sizeWords.ts';
+import { RevealFolder } from '../RevealFolder.tsx';
+import classes from './HealthSection.module.css';
+import { zoneHere } from './zoneHere.ts';
+
+interface FoundFilesProps {
+  title: string;
+  hint: string;
+  files: readonly FoundFile[];
+}
+
+/** Files that are in the vault and not used. Nothing when there are none. */
+export function FoundFiles({ title, hint, files }: FoundFilesProps) {
+  const { vaultFolder } = useAbout();
+  const { date, epochMs } = useNow();
+  if (files.length === 0) return null;
+  const here = { epochMs, today: date, zone: zoneHere() };
+  return (
+    <section aria-label={title} className={classes.found}>
+      <div className={classes.foundHead}>
+        <h3>{title}</h3>
+        <RevealFolder folder={vaultFolder} />
+      </div>
+      <p className={classes.hint}>{hint}</p>
+      <Folded items={files} what={title.toLowerCase()}>
+        {(shown) => (
+          <ul>
+            {shown.map(({ path, bytes, at }) => (
+              <li key={path}>
+                <code>{path}</code>
+                <span>
+                  {sizeWords(bytes)}, {whenWords(at, here)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Folded>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { useNow } from '#renderer/api/useNow.ts';
+import type { HealthView } from '#shared/contract/diagnosticsContract.ts';
+import { calmWords, healthTroubles, isWell } from '#shared/domain/diagnostics/healthWords.ts';
+import type { VaultHealth } from '#shared/model/vaultHealth.ts';
+import classes from './HealthSection.module.css';
+import { zoneHere } from './zoneHere.ts';
+
+interface HealthLineProps {
+  view: HealthView;
+  health: VaultHealth;
+}
+
+/** "All is well. Last saved 2 minutes ago, last backup 14:00, checked today.", or each thing that is not. */
+export function HealthLine({ view, health }: HealthLineProps) {
+  const { date, epochMs } = useNow();
+  if (isWell(view, health)) {
+    return (
+      <p className={classes.calm} role="status">
+        <CircleCheck size={16} aria-hidden />
+        {calmWords(view, { epochMs, today: date, zone: zoneHere() })}
+      </p>
+    );
+  }
+  const { readOnlyBecause, backupProblem, repairs } = health;
+  const told = [readOnlyBecause, backupProblem, ...repairs.map(({ lost }) => lost)].filter((words) => words !== null);
+  return (
+    <ul className={classes.troubles}>
+      {[...told, ...healthTroubles(view)].map((words) => (
+        <li key={words}>
+          <TriangleAlert size={15} aria-hidden />
+          <span>{words}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
