@@ -107,7 +107,7 @@ async function openLocked({ files, health, location, lock, options }: Locked) {
     now,
     isWritable,
   });
-  files.useCipher(cipher);
+  files.sealBy(cipher);
   const { id: vaultId, vanishedId } = await vaultIdOf(files, formats, backupFolder, now());
   let lookAgain = (): void => undefined;
   if (lock) files.guardBy(toldGuard(folderGuard({ files, lock, formats, vaultId }), health, () => lookAgain()));

@@ -1,5 +1,9 @@
 import { resolve } from 'node:path';
 import { DrawingId, EntryId, InterviewId, PlanId, RecordingId, RunId } from '#shared/model/ids.ts';
+import { sealingCipher } from './encryption/sealingCipher.ts';
+import { VaultLocked } from './encryption/secretErrors.ts';
+import type { VaultKey } from './encryption/vaultKey.ts';
+import { type FileCipher, FileTampered, PLAIN } from './fileCipher.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { currentVersion, type Format } from './format.ts';
 import { FORMATS } from './formats.ts';
@@ -44,7 +48,8 @@ import { nodeFileSystem } from './nodeFileSystem.ts';
 import { readEnvelope } from './readEnvelope.ts';
 import type { Vault } from './vault.ts';
 import { type VaultDocument, VaultUnusable } from './vaultDocument.ts';
-import { vaultFiles } from './vaultFiles.ts';
+import { type VaultFiles, vaultFiles } from './vaultFiles.ts';
+import { isSealed } from './vaultIdentity.ts';
 
 type Readable<Data> = Pick<VaultDocument<Data>, 'read'>;
 type ReadableOf<Document> = Document extends VaultDocument<infer Data> ? Readable<Data> : never;
@@ -85,19 +90,24 @@ export interface ReadableVault
 /**
  * A vault to look at, also while another process has it open: saves replace whole files, so each one read is whole.
  * Nothing is locked, repaired or kept in memory. Throws VaultUnusable where there is no vault; reading throws it for
- * a file that is damaged or of a newer version.
+ * a file that is damaged or of a newer version. Names can be had of an encrypted vault without its key; reading a file throws
+ * VaultLocked then.
  */
-export async function readVault(location: string, fileSystem: FileSystem = nodeFileSystem): Promise<ReadableVault> {
+export async function readVault(
+  location: string,
+  { fileSystem = nodeFileSystem, key = null }: { fileSystem?: FileSystem; key?: VaultKey | null } = {},
+): Promise<ReadableVault> {
   const folder = resolve(location);
   const files = vaultFiles(folder, fileSystem);
   const found = await files.list();
   if (!found.includes(VAULT_FILE))
     throw new VaultUnusable(`There is no vault in ${folder}. Start Leadlight once to make one.`);
+  files.sealBy(await cipherOf(files, key));
 
   function document<Data>(path: string, format: Format<Data>): Readable<Data> {
     return {
       read: async () => {
-        const bytes = await files.read(path);
+        const bytes = await readSealed(files, path);
         if (bytes === null) return format.first;
         const envelope = readEnvelope(bytes, format);
         if (envelope.state === 'good') return envelope.data;
@@ -128,7 +138,7 @@ export async function readVault(location: string, fileSystem: FileSystem = nodeF
     recordingIds: async () => (await namesIn(RECORDINGS_FOLDER, recordingIdIn)).map((id) => RecordingId.parse(id)),
     interview: (id) => document(interviewPath(id), FORMATS.interview),
     interviewIds: async () => (await namesIn(INTERVIEWS_FOLDER, interviewIdIn)).map((id) => InterviewId.parse(id)),
-    attachments: { read: files.read, size: files.size },
+    attachments: { read: (path) => readSealed(files, path), size: files.size },
     inbox: { waiting: async () => (await namesIn(INBOX_FOLDER, thoughtIdIn)).map((id) => EntryId.parse(id)) },
     run: (id) => document(runPath(id), FORMATS.run),
     runIds: async () => (await namesIn(RUNS_FOLDER, runIdIn)).map((id) => RunId.parse(id)),
@@ -143,4 +153,29 @@ export async function readVault(location: string, fileSystem: FileSystem = nodeF
     focusMonths: () => namesIn(FOCUS_FOLDER, focusMonthIn),
     practiceMonths: () => namesIn(PRACTICE_FOLDER, practiceMonthIn),
   };
+}
+
+/** Files may lie either way while encryption is turned on or off. */
+async function cipherOf(files: VaultFiles, key: VaultKey | null): Promise<FileCipher> {
+  const bytes = await files.readRaw(VAULT_FILE);
+  const found = bytes && readEnvelope(bytes, FORMATS.vault);
+  const identity = found?.state === 'good' ? found.data : null;
+  if (!isSealed(identity)) return PLAIN;
+  if (key?.id !== identity.encryption.keyId) return LOCKED;
+  return sealingCipher({ identity, key, now: () => new Date(), readsPlain: identity.encryption.state !== 'on' });
+}
+
+function locked(): never {
+  throw new VaultLocked();
+}
+
+const LOCKED: FileCipher = { seal: locked, open: locked, generationOf: () => null, growing: null };
+
+async function readSealed(files: VaultFiles, path: string): Promise<Buffer | null> {
+  try {
+    return await files.read(path);
+  } catch (error) {
+    if (!(error instanceof FileTampered)) throw error;
+    throw new VaultUnusable(`${path} is damaged: it ${error.why}. Start Leadlight, which repairs it, then try again.`);
+  }
 }

@@ -15,7 +15,7 @@ export interface VaultFiles {
   readonly fileSystem: FileSystem;
   readonly cipher: FileCipher;
   /** From now on the files lie on the disk this way: how, is only known once `vault.json` was read. */
-  useCipher(cipher: FileCipher): void;
+  sealBy(cipher: FileCipher): void;
   absolute(path: string): string;
   /** From now on nothing is written, and nothing is taken for gone, unless the guard lets it. */
   guardBy(guard: () => Promise<void>): void;
@@ -164,7 +164,7 @@ export function vaultFiles(
     get cipher() {
       return cipher;
     },
-    useCipher: (used) => {
+    sealBy: (used) => {
       cipher = used;
     },
     absolute,

@@ -2,20 +2,35 @@ import { resolve } from 'node:path';
 import { problemOfAttachment } from './attachments/problemOfAttachment.ts';
 import { type BackupCheck, verifyBackups } from './backups/verifyBackups.ts';
 import { temporaryOwner } from './durableWrite.ts';
+import { problemOfIdentity, problemOfSealed, sealingOf } from './encryption/sealedProblems.ts';
+import type { VaultKey } from './encryption/vaultKey.ts';
+import { FileTampered } from './fileCipher.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { currentVersion } from './format.ts';
 import { FORMATS, type Formats } from './formats.ts';
-import { formatAt, isAttachment, isLockName, isOwnFolder, isSetAside, LOCK_FILE, VAULT_FILE } from './layout.ts';
+import {
+  formatAt,
+  isAttachment,
+  isLockName,
+  isOwnFolder,
+  isSetAside,
+  LOCK_FILE,
+  recordingIdOfSound,
+  recordingPath,
+  VAULT_FILE,
+} from './layout.ts';
 import type { LockHolder } from './lock/lockHolder.ts';
 import { lockHolderAt } from './lock/takeLock.ts';
 import { nodeFileSystem } from './nodeFileSystem.ts';
 import { readEnvelope } from './readEnvelope.ts';
 import { StorageFailure, VaultUnusable } from './vaultDocument.ts';
 import { type VaultFiles, vaultFiles } from './vaultFiles.ts';
+import type { VaultIdentity } from './vaultIdentity.ts';
 
 /**
  * - `ok`: whole and valid.
  * - `damaged`: cannot be used; opening the vault repairs it.
+ * - `sealed`: encrypted, and nobody gave the key that could tell more than that it belongs to this vault.
  * - `newer`: written by a newer Leadlight.
  * - `set-aside`: damaged once, replaced and kept.
  * - `leftover`: of a save that did not end; the next start removes it.
@@ -23,7 +38,7 @@ import { type VaultFiles, vaultFiles } from './vaultFiles.ts';
  */
 export interface FileCheck {
   path: string;
-  state: 'ok' | 'damaged' | 'newer' | 'set-aside' | 'leftover' | 'unknown';
+  state: 'ok' | 'damaged' | 'sealed' | 'newer' | 'set-aside' | 'leftover' | 'unknown';
   /** Why, as a sentence; null for `ok`. Never holds what the user wrote. */
   detail: string | null;
 }
@@ -41,6 +56,8 @@ export interface VaultCheck {
 interface VerifyOptions {
   fileSystem?: FileSystem;
   formats?: Formats;
+  /** Of an encrypted vault; without it only the outside of its files is looked at. */
+  key?: VaultKey | null;
   /** Called after each of them. What it throws ends the check. */
   onChecked?: (what: 'files' | 'backups') => void;
 }
@@ -48,13 +65,18 @@ interface VerifyOptions {
 /** Looks at every file of a vault and its backups, and changes nothing. Throws VaultUnusable for any other folder. */
 export async function verifyVault(
   location: { folder: string; backupFolder: string },
-  { fileSystem = nodeFileSystem, formats = FORMATS, onChecked }: VerifyOptions = {},
+  { fileSystem = nodeFileSystem, formats = FORMATS, key = null, onChecked }: VerifyOptions = {},
 ): Promise<VaultCheck> {
   const folder = resolve(location.folder);
   const vault = vaultFiles(folder, fileSystem);
+  const identity = await identityOf(vault, formats);
+  const sealing = sealingOf(identity, key);
+  if (sealing?.cipher) vault.sealBy(sealing.cipher);
   const paths = await everyPath(vault);
   const files = await severalAtOnce(paths, async (path) => {
-    const check = await checkFile(vault, path, formats);
+    const lockedBy = sealing && !sealing.cipher ? sealing.keyId : null;
+    const check =
+      lockedBy === null ? await checkFile(vault, path, formats) : await checkLocked(vault, path, formats, lockedBy);
     onChecked?.('files');
     return check;
   });
@@ -62,7 +84,11 @@ export async function verifyVault(
     throw new VaultUnusable(`There is no vault in ${folder}.`);
   }
   if (!paths.includes(VAULT_FILE)) files.unshift({ path: VAULT_FILE, state: 'damaged', detail: 'It is missing.' });
-  const backups = await verifyBackups(fileSystem, resolve(location.backupFolder), await idOf(vault, formats));
+  const headerProblem = problemOfIdentity(identity, key);
+  if (headerProblem !== null) setState(files, { path: VAULT_FILE, state: 'damaged', detail: headerProblem });
+  const backupFolder = resolve(location.backupFolder);
+  const opening = sealing?.cipher ? { keyId: sealing.keyId, cipher: sealing.cipher } : null;
+  const backups = await verifyBackups(fileSystem, backupFolder, identity?.id ?? null, opening);
   const isSound = [...files, ...backups].every(({ state }) => state !== 'damaged');
   return { folder, files, backups, heldBy: await lockHolderAt(fileSystem, vault.absolute(LOCK_FILE)), isSound };
 }
@@ -112,21 +138,56 @@ async function checkFile(vault: VaultFiles, path: string, formats: Formats): Pro
 
 async function checkAttachment(vault: VaultFiles, path: string): Promise<FileCheck> {
   const bytes = await readOrWhy(vault, path);
-  const why = typeof bytes === 'string' ? bytes : problemOfAttachment(path, bytes);
+  const why =
+    typeof bytes === 'string' ? bytes : (problemOfAttachment(path, bytes) ?? (await cutShort(vault, path, bytes)));
   return { path, state: why === null ? 'ok' : 'damaged', detail: why };
+}
+
+/** A recording that holds less than what is written down of it. */
+async function cutShort(vault: VaultFiles, path: string, sound: Buffer): Promise<string | null> {
+  const id = recordingIdOfSound(path);
+  const bytes = id === null ? null : await readOrWhy(vault, recordingPath(id));
+  const found = bytes === null || typeof bytes === 'string' ? null : readEnvelope(bytes, FORMATS.recording);
+  const recording = found?.state === 'good' ? found.data : null;
+  if (!recording || recording.deletedAt !== null || recording.bytes <= sound.length) return null;
+  return `It has ${sound.length} bytes, and ${recording.bytes} were recorded.`;
+}
+
+/** What can be told without the key. */
+async function checkLocked(vault: VaultFiles, path: string, formats: Formats, keyId: string): Promise<FileCheck> {
+  const isDocument = formatAt(path, formats) !== null && path !== VAULT_FILE;
+  if (!isDocument && !isAttachment(path)) return checkFile(vault, path, formats);
+  const raw = await vault.readRaw(path).catch((error: unknown) => {
+    if (error instanceof StorageFailure) return error.message;
+    throw error;
+  });
+  if (raw === null || typeof raw === 'string') return { path, state: 'damaged', detail: raw ?? 'It is gone.' };
+  const why = problemOfSealed(path, raw, keyId);
+  if (why !== null) return { path, state: 'damaged', detail: `It ${why}.` };
+  return {
+    path,
+    state: 'sealed',
+    detail: 'It is encrypted. Whether all of it is whole can only be told with the passphrase.',
+  };
+}
+
+function setState(files: FileCheck[], check: FileCheck): void {
+  const at = files.findIndex(({ path }) => path === check.path);
+  if (at >= 0 && files[at]?.state === 'ok') files[at] = check;
 }
 
 async function readOrWhy(vault: VaultFiles, path: string): Promise<Buffer | string> {
   try {
     return (await vault.read(path)) ?? 'It is gone.';
   } catch (error) {
-    if (error instanceof StorageFailure) return error.message;
+    if (error instanceof StorageFailure || error instanceof VaultUnusable) return error.message;
+    if (error instanceof FileTampered) return `It ${error.why}.`;
     throw error;
   }
 }
 
-async function idOf(vault: VaultFiles, formats: Formats): Promise<string | null> {
+async function identityOf(vault: VaultFiles, formats: Formats): Promise<VaultIdentity | null> {
   const bytes = await readOrWhy(vault, VAULT_FILE);
   const found = typeof bytes === 'string' ? null : readEnvelope(bytes, formats.vault);
-  return found?.state === 'good' ? (found.data?.id ?? null) : null;
+  return found?.state === 'good' ? found.data : null;
 }

@@ -1,4 +1,4 @@
-import { type FileCipher, FileTampered } from '../fileCipher.ts';
+import type { FileCipher } from '../fileCipher.ts';
 import { INBOX_FOLDER, nameBeforeAside, VAULT_FILE } from '../layout.ts';
 import type { SealedIdentity } from '../vaultIdentity.ts';
 import { withDerivedKey } from './deriveKey.ts';
@@ -71,14 +71,3 @@ export function sealingCipher({ identity, key, now, readsPlain = false }: Sealin
 const isNeverSealed = (path: string): boolean => path === VAULT_FILE || path.startsWith(`${VAULT_FILE}.`);
 const isInbox = (path: string): boolean => path.startsWith(`${INBOX_FOLDER}/`);
 const mayGrow = (path: string): boolean => path.includes('.webm');
-
-/** Why a sealed file can be no file of this vault; null when only its key can tell. For those who have no key. */
-export function problemOfSealed(raw: Buffer, keyId: string): string | null {
-  try {
-    checkHead(raw, keyId);
-    return null;
-  } catch (error) {
-    if (error instanceof FileTampered) return error.why;
-    throw error;
-  }
-}

@@ -13,8 +13,8 @@ export interface DamagedFile {
   bytes: Buffer;
   damaged: Damaged;
   version: number | null;
-  /** What else is wrong with it: completes "It …". */
-  why?: string;
+  /** Why it is not what Leadlight wrote: completes "It …". */
+  tampered?: string;
 }
 
 /** Puts back what can be had of a file that cannot be read or is gone, and writes down what was lost. */
@@ -78,7 +78,7 @@ export function repairer({ files, health, log, backups, now }: Tools): Repairer 
       copy,
       aside,
       isEmpty: found.bytes.length === 0,
-      why: found.why,
+      why: found.tampered,
     });
     await log.add({ file: path, setAsideAs: aside, restoredFrom, lost });
     if (salvaged || copy) await put(path, format, data);
@@ -116,7 +116,7 @@ export function repairer({ files, health, log, backups, now }: Tools): Repairer 
     repair,
     repairAttachment,
     repairTampered: (path, format, why) =>
-      repair(path, format, { bytes: UNREADABLE, damaged: { text: '', data: undefined }, version: null, why }),
+      repair(path, format, { bytes: UNREADABLE, damaged: { text: '', data: undefined }, version: null, tampered: why }),
     restoreMissing: async (path, format) => {
       const copy = await backups.newestGoodCopy(path, format);
       if (!copy) return false;
