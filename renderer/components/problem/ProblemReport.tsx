@@ -4,11 +4,13 @@ import { useState } from 'react';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries, queryClient } from '#renderer/api/queries.ts';
 import { saveFile } from '../saveFile.ts';
+import { useReturnFocus } from '../useReturnFocus.ts';
 import classes from './ProblemReport.module.css';
 import { closeProblemReport } from './problemReport.ts';
 
 /** The report as it would be sent: all of it can be read before anybody gets it. */
 export function ProblemReport() {
+  useReturnFocus();
   const asked = { ...queries.diagnostics.report.queryOptions(), staleTime: 0, gcTime: 0 };
   const { data, error } = useQuery(asked, queryClient);
   const [copied, setCopied] = useState<boolean | null>(null);

@@ -64,7 +64,7 @@ export function isWell(view: Told, health: VaultHealth): boolean {
 /** What a check found, in a sentence. */
 export function checkWords(check: CheckResult): string {
   const { files, damaged, backups, damagedBackups, newer } = check;
-  const read = `${count(files, 'file')} and ${count(backups, 'backup')}`;
+  const read = backups === 0 ? count(files, 'file') : `${count(files, 'file')} and ${count(backups, 'backup')}`;
   if (!isUnsound(check)) {
     const newerWords = newer === 0 ? '' : ` ${count(newer, 'file')} of a newer Leadlight cannot be looked into.`;
     return `${read} were read back, and every byte is as it was written.${newerWords}`;

@@ -15,7 +15,6 @@ export function HealthFacts({ view }: { view: HealthView }) {
     ['Opened by', holderWords(view, here)],
     ['Encryption', encryptionWords(view, here)],
     ['Free space', spaceWords(view.disks)],
-    ['Formats', view.formats.map(({ format, version }) => `${format} ${version}`).join(', ')],
   ] as const;
   return (
     <dl className={classes.facts}>

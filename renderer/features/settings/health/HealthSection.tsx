@@ -39,6 +39,10 @@ export function HealthSection() {
             hint="The next start removes them."
             files={view.leftovers}
           />
+          <details className={classes.formats}>
+            <summary>Versions of the file formats</summary>
+            <p>{view.formats.map(({ format, version }) => `${format} ${version}`).join(', ')}</p>
+          </details>
           <div className={classes.report}>
             <Button onClick={openProblemReport}>Problem report</Button>
             <p className={classes.hint}>
