@@ -172,6 +172,7 @@ export function vaultGate(setup: GateSetup): VaultGate {
     touch: () => idle.touch(),
     pageKey: () => key && Buffer.from(hkdfSync('sha256', key.bytes, '', 'leadlight page 1', 32)).toString('base64url'),
     pages,
+    secrets,
   };
 
   const idle = idleLock({

@@ -1,6 +1,6 @@
 import { reportBug } from '#electron/host/reportBug.ts';
 import { startFailure } from '#electron/host/startFailure.ts';
-import { vaultSecrets } from '#electron/planner/encryption/realSecrets.ts';
+import { realSecrets } from '#electron/planner/encryption/realSecrets.ts';
 import type { VaultSecrets } from '#electron/planner/encryption/vaultSecrets.ts';
 import { type HostServices, VaultNotChanged } from '#electron/planner/hostServices.ts';
 import { openPlanner, type PlannerSetup } from '#electron/planner/planner.ts';
@@ -28,7 +28,7 @@ export interface SlotWithGate extends PlannerSlot {
  * Throws what `openPlanner` throws.
  */
 export async function openWithSample(setup: Setup): Promise<SlotWithGate> {
-  const { configFolder, location, clock, host, secrets = vaultSecrets } = setup;
+  const { configFolder, location, clock, host, secrets = realSecrets({ host: setup.host.about.host }) } = setup;
   const gate = vaultGate({ location, clock, host, secrets, slot: () => slot });
   const inOwn: HostServices = {
     ...host,

@@ -6,7 +6,6 @@ import { ownVaultOnly } from '../sample/ownVaultOnly.ts';
 import type { GateOfHost } from './gateOfHost.ts';
 import { SecretRefused } from './gateOfHost.ts';
 import { preparedKeys } from './preparedKeys.ts';
-import { vaultSecrets } from './realSecrets.ts';
 import { reportedSteps } from './reportedSteps.ts';
 
 interface Parts {
@@ -16,7 +15,7 @@ interface Parts {
 
 /** Encrypting the vault, and locking and unlocking it. */
 export function encryptionRouter({ host }: Parts) {
-  const prepared = preparedKeys(vaultSecrets.newRecoveryKey);
+  const prepared = preparedKeys(() => gate().secrets.newRecoveryKey());
   const encryption = procedures.encryption;
 
   function gate(): GateOfHost {
@@ -47,7 +46,7 @@ export function encryptionRouter({ host }: Parts) {
       const { passphrase, recoveryKey } = prepared.confirmed(input);
       if (passphrase === null) throw failure('invalid', STATE_WORDS);
       yield* reportedSteps((onProgress) =>
-        inWords(whileClosed((closed) => vaultSecrets.turnOn(closed, { passphrase, recoveryKey, onProgress }))),
+        inWords(whileClosed((closed) => gate().secrets.turnOn(closed, { passphrase, recoveryKey, onProgress }))),
       );
     }),
     turnOff: encryption.turnOff.handler(async function* ({ input }) {
@@ -56,7 +55,7 @@ export function encryptionRouter({ host }: Parts) {
       yield* reportedSteps((onProgress) =>
         inWords(
           whileClosed(async (closed) => {
-            await vaultSecrets.turnOff(closed, onProgress);
+            await gate().secrets.turnOff(closed, onProgress);
             return null;
           }),
         ),
@@ -67,7 +66,7 @@ export function encryptionRouter({ host }: Parts) {
       await inWords(gate().check(input.passphrase));
       await inWords(
         whileClosed(async (closed) => {
-          await vaultSecrets.changePassphrase(closed, input.next);
+          await gate().secrets.changePassphrase(closed, input.next);
           return closed.key;
         }),
       );
@@ -84,7 +83,7 @@ export function encryptionRouter({ host }: Parts) {
       const { recoveryKey } = prepared.confirmed(input);
       await inWords(
         whileClosed(async (closed) => {
-          await vaultSecrets.changeRecoveryKey(closed, recoveryKey);
+          await gate().secrets.changeRecoveryKey(closed, recoveryKey);
           return closed.key;
         }),
       );

@@ -1,4 +1,5 @@
 import type { EncryptionView, Leaving, Secret } from '#shared/contract/encryptionContract.ts';
+import type { VaultSecrets } from './vaultSecrets.ts';
 
 /** Who may see the vault, and when: what a host that shows pages lends its planner. */
 export interface GateOfHost {
@@ -14,6 +15,7 @@ export interface GateOfHost {
   /** 32 bytes as base64url that only this vault's key leads to; null while it is not encrypted. */
   pageKey(): string | null;
   pages: PagesOfHost;
+  secrets: VaultSecrets;
 }
 
 export interface PagesOfHost {
