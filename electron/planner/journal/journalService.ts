@@ -5,6 +5,7 @@ import type { EntryTemplate } from '#shared/model/curriculum.ts';
 import type { Entry, Telling } from '#shared/model/entry.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
 import { EntryId, type TemplateId } from '#shared/model/ids.ts';
+import type { KeptBecause } from '#shared/model/history.ts';
 import type { Instant, LocalDate } from '#shared/model/time.ts';
 import { newId } from '../newId.ts';
 import type { PlannerParts } from '../plannerParts.ts';
@@ -22,6 +23,8 @@ export interface JournalService {
   /** Begins from the template, by default the kind's own. */
   create(wanted: { kind: EntryKind; date: LocalDate; templateId?: TemplateId | null; edit: EntryEdit }): Promise<Entry>;
   save(wanted: { id: EntryId; revision: number; edit: EntryEdit }): Promise<Entry>;
+  /** Saves what an earlier state said. One that took another's place in the meantime keeps what it takes the place of. */
+  goBack(wanted: { id: EntryId; revision: number; edit: EntryEdit }): Promise<Entry>;
   remove(id: EntryId): Promise<Entry>;
   restore(id: EntryId): Promise<Entry>;
   /** Makes a change of another sort to a version of an entry; one that answers the same entry saves nothing. */
@@ -56,7 +59,11 @@ export function journalService(
   };
 
   /** Replaces one entry. A `change` that answers the same object saves nothing. */
-  async function replace(id: EntryId, change: (entry: Entry) => Entry): Promise<Entry> {
+  async function replace(
+    id: EntryId,
+    change: (entry: Entry) => Entry,
+    because: KeptBecause = 'change',
+  ): Promise<Entry> {
     const month = monthOf(id);
     const before = found((await month.read()).entries[id]);
     const after = change(before);
@@ -64,7 +71,7 @@ export function journalService(
     const { entries } = await month.update((data) => {
       const stored = found(data.entries[id]);
       return { ...data, entries: { ...data.entries, [id]: stored === before ? after : change(stored) } };
-    });
+    }, because);
     return tell(found(entries[id]));
   }
 
@@ -82,13 +89,29 @@ export function journalService(
     return template;
   }
 
-  function amend({ id, revision }: EntryVersion, change: (entry: Entry) => Entry): Promise<Entry> {
-    return replace(id, (before) => {
-      if (before.deletedAt) throw failure('invalid', 'This entry is in the bin. Restore it to change it.');
-      if (before.revision !== revision) throw failure('conflict', CHANGED_ELSEWHERE);
-      const after = change(before);
-      return after === before ? before : saved(after);
-    });
+  function amend(
+    { id, revision }: EntryVersion,
+    change: (entry: Entry) => Entry,
+    because: KeptBecause = 'change',
+  ): Promise<Entry> {
+    return replace(
+      id,
+      (before) => {
+        if (before.deletedAt) throw failure('invalid', 'This entry is in the bin. Restore it to change it.');
+        if (before.revision !== revision) throw failure('conflict', CHANGED_ELSEWHERE);
+        const after = change(before);
+        return after === before ? before : saved(after);
+      },
+      because,
+    );
+  }
+
+  function saveEdit({ id, revision, edit }: EntryVersion & { edit: EntryEdit }, because: KeptBecause): Promise<Entry> {
+    const change = (before: Entry) => {
+      const { entry, isChanged } = accepted(editEntry(before, edit, () => ({ at: clock.now(), zone: clock.zone() })));
+      return isChanged ? entry : before;
+    };
+    return amend({ id, revision }, change, because);
   }
 
   const saved = (entry: Entry): Entry => ({ ...entry, revision: entry.revision + 1, updatedAt: clock.now() });
@@ -107,13 +130,7 @@ export function journalService(
       });
     },
     save: async ({ id, revision, edit }) => {
-      const save = () =>
-        amend({ id, revision }, (before) => {
-          const { entry, isChanged } = accepted(
-            editEntry(before, edit, () => ({ at: clock.now(), zone: clock.zone() })),
-          );
-          return isChanged ? entry : before;
-        });
+      const save = () => saveEdit({ id, revision, edit }, 'change');
       const { supersedes } = edit;
       if (!supersedes) return save();
       const { kind } = found((await monthOf(id).read()).entries[id]);
@@ -122,7 +139,15 @@ export function journalService(
         return save();
       });
     },
-    amend,
+    goBack: async ({ id, revision, edit: { supersedes, ...edit } }) => {
+      const { kind } = found((await monthOf(id).read()).entries[id]);
+      return numbers.inTurn(kind, async () => {
+        const isStill = supersedes === undefined || supersedes === null;
+        const mayBe = isStill || (await problemOfSuperseding(index, { id, kind }, supersedes)) === null;
+        return saveEdit({ id, revision, edit: mayBe && supersedes !== undefined ? { ...edit, supersedes } : edit }, 'restore');
+      });
+    },
+    amend: (version, change) => amend(version, change),
     remove: (id) => replace(id, (before) => (before.deletedAt ? before : { ...saved(before), deletedAt: clock.now() })),
     restore: (id) => replace(id, (before) => (before.deletedAt ? { ...saved(before), deletedAt: null } : before)),
     tell: async ({ id, told, ...telling }) => {

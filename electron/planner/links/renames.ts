@@ -101,7 +101,7 @@ export function renames(
           entries[id] = { ...after, revision: entry.revision + 1, updatedAt: clock.now() };
         }
         return changed.size === 0 ? data : { ...data, entries };
-      });
+      }, 'links');
       for (const [id, entry] of changed) {
         before.push(entry);
         links += linksOf(entry).filter(({ target }) => found.get(id)?.has(target)).length;

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { Vault } from '#electron/vault/vault.ts';
+import type { VaultDocument } from '#electron/vault/vaultDocument.ts';
 import { monthOfId } from '#shared/domain/journal/monthOfId.ts';
 import { Attempt } from '#shared/model/attempt.ts';
 import { Card, CardSettings, Review } from '#shared/model/card.ts';
 import { Plan } from '#shared/model/curriculum.ts';
 import { Drawing } from '#shared/model/drawing.ts';
-import { Entry, EntryTombstone } from '#shared/model/entry.ts';
+import { Entry, EntryTombstone, type JournalMonth } from '#shared/model/entry.ts';
 import { FocusInterval } from '#shared/model/focus.ts';
 import { DrawingId, InterviewId, PlanId, RecordingId, RunId } from '#shared/model/ids.ts';
 import { Interview } from '#shared/model/interview.ts';
@@ -31,11 +33,17 @@ const CurrentRun = z.strictObject({ currentRunId: RunId });
 const oneDocument = () => ONLY;
 const MOST_NOTICES = 200;
 
+/** The history says that an import took an entry's place. */
+function importedMonth(vault: Vault, month: string): VaultDocument<JournalMonth> {
+  const { read, update } = vault.journalMonth(month);
+  return { read, update: (change) => update(change, 'import') };
+}
+
 const tombstone = partShelf({
   subject: 'deleted-entries',
   schema: EntryTombstone,
   documentOf: monthOfId,
-  document: (vault, month) => vault.journalMonth(month),
+  document: (vault, month) => importedMonth(vault, month),
   records: ({ tombstones }) => tombstones,
   withRecords: (data, tombstones) => ({ ...data, tombstones }),
 });
@@ -44,7 +52,7 @@ const entry = partShelf({
   subject: 'entries',
   schema: Entry,
   documentOf: monthOfId,
-  document: (vault, month) => vault.journalMonth(month),
+  document: (vault, month) => importedMonth(vault, month),
   records: ({ entries }) => entries,
   withRecords: (data, entries) => ({ ...data, entries }),
 });
