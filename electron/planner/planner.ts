@@ -15,6 +15,7 @@ import { watchSaves } from './diagnostics/watchedDisk.ts';
 import { mirrorKeeper } from './export/mirrorKeeper.ts';
 import { focusService } from './focus/focusService.ts';
 import { keepFocusSeen, lookAtFocus } from './focus/keepFocusSeen.ts';
+import { thinHistory } from './history/thinHistory.ts';
 import type { HostServices } from './hostServices.ts';
 import { importService } from './import/importService.ts';
 import { openInbox } from './inbox/openInbox.ts';
@@ -95,7 +96,8 @@ export async function openPlanner({ location, clock, host, key, fileSystem }: Pl
   ] as const;
   const router = plannerRouter(parts, ...services);
   // A command is over before anybody could look at its figures.
-  const cool = host.about.host === 'cli' ? null : whileIdle(firstFigures(router));
+  const cool =
+    host.about.host === 'cli' ? null : whileIdle([...firstFigures(router), () => thinHistory(parts, journal.index)]);
   return {
     router,
     lookAtClock: async () => {

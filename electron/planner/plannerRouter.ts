@@ -15,6 +15,8 @@ import { exportRouter } from './export/exportRouter.ts';
 import { type MirrorKeeper, mirrorKeeper } from './export/mirrorKeeper.ts';
 import { focusRouter } from './focus/focusRouter.ts';
 import { type FocusService, focusService } from './focus/focusService.ts';
+import { historyRouter } from './history/historyRouter.ts';
+import { historyService } from './history/historyService.ts';
 import { importRouter } from './import/importRouter.ts';
 import { type ImportService, importService } from './import/importService.ts';
 import { interviewsRouter } from './interviews/interviewsRouter.ts';
@@ -66,6 +68,7 @@ export function plannerRouter(
     plan: planRouter(parts),
     run: runRouter(parts),
     journal: journalRouter(parts, journal, { intervals: focus.log, attempts, recaps }, links),
+    history: historyRouter(historyService(parts, journal, links)),
     library: libraryRouter(parts, content),
     links: linksRouter(links),
     skills: skillsRouter(parts, { content, journal, attempts }),

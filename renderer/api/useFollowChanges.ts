@@ -44,6 +44,7 @@ const SHOWN_BY: Record<Change['topic'], () => QueryKey[]> = {
   plan: () => [queries.plan.key(), queries.library.key(), queries.skills.key(), queries.progress.key()],
   journal: () => [
     queries.journal.key(),
+    queries.history.list.key(),
     queries.import.last.key(),
     queries.links.key(),
     queries.skills.key(),

@@ -8,6 +8,7 @@ import { encryptionContract } from './encryptionContract.ts';
 import { evidenceContract } from './evidenceContract.ts';
 import { exportContract } from './exportContract.ts';
 import { focusContract } from './focusContract.ts';
+import { historyContract } from './historyContract.ts';
 import { importContract } from './importContract.ts';
 import { interviewsContract } from './interviewsContract.ts';
 import { journalContract } from './journalContract.ts';
@@ -30,6 +31,7 @@ export const contract = {
   plan: planContract,
   run: runContract,
   journal: journalContract,
+  history: historyContract,
   library: libraryContract,
   links: linksContract,
   skills: skillsContract,

@@ -4,8 +4,8 @@ import { monthOfId } from '#shared/domain/journal/monthOfId.ts';
 import type { EntryTemplate } from '#shared/model/curriculum.ts';
 import type { Entry, Telling } from '#shared/model/entry.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
-import { EntryId, type TemplateId } from '#shared/model/ids.ts';
 import type { KeptBecause } from '#shared/model/history.ts';
+import { EntryId, type TemplateId } from '#shared/model/ids.ts';
 import type { Instant, LocalDate } from '#shared/model/time.ts';
 import { newId } from '../newId.ts';
 import type { PlannerParts } from '../plannerParts.ts';
@@ -23,7 +23,7 @@ export interface JournalService {
   /** Begins from the template, by default the kind's own. */
   create(wanted: { kind: EntryKind; date: LocalDate; templateId?: TemplateId | null; edit: EntryEdit }): Promise<Entry>;
   save(wanted: { id: EntryId; revision: number; edit: EntryEdit }): Promise<Entry>;
-  /** Saves what an earlier state said. One that took another's place in the meantime keeps what it takes the place of. */
+  /** Saves what an earlier state said, but for what it took the place of where that cannot be any more. */
   goBack(wanted: { id: EntryId; revision: number; edit: EntryEdit }): Promise<Entry>;
   remove(id: EntryId): Promise<Entry>;
   restore(id: EntryId): Promise<Entry>;
@@ -139,12 +139,12 @@ export function journalService(
         return save();
       });
     },
-    goBack: async ({ id, revision, edit: { supersedes, ...edit } }) => {
+    goBack: async ({ id, revision, edit }) => {
       const { kind } = found((await monthOf(id).read()).entries[id]);
       return numbers.inTurn(kind, async () => {
-        const isStill = supersedes === undefined || supersedes === null;
-        const mayBe = isStill || (await problemOfSuperseding(index, { id, kind }, supersedes)) === null;
-        return saveEdit({ id, revision, edit: mayBe && supersedes !== undefined ? { ...edit, supersedes } : edit }, 'restore');
+        const { supersedes, ...others } = edit;
+        const problem = supersedes ? await problemOfSuperseding(index, { id, kind }, supersedes) : null;
+        return saveEdit({ id, revision, edit: problem === null ? edit : others }, 'restore');
       });
     },
     amend: (version, change) => amend(version, change),
