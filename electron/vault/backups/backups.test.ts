@@ -1,6 +1,9 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { hastyFileSystem } from '../hastyFileSystem.ts';
 import { openVault } from '../openVault.ts';
 import { aVaultPlace, contentOf, type VaultPlace } from '../testing/aVault.ts';
 import { faultyFileSystem } from '../testing/faultyFileSystem.ts';
@@ -34,6 +37,10 @@ async function backupsOf({ backupFolder }: VaultPlace): Promise<string[]> {
     : (await readdir(join(backupFolder, id))).sort().map((name) => join(backupFolder, id, name));
 }
 
+async function textIn(backup: string, path: string): Promise<string> {
+  return gunzipSync(await readFile(join(backup, `${path}.gz`))).toString('utf8');
+}
+
 /** Backups are made in the background; closing waits for them. */
 async function aVaultWithBackup(clock = aClock()): Promise<VaultPlace> {
   const place = await aVaultPlace();
@@ -47,17 +54,26 @@ async function aVaultWithBackup(clock = aClock()): Promise<VaultPlace> {
 }
 
 describe('a backup', () => {
-  test('holds every file as it is, with its hash', async () => {
+  test('holds every file compressed, with its hash', async () => {
     const place = await aVaultWithBackup();
     const [backup = ''] = await backupsOf(place);
     expect(backup).toMatch(/2027-02-21T20-01-00-000Z$/);
-    const { 'manifest.json': manifest = '', ...files } = await contentOf(backup);
-    expect(files).toEqual(await place.content());
+    const { 'manifest.json': manifest = '', 'notes.json': _, ...files } = await contentOf(backup);
+    const unpacked = Object.entries(files).map(([name, bytes]) => [
+      name.replace(/\.gz$/, ''),
+      name.endsWith('.gz') ? gunzipSync(Buffer.from(bytes, 'latin1')).toString('latin1') : bytes,
+    ]);
+    expect(Object.fromEntries(unpacked)).toEqual(await place.content());
+    expect(Object.keys(files)).toContain('vault.json');
     expect(JSON.parse(manifest)).toMatchObject({
       format: 'backup',
+      version: 2,
       reason: 'hourly',
       folder: place.folder,
-      files: { 'settings.json': { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } },
+      files: {
+        'settings.json': { sha256: expect.stringMatching(/^[0-9a-f]{64}$/), stored: { name: 'settings.json.gz' } },
+        [MONTH_PATH]: { entries: 1 },
+      },
     });
   });
 
@@ -67,11 +83,11 @@ describe('a backup', () => {
     const vault = await place.open(clock.options);
     const made = async () => {
       await vault.settings.read();
-      await expect.poll(() => clock.timers.size).toBe(1);
       return (await backupsOf(place)).length;
     };
     await vault.journalMonth(MONTH).update(adding(anEntry(2)));
     clock.pass(30);
+    await wait(60);
     expect(await made()).toBe(1);
     // As after a night of sleep: one, not eight.
     clock.pass(8 * 60);
@@ -107,22 +123,22 @@ describe('a backup', () => {
     await vault.close();
     const [first = '', second = ''] = await backupsOf(place);
     const inode = async (backup: string, path: string) => (await stat(join(backup, path))).ino;
-    expect(await inode(first, MONTH_PATH)).toBe(await inode(second, MONTH_PATH));
-    expect(await inode(first, 'settings.json')).not.toBe(await inode(second, 'settings.json'));
-    expect(await readFile(join(first, 'settings.json'), 'utf8')).toContain('"dark"');
+    expect(await inode(first, `${MONTH_PATH}.gz`)).toBe(await inode(second, `${MONTH_PATH}.gz`));
+    expect(await inode(first, 'settings.json.gz')).not.toBe(await inode(second, 'settings.json.gz'));
+    expect(await textIn(first, 'settings.json')).toContain('"dark"');
   });
 
   test('does not share a file that went bad in the one before', async () => {
     const clock = aClock();
     const place = await aVaultWithBackup(clock);
     const [first = ''] = await backupsOf(place);
-    await writeFile(join(first, MONTH_PATH), 'rotten');
+    await writeFile(join(first, `${MONTH_PATH}.gz`), 'rotten');
     const vault = await place.open(clock.options);
     await vault.settings.update((settings) => ({ ...settings, theme: 'light' }));
     clock.pass(120);
     await vault.close();
     const [, second = ''] = await backupsOf(place);
-    expect(await readFile(join(second, MONTH_PATH))).toEqual(await readFile(join(place.folder, MONTH_PATH)));
+    expect(await textIn(second, MONTH_PATH)).toEqual(await readFile(join(place.folder, MONTH_PATH), 'utf8'));
   });
 
   test('is copied where no links can be made', async () => {
@@ -135,7 +151,7 @@ describe('a backup', () => {
     clock.pass(120);
     await vault.close();
     const [, second = ''] = await backupsOf(place);
-    expect(Object.keys(await contentOf(second))).toContain(MONTH_PATH);
+    expect(Object.keys(await contentOf(second))).toContain(`${MONTH_PATH}.gz`);
   });
 });
 
@@ -143,7 +159,7 @@ describe('a backup that cannot be made', () => {
   test.each([
     [
       'ENOSPC',
-      /^No backup could be made: the disk of .* is full\. Free some space there\. What you write is still saved/,
+      /^No backup could be made: the disk of .* is full\. Free some space there\. It is tried again each minute\. What you write is still saved/,
     ],
     ['EACCES', /^No backup could be made: Leadlight may not write to /],
     ['ENOENT', /is not a folder that can be used/],
@@ -221,7 +237,7 @@ describe('a backup that is asked for', () => {
     clock.pass(1);
     await vault.backUp('import');
     const newest = (await backupsOf(place)).at(-1) ?? '';
-    expect(await readFile(join(newest, 'settings.json'), 'utf8')).toContain('"theme": "light"');
+    expect(await textIn(newest, 'settings.json')).toContain('"theme": "light"');
     expect(await readFile(join(newest, 'manifest.json'), 'utf8')).toContain('"reason": "import"');
   });
 
@@ -241,7 +257,7 @@ test('old backups go, and one with an unreadable manifest stays', async () => {
   const [first = ''] = await backupsOf(place);
   await writeFile(join(first, 'manifest.json'), 'garbage');
   for (let day = 0; day < 70; day += 1) {
-    const vault = await place.open(clock.options);
+    const vault = await place.open({ ...clock.options, fileSystem: hastyFileSystem });
     await vault.settings.update((settings) => ({ ...settings, exportFolder: String(day).padStart(3, '0') }));
     clock.pass(24 * 60);
     await vault.close();

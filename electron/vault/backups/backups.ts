@@ -134,7 +134,8 @@ export function openBackups(tools: BackupTools): Backups {
       });
       isFolderKnown = true;
       if (made) {
-        await shrinking.compare(previous, made);
+        // Nobody is asked about what a restore took away.
+        if (previous?.manifest.reason !== 'restore') await shrinking.compare(previous, made);
         // It holds the damaged file: should the repair be refused, the copy of before must still be there.
         if (reason !== 'repair') await removeOldBackups(fileSystem, folder(), shelf, made.backup.madeAt);
       }
@@ -159,7 +160,8 @@ export function openBackups(tools: BackupTools): Backups {
       if (!mayHaveChanged && !hadProblem) return;
       const last = await newest();
       // A clock that was set back must not stop the backups.
-      const isDue = !last || Math.abs(now().getTime() - last.backup.madeAt.getTime()) >= HOUR_MS;
+      const isOld = !last || Math.abs(now().getTime() - last.backup.madeAt.getTime()) >= HOUR_MS;
+      const isDue = isOld || last.manifest.reason === 'restore';
       if (isDue || hadProblem) await make({ reason: 'hourly' });
     } catch (error) {
       if (!(error instanceof VaultRestless)) health.setBackupProblem(backupProblem(error, backupFolder));
@@ -228,7 +230,9 @@ export function openBackups(tools: BackupTools): Backups {
     newestManifest: async () => {
       try {
         const last = await newest();
-        return last && last.manifest.folder === files.folder ? last.manifest : null;
+        // What was there before a restore is not what there is to be after it.
+        const isOfNow = last?.manifest.folder === files.folder && last.manifest.reason !== 'restore';
+        return isOfNow ? last.manifest : null;
       } catch (error) {
         health.setBackupProblem(backupProblem(error, backupFolder));
         return null;

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { errorCode, type FileSystem, isMissing } from '../../fileSystem.ts';
 import { VaultUnusable } from '../../vaultDocument.ts';
 import { syncFolder } from '../writeStored.ts';
+import { makeIfMissing } from './makeIfMissing.ts';
 import { type RestorePlan, readRestoreNote, removeRestoreNote, STAGE_FOLDER } from './restoreNote.ts';
 
 /**
@@ -56,14 +57,6 @@ async function carryOut(fileSystem: FileSystem, folder: string, { put, remove }:
     }
   }
   for (const changed of folders) await syncFolder(fileSystem, changed);
-}
-
-async function makeIfMissing(fileSystem: FileSystem, path: string): Promise<void> {
-  try {
-    await fileSystem.makeFolder(path);
-  } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error;
-  }
 }
 
 async function removeStage(fileSystem: FileSystem, folder: string): Promise<void> {

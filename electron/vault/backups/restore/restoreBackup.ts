@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isSetAside, VAULT_FILE } from '../../layout.ts';
 import { notSaved } from '../../storageFailures.ts';
 import type { VaultFiles } from '../../vaultFiles.ts';
@@ -6,6 +6,7 @@ import type { BackupReader } from '../backupReader.ts';
 import { inBackup } from '../backupStore.ts';
 import { syncFolder, writeStored } from '../writeStored.ts';
 import { finishRestore } from './finishRestore.ts';
+import { makeIfMissing } from './makeIfMissing.ts';
 import { type RestorePlan, readRestoreNote, STAGE_FOLDER, writeRestoreNote } from './restoreNote.ts';
 
 interface Restore {
@@ -44,6 +45,9 @@ async function stage({ files, reader, onProgress }: Restore): Promise<RestorePla
   await fileSystem.makeFolder(place);
   const paths = reader.paths.filter((path) => path !== VAULT_FILE);
   const put: RestorePlan['put'] = [];
+  // While nothing is decided yet: later there may be no space for them.
+  const folders = new Set(paths.map((path) => dirname(files.absolute(path))));
+  for (const needed of folders) await makeIfMissing(fileSystem, needed);
   for (const [number, path] of paths.entries()) {
     const found = await reader.read(path);
     if (found.state !== 'good') throw new Error(`${path} of the backup cannot be read any more`);
