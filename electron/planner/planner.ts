@@ -10,6 +10,7 @@ import { calendarKeeper } from './calendar/calendarKeeper.ts';
 import { cardsService } from './cards/cardsService.ts';
 import { createChanges } from './changes.ts';
 import type { Clock } from './clock.ts';
+import { followOutside } from './conflicts/followOutside.ts';
 import { diagnosticsService } from './diagnostics/diagnosticsService.ts';
 import { watchSaves } from './diagnostics/watchedDisk.ts';
 import { mirrorKeeper } from './export/mirrorKeeper.ts';
@@ -52,18 +53,22 @@ export interface Planner {
 /** Opens the vault and builds the services on it. Throws what `openVault` throws. */
 export async function openPlanner({ location, clock, host, key, fileSystem }: PlannerSetup): Promise<Planner> {
   const changes = createChanges();
+  let noteOutside = (_path: string): void => undefined;
   const onHealthChange = () => changes.publish({ topic: 'health' });
   const disk = fileSystem ?? nodeFileSystem;
   const watch = watchSaves(disk, resolve(location.folder), { now: () => clock.now() });
   const vault = await openVault(location, {
     host: host.about.host,
     onHealthChange,
+    onOutsideChange: (path) => noteOutside(path),
     plannerNow: () => new Date(clock.now()),
     fileSystem: watch.disk,
     ...(key ? { key } : {}),
   });
   const parts: PlannerParts = { vault, curriculum, clock, changes, host };
   const journal = journalOf(parts);
+  const outside = followOutside(parts, journal.index);
+  noteOutside = outside.note;
   const imports = importService(parts, journal);
   await imports.settle();
   const inbox = await openInbox(parts, journal.index);
@@ -112,6 +117,7 @@ export async function openPlanner({ location, clock, host, key, fileSystem }: Pl
       await keeper.close();
       await mirror.close();
       await vault.close();
+      await outside.settled();
     },
   };
 }

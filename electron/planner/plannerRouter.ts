@@ -5,6 +5,7 @@ import { type CalendarKeeper, calendarKeeper } from './calendar/calendarKeeper.t
 import { calendarRouter } from './calendar/calendarRouter.ts';
 import { cardsRouter } from './cards/cardsRouter.ts';
 import { type CardsService, cardsService } from './cards/cardsService.ts';
+import { conflictsRouter } from './conflicts/conflictsRouter.ts';
 import { diagnosticsRouter } from './diagnostics/diagnosticsRouter.ts';
 import { type DiagnosticsService, diagnosticsService } from './diagnostics/diagnosticsService.ts';
 import { drawingsRouter } from './drawings/drawingsRouter.ts';
@@ -81,6 +82,7 @@ export function plannerRouter(
     recordings: recordingsRouter(parts, recordings),
     progress: progressRouter(parts, { content, journal, attempts, cards, recaps, intervals: focus.log }),
     encryption: encryptionRouter(parts),
+    conflicts: conflictsRouter(parts),
     diagnostics: diagnosticsRouter(diagnostics, parts.clock),
     evidence: evidenceRouter(parts, { content, journal, attempts }),
     export: exportRouter(parts, mirror),

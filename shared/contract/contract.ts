@@ -2,6 +2,7 @@ import { appContract } from './appContract.ts';
 import { backupsContract } from './backupsContract.ts';
 import { calendarContract } from './calendarContract.ts';
 import { cardsContract } from './cardsContract.ts';
+import { conflictsContract } from './conflictsContract.ts';
 import { diagnosticsContract } from './diagnosticsContract.ts';
 import { drawingsContract } from './drawingsContract.ts';
 import { encryptionContract } from './encryptionContract.ts';
@@ -43,6 +44,7 @@ export const contract = {
   export: exportContract,
   import: importContract,
   calendar: calendarContract,
+  conflicts: conflictsContract,
   focus: focusContract,
   reminders: remindersContract,
   recordings: recordingsContract,

@@ -8,6 +8,7 @@ import { openVault } from '#electron/vault/openVault.ts';
 import type { Capabilities } from '#shared/model/host.ts';
 import { Instant } from '#shared/model/time.ts';
 import { createChanges } from '../changes.ts';
+import { followOutside, type OutsideFollower } from '../conflicts/followOutside.ts';
 import { focusService } from '../focus/focusService.ts';
 import { journalOf } from '../journal/journal.ts';
 import type { PlannerParts } from '../plannerParts.ts';
@@ -31,10 +32,12 @@ export async function aPlanner({ capabilities = {}, curriculum = {}, folder, fil
   const home = folder ?? (await mkdtemp(join(tmpdir(), 'leadlight-planner-')));
   const changes = createChanges();
   const clock = { moment: '2027-02-02T05:30:00.000Z', zoneName: 'Europe/Berlin' };
+  let outside: OutsideFollower | null = null;
   const vault = await openVault(
     { folder: join(home, 'vault'), backupFolder: join(home, 'backups') },
     {
       onHealthChange: () => changes.publish({ topic: 'health' }),
+      onOutsideChange: (path) => outside?.note(path),
       plannerNow: () => new Date(clock.moment),
       ...(fileSystem ? { fileSystem } : {}),
     },
@@ -48,13 +51,15 @@ export async function aPlanner({ capabilities = {}, curriculum = {}, folder, fil
     host: host.services,
   };
   const focus = focusService(parts);
+  const journal = journalOf(parts);
+  outside = followOutside(parts, journal.index);
   return {
     folder: home,
     parts,
     clock,
     asked: host.asked,
     focus,
-    planner: createRouterClient(plannerRouter(parts, journalOf(parts), focus)),
+    planner: createRouterClient(plannerRouter(parts, journal, focus)),
     close: () => vault.close(),
     async remove() {
       await vault.close();
