@@ -25,8 +25,8 @@ function isExpected(error: Error): boolean {
 }
 
 function framesOf({ stack = '', message }: Error): string[] {
-  const at = message === '' ? -1 : stack.indexOf(message);
-  return (at < 0 ? stack : stack.slice(at + message.length))
+  const at = message === '' ? 0 : stack.lastIndexOf(`${message}\n    at `);
+  return (at < 0 ? '' : stack.slice(at + message.length))
     .split('\n')
     .filter((line) => /^\s+at /.test(line) && line.length <= LONGEST_FRAME)
     .slice(0, MOST_FRAMES)

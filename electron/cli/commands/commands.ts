@@ -4,6 +4,7 @@ import { done } from './done.ts';
 import { exportCommand } from './exportCommand.ts';
 import { importCommand } from './importCommand.ts';
 import { report } from './report.ts';
+import { reportProblem } from './reportProblem.ts';
 import { runPause, runResume } from './runPause.ts';
 import { runShift } from './runShift.ts';
 import { start } from './start.ts';
@@ -23,4 +24,5 @@ export const COMMANDS: readonly Command[] = [
   exportCommand,
   importCommand,
   verify,
+  reportProblem,
 ];

@@ -1,11 +1,8 @@
-import { extname, resolve } from 'node:path';
-import { isWithin, located } from '#electron/planner/export/target/exportFolder.ts';
-import { writeProblem } from '#electron/planner/export/target/writeProblem.ts';
-import type { ResolvedVault } from '#electron/planner/vaultLocation.ts';
-import { durableWrite, HalfWritten } from '#electron/vault/durableWrite.ts';
+import { extname } from 'node:path';
 import type { ProgressReport } from '#shared/domain/report/reportShape.ts';
 import { LocalDate } from '#shared/model/time.ts';
-import { type Command, CommandFailed, type Given, type RunCommand, takesNoWords, UsageRefused } from '../command.ts';
+import { type Command, type Given, type RunCommand, takesNoWords, UsageRefused } from '../command.ts';
+import { outFile, writeOutFile } from '../outFile.ts';
 import { type AskedReport, askReport } from '../report/askReport.ts';
 import { reportHtml } from '../report/reportHtml.ts';
 import { reportMarkdown } from '../report/reportMarkdown.ts';
@@ -65,30 +62,11 @@ function isFormat(text: string): text is Format {
 
 function tell(asked: AskedReport, { format, out }: { format: Format; out: string | null }): RunCommand {
   return async (location, terminal) => {
-    const file = out === null ? null : await checkedFile(resolve(terminal.workingFolder, out), location);
+    const file = out === null ? null : await outFile(out, terminal.workingFolder, location);
     const found = await askReport(location, terminal, asked);
     const text = WRITERS[format](found);
     if (file === null) return { lines: [text.trimEnd()], json: found };
-    await write(file, text);
+    await writeOutFile(file, text);
     return { lines: [`Written to ${file}`], json: { file, format } };
   };
-}
-
-/** Nothing but Leadlight itself writes into its vault and the backups. */
-async function checkedFile(file: string, { folder, backupFolder }: ResolvedVault): Promise<string> {
-  const place = await located(file);
-  for (const own of [folder, backupFolder]) {
-    if (isWithin(place, await located(resolve(own)))) {
-      throw new CommandFailed(`${file} would be in your vault or its backups. Choose another place.`);
-    }
-  }
-  return file;
-}
-
-async function write(file: string, text: string): Promise<void> {
-  try {
-    await durableWrite(file, text);
-  } catch (error) {
-    throw new CommandFailed(writeProblem(error instanceof HalfWritten ? error.cause : error, file), 'storage-failed');
-  }
 }

@@ -28,14 +28,14 @@ export function noteFailure(where: 'planner' | 'host', error: unknown, now = new
   add({ at: now.toISOString(), where, name: errorName(error), frames: framesOf(error) });
 }
 
-/** What a page told. Frames that do not look like ones are left out. */
+/** What a page told. What does not look like a frame, or like the name of an error, is left out. */
 export function notePageFailure({ name, frames }: { name: string; frames: readonly string[] }, now: Instant): void {
   const minute = Math.floor(Date.parse(now) / 60_000);
   if (minute !== pageMinute) [pageMinute, pageCount] = [minute, 0];
   pageCount += 1;
   if (pageCount > PAGE_FAILURES_A_MINUTE) return;
   const error = new Error('');
-  error.name = name;
+  error.name = /(Error|Exception|Failure)$/.test(name) ? name : 'Error';
   error.stack = frames.map((frame) => `    at ${frame.trim().replace(/^at /, '')}`).join('\n');
   add({ at: now, where: 'page', name: errorName(error), frames: framesOf(error) });
 }

@@ -17,9 +17,14 @@ export function framesOf(error: unknown): string[] {
     .slice(0, MOST_FRAMES);
 }
 
+/**
+ * The name may hold the message too, so it is cut at the last place where frames follow it. For a message of a few letters
+ * that costs some frames, and never shows a word.
+ */
 function withoutMessage(stack: string, message: string): string {
-  const at = message === '' ? -1 : stack.indexOf(message);
-  return at < 0 ? stack : stack.slice(at + message.length);
+  if (message === '') return stack;
+  const at = stack.lastIndexOf(`${message}\n    at `);
+  return at < 0 ? '' : stack.slice(at + message.length);
 }
 
 /** A name that says what kind of error it is; `Error` for anything that is more than a name. */

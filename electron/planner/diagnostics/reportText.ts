@@ -109,7 +109,12 @@ function checkWords(check: HealthView['check']): string {
 }
 
 function failureLines({ at, where, name, frames }: Failure): string[] {
-  return [`  ${minute(at)} ${where}: ${name}`, ...frames.map((frame) => `    ${frame.trim()}`)];
+  return [`  ${minute(at)} ${where}: ${name}`, ...frames.map((frame) => `    ${withoutFolders(frame.trim())}`)];
+}
+
+/** A frame names the file and the folder it is in; those above say where somebody keeps programs. */
+function withoutFolders(frame: string): string {
+  return frame.replace(/(?:file:\/\/)?(?:\b[A-Za-z]:)?[\\/](?:[^\\/()]+[\\/])*(?=[^\\/()]+[\\/][^\\/()]+:\d+)/, '');
 }
 
 const listed = (words: readonly string[]): string => (words.length === 0 ? 'none' : words.join(', '));
