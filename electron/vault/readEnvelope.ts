@@ -34,7 +34,7 @@ function checkData<Data>(
   try {
     brought = format.steps.slice(version - 1).reduce((older, step) => step(older), data);
   } catch (error) {
-    const why = `could not be brought from version ${version} to ${currentVersion(format)} (${String(error)})`;
+    const why = `could not be brought from version ${version} to ${currentVersion(format)} (${error instanceof Error ? error.name : typeof error})`;
     return { state: 'damaged', why, damaged: { text, data: undefined }, version };
   }
   const checked = format.schema.safeParse(brought);
