@@ -1,7 +1,7 @@
 import { looksSealed } from './encryption/sealedMarks.ts';
 import { type FileSystem, isMissing } from './fileSystem.ts';
 import type { Formats } from './formats.ts';
-import { formatAt, isOwnFolder, isOwnTopName, isSetAside, VAULT_FILE } from './layout.ts';
+import { formatAt, isAttachment, isOwnFolder, isOwnTopName, isSetAside, nameBeforeAside, VAULT_FILE } from './layout.ts';
 import { readEnvelope } from './readEnvelope.ts';
 import { notSaved } from './storageFailures.ts';
 import { VaultUnusable } from './vaultDocument.ts';
@@ -56,7 +56,11 @@ async function refuseForeignFiles(files: VaultFiles, formats: Formats): Promise<
 /** The names of runs and months are unmistakable; `settings.json` is not, so that one must say whose it is. */
 async function couldBeOurs(files: VaultFiles, formats: Formats, path: string): Promise<boolean> {
   const format = formatAt(path, formats);
-  if (path.includes('/') || !format) return format !== null || isSetAside(path) || path.endsWith('.tmp');
+  if (path.includes('/')) {
+    const name = nameBeforeAside(path);
+    return formatAt(name, formats) !== null || isAttachment(name) || isSetAside(path) || path.endsWith('.tmp');
+  }
+  if (!format) return isSetAside(path);
   const bytes = (await files.readRaw(path)) ?? Buffer.alloc(0);
   if (looksSealed(bytes)) return true;
   const found = readEnvelope(bytes, format);

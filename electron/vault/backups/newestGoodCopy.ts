@@ -1,3 +1,4 @@
+import { looksSealed } from '../encryption/sealedMarks.ts';
 import type { FileSystem } from '../fileSystem.ts';
 import type { Format } from '../format.ts';
 import { readEnvelope } from '../readEnvelope.ts';
@@ -33,7 +34,8 @@ export async function newestGoodBytes(
   place: WhereBackupsLie,
   path: string,
 ): Promise<{ bytes: Buffer; madeAt: Date } | null> {
-  for await (const copy of goodCopies(place, path)) return copy;
+  // One that could not be opened when it was backed up lies there as it was.
+  for await (const copy of goodCopies(place, path)) if (!looksSealed(copy.bytes)) return copy;
   return null;
 }
 
