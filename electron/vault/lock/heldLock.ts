@@ -9,7 +9,7 @@ export interface VaultLock {
    * when another took it. Throws what the disk throws.
    */
   look(): Promise<'ours' | 'gone' | LockHolder>;
-  /** Takes it once more where nobody holds it; answers as `look` does. */
+  /** Takes it once more where nobody holds it; answers as `look` does. Throws once it was released. */
   takeAgain(): Promise<'ours' | LockHolder>;
   release(): Promise<void>;
 }
@@ -33,6 +33,7 @@ export function heldLock(fileSystem: FileSystem, path: string, own: LockHolder):
     return 'ours';
   }
 
+  let isReleased = false;
   let taking: Promise<'ours' | LockHolder> | null = null;
   async function take(): Promise<'ours' | LockHolder> {
     const answer = await takeLock(fileSystem, path, own);
@@ -44,11 +45,17 @@ export function heldLock(fileSystem: FileSystem, path: string, own: LockHolder):
   return {
     look,
     takeAgain: () => {
+      // Somebody still reads a vault that is closed: its lock is another's to take now.
+      if (isReleased) return Promise.reject(new Error('The vault is closed.'));
       taking ??= take().finally(() => {
         taking = null;
       });
       return taking;
     },
-    release: () => releaseLock(fileSystem, path, own),
+    release: async () => {
+      isReleased = true;
+      await taking?.catch(() => undefined);
+      await releaseLock(fileSystem, path, own);
+    },
   };
 }
