@@ -14,6 +14,7 @@ import { SampleFrame } from './shell/SampleFrame.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { ThemeFromSettings } from './theme/ThemeFromSettings.tsx';
 import { theme, tokensForMantine } from './theme/theme.ts';
+import { useBackupCare } from './useBackupCare.ts';
 import { useCalendarTrouble } from './useCalendarTrouble.ts';
 import { useMirrorCare } from './useMirrorCare.ts';
 
@@ -58,5 +59,6 @@ function FollowChanges() {
 function TakeCare() {
   useCalendarTrouble();
   useMirrorCare();
+  useBackupCare();
   return null;
 }

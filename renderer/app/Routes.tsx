@@ -86,6 +86,9 @@ const PrintPage = lazy(async () => ({
 const SettingsPage = lazy(async () => ({
   default: (await import('#renderer/features/settings/SettingsPage.tsx')).SettingsPage,
 }));
+const BackupPage = lazy(async () => ({
+  default: (await import('#renderer/features/settings/backups/BackupPage.tsx')).BackupPage,
+}));
 const WelcomePage = lazy(async () => ({
   default: (await import('#renderer/features/welcome/WelcomePage.tsx')).WelcomePage,
 }));
@@ -227,6 +230,9 @@ export function Routes() {
             <GuidePage part={null} />
           </Route>
           <Route path="/help/guide/:part">{({ part }) => <GuidePage part={part} />}</Route>
+          <Route path="/settings/backups/:which/:entryId?">
+            {({ which, entryId }) => <BackupPage key={which} which={which} entryId={entryId ?? null} />}
+          </Route>
           <Route path="/settings/:place?/:what?">
             {({ place, what }) => <SettingsPage place={place ?? null} isNew={what === 'new'} />}
           </Route>

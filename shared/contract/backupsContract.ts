@@ -151,5 +151,5 @@ export const backupsContract = {
   /** It was read that a backup is damaged. */
   damageIsRead: expected.output(VaultHealth),
   /** The backups go there from now on, and the first is made at once. */
-  useFolder: expected.input(z.object({ folder: z.string().min(1) })).output(z.object({ folder: z.string() })),
+  chooseFolder: expected.input(z.object({ folder: z.string().min(1) })).output(z.object({ folder: z.string() })),
 };

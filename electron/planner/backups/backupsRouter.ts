@@ -4,8 +4,20 @@ import { ownVaultOnly } from '../sample/ownVaultOnly.ts';
 import type { BackupsService } from './backupsService.ts';
 
 export function backupsRouter({ vault, host, changes }: PlannerParts, service: BackupsService) {
-  const { list, make, verify, pin, look, entry, restoreEntry, restore, shrunkIsFine, damageIsRead, useFolder, unlock } =
-    procedures.backups;
+  const {
+    list,
+    make,
+    verify,
+    pin,
+    look,
+    entry,
+    restoreEntry,
+    restore,
+    shrunkIsFine,
+    damageIsRead,
+    chooseFolder,
+    unlock,
+  } = procedures.backups;
   const { backups } = vault;
   backups.onChange(() => changes.publish({ topic: 'backups' }));
   return procedures.backups.router({
@@ -35,9 +47,9 @@ export function backupsRouter({ vault, host, changes }: PlannerParts, service: B
       await backups.damageIsRead();
       return vault.health();
     }),
-    useFolder: useFolder.handler(({ input }) => {
+    chooseFolder: chooseFolder.handler(({ input }) => {
       ownVaultOnly(host, 'The backups of the sample lie beside it.');
-      return service.useFolder(input.folder);
+      return service.chooseFolder(input.folder);
     }),
   });
 }

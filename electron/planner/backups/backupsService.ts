@@ -39,7 +39,7 @@ export interface BackupsService {
   restoreEntry(wanted: Wanted & { id: EntryId }): Promise<void>;
   unlock(wanted: Wanted & { secret: Secret }): Promise<void>;
   restore(wanted: Wanted): Promise<{ snapshot: string; files: number }>;
-  useFolder(folder: string): Promise<{ folder: string }>;
+  chooseFolder(folder: string): Promise<{ folder: string }>;
 }
 
 export function backupsService(parts: PlannerParts, { index }: Pick<Journal, 'index'>): BackupsService {
@@ -141,7 +141,7 @@ export function backupsService(parts: PlannerParts, { index }: Pick<Journal, 'in
       }
       return restored ?? { snapshot: '', files: 0 };
     },
-    useFolder: async (wanted) => {
+    chooseFolder: async (wanted) => {
       if (!isAbsolute(wanted))
         throw failure('invalid', 'Write the whole path of the folder, from the root or the drive on.');
       const folder = resolve(wanted);

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { CircleAlert, Lock } from 'lucide-react';
 import { planner } from '#renderer/api/connection.ts';
 import { queries, queryClient } from '#renderer/api/queries.ts';
+import { BackupNotices } from './BackupNotices.tsx';
 import classes from './HealthNotice.module.css';
 
 /** Says above every page when the vault was repaired or cannot be written. Quiet when all is well. */
@@ -19,12 +20,7 @@ export function HealthNotice() {
           <p>{health.readOnlyBecause}</p>
         </section>
       )}
-      {health.backupProblem && (
-        <section className={classes.notice} data-tone="warn" role="alert">
-          <CircleAlert size={16} aria-hidden />
-          <p>{health.backupProblem}</p>
-        </section>
-      )}
+      <BackupNotices />
       {health.repairs.length > 0 && (
         <section className={classes.notice} data-tone="warn" role="alert">
           <CircleAlert size={16} aria-hidden />

@@ -2,6 +2,7 @@ import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { AskedSection } from './askedSection.ts';
+import { BackupsSection } from './backups/BackupsSection.tsx';
 import { CalendarSection } from './CalendarSection.tsx';
 import { ExportSection } from './ExportSection.tsx';
 import { EncryptionSection } from './encryption/EncryptionSection.tsx';
@@ -44,6 +45,7 @@ export function SettingsPage({ place, isNew }: SettingsPageProps) {
             <ExportSection />
             <ImportSection />
             <FilesSection />
+            <BackupsSection />
             <EncryptionSection />
             <HealthSection />
             <AboutSection />

@@ -11,6 +11,7 @@ export const SETTINGS_SECTIONS = {
   export: 'Export to Markdown',
   import: 'Import',
   files: 'Your files',
+  backups: 'Backups',
   encryption: 'Encryption and lock',
   health: 'Health',
   about: 'About',

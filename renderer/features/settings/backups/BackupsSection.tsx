@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { failureMessage } from '#renderer/api/failureMessage.ts';
+import { queries } from '#renderer/api/queries.ts';
+import { useAbout } from '#renderer/api/useAbout.ts';
+import { countedWords } from '#shared/domain/importing/importWords.ts';
+import { sizeWords } from '#shared/domain/recordings/sizeWords.ts';
+import { SettingsSection } from '../SettingsSection.tsx';
+import { BackupActions } from './BackupActions.tsx';
+import { BackupFolder } from './BackupFolder.tsx';
+import { BackupList } from './BackupList.tsx';
+import classes from './BackupsSection.module.css';
+import { OtherVaults } from './OtherVaults.tsx';
+
+/** The copies of the vault: where they lie, how each is, and the ways back to them. */
+export function BackupsSection() {
+  const { isSample } = useAbout();
+  const [vaultId, setVaultId] = useState<string | null>(null);
+  const { data: own, error } = useQuery(queries.backups.list.queryOptions({ input: { vaultId: null } }));
+  const { data: other } = useQuery(
+    queries.backups.list.queryOptions({ input: { vaultId }, enabled: vaultId !== null }),
+  );
+  const shown = vaultId === null ? own : other;
+  return (
+    <SettingsSection
+      place="backups"
+      lead="A copy of everything, made each hour while you write: every hour of two days, every day of a month, every month for ever."
+    >
+      {error && (
+        <p role="alert" className={classes.problem}>
+          {failureMessage(error)}
+        </p>
+      )}
+      {own && (
+        <>
+          <BackupFolder view={own} isFixed={isSample} />
+          <BackupActions backups={own.backups} />
+        </>
+      )}
+      {shown && (
+        <>
+          <p className={classes.total}>{totalWords(shown.backups)}</p>
+          <BackupList key={vaultId} backups={shown.backups} vaultId={vaultId} />
+        </>
+      )}
+      {own && own.others.length > 0 && <OtherVaults others={own.others} shown={vaultId} onShow={setVaultId} />}
+    </SettingsSection>
+  );
+}
+
+function totalWords(backups: readonly { content: { addedBytes: number } | null }[]): string {
+  if (backups.length === 0) return 'There is no backup yet. The first is made within a minute of the first save.';
+  const bytes = backups.reduce((sum, { content }) => sum + (content?.addedBytes ?? 0), 0);
+  return `${countedWords(backups.length, 'backup', 'backups')}, ${sizeWords(bytes)} on the disk. A file that did not change lies there once.`;
+}

@@ -1,0 +1,81 @@
+import { Button, Modal } from '@mantine/core';
+import { useState } from 'react';
+import { planner } from '#renderer/api/connection.ts';
+import { failureMessage } from '#renderer/api/failureMessage.ts';
+import { everythingSaved, trackSaving } from '#renderer/api/saving.ts';
+import { useReturnFocus } from '#renderer/components/useReturnFocus.ts';
+import type { BackupLook } from '#shared/contract/backupsContract.ts';
+import { restoreWords } from '#shared/domain/backups/backupWords.ts';
+import classes from './BackupPage.module.css';
+import type { BackupAddress } from './backupAddress.ts';
+
+/** Read by app/useBackupCare once the page has loaded anew. */
+const RESTORING = 'leadlight.restoring';
+
+interface RestoreDialogProps {
+  address: BackupAddress;
+  look: BackupLook;
+  title: string;
+  onClose: () => void;
+}
+
+/** What a whole restore would change, before it is done. */
+export function RestoreDialog({ address, look, title, onClose }: RestoreDialogProps) {
+  useReturnFocus();
+  const [isRestoring, setRestoring] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const lines = restoreWords(look);
+
+  const restore = async () => {
+    setRestoring(true);
+    setProblem(null);
+    try {
+      await everythingSaved();
+      sessionStorage.setItem(RESTORING, 'yes');
+      await trackSaving(() => planner.backups.restore(address), failureMessage);
+      // Every page loads anew from here.
+    } catch (error) {
+      sessionStorage.removeItem(RESTORING);
+      setProblem(failureMessage(error));
+      setRestoring(false);
+    }
+  };
+
+  return (
+    <Modal
+      opened
+      onClose={isRestoring ? () => undefined : onClose}
+      title={`Restore the ${title.slice(0, 1).toLowerCase()}${title.slice(1)}`}
+      size={480}
+    >
+      <div className={classes.dialog}>
+        {address.vaultId !== null && (
+          <p className={classes.damaged}>
+            This is the backup of another vault. Its content takes the place of this one’s.
+          </p>
+        )}
+        <ul className={classes.effects}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p className={classes.quiet}>
+          A backup of everything as it is now is made first and kept. Restoring that one undoes this.
+        </p>
+        {problem && (
+          <p role="alert" className={classes.damaged}>
+            {problem}
+          </p>
+        )}
+        <div className={classes.foot}>
+          <Button variant="subtle" disabled={isRestoring} onClick={onClose}>
+            Cancel
+          </Button>
+          <Button variant="filled" loading={isRestoring} onClick={() => void restore()}>
+            Restore the vault
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  );
+}
