@@ -1,9 +1,19 @@
+import { dirname } from 'node:path';
 import { looksSealed } from './encryption/sealedMarks.ts';
 import { type FileSystem, isMissing } from './fileSystem.ts';
 import type { Formats } from './formats.ts';
-import { formatAt, isAttachment, isOwnFolder, isOwnTopName, isSetAside, nameBeforeAside, VAULT_FILE } from './layout.ts';
+import {
+  formatAt,
+  isAttachment,
+  isOwnFolder,
+  isOwnTopName,
+  isSetAside,
+  nameBeforeAside,
+  VAULT_FILE,
+} from './layout.ts';
 import { readEnvelope } from './readEnvelope.ts';
 import { notSaved } from './storageFailures.ts';
+import { syncFolder } from './syncFolder.ts';
 import { VaultUnusable } from './vaultDocument.ts';
 import type { VaultFiles } from './vaultFiles.ts';
 
@@ -33,7 +43,8 @@ async function makeIfMissing(fileSystem: FileSystem, folder: string): Promise<vo
   } catch (error) {
     if (!isMissing(error)) throw unusable(`${folder} cannot be opened. Allow Leadlight to read it.`, error);
     try {
-      return await fileSystem.makeFolders(folder);
+      await fileSystem.makeFolders(folder);
+      return await syncFolder(fileSystem, dirname(folder));
     } catch (cause) {
       throw unusable(`The folder ${folder} could not be made. ${notSaved(cause, folder).message}`, cause);
     }

@@ -5,6 +5,7 @@ import { errorCode, type FileStat, type FileSystem, isMissing, type Listed } fro
 import { growingFiles } from './growingFiles.ts';
 import { isOwnFolder, isOwnTopName } from './layout.ts';
 import { notRead, notSaved } from './storageFailures.ts';
+import { syncFolder } from './syncFolder.ts';
 
 /**
  * The files of one vault by their paths in it, with failures already in words for the user. Bytes are those of the
@@ -78,6 +79,8 @@ export function vaultFiles(
     } catch (error) {
       if (errorCode(error) !== 'EEXIST') throw error;
     }
+    // Else a power cut could take the folder away with the file that was said to be on disk.
+    await syncFolder(fileSystem, folder);
     made.add(subfolder);
   }
 

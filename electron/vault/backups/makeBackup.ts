@@ -2,13 +2,14 @@ import { dirname, join } from 'node:path';
 import { Instant } from '#shared/model/time.ts';
 import { temporaryName } from '../durableWrite.ts';
 import { isMissing } from '../fileSystem.ts';
+import { syncFolder } from '../syncFolder.ts';
 import { type BackupNotes, writeNotes } from './backupNotes.ts';
 import { backupName } from './backupStore.ts';
 import type { BackupTask, MadeBackup } from './backupTask.ts';
 import { fillBackup } from './fillBackup.ts';
 import { isSameOnDisk, MANIFEST_FILE, type Manifest } from './manifest.ts';
 import { statOf } from './statOf.ts';
-import { syncFolder, writeStored } from './writeStored.ts';
+import { writeStored } from './writeStored.ts';
 
 /**
  * Copies the vault into a new backup, reads it back, and only then gives it its name. A file that did not change is a second
@@ -49,6 +50,8 @@ export async function makeBackup(task: BackupTask): Promise<MadeBackup | null> {
     await syncFolder(fileSystem, making);
     await fileSystem.rename(making, backup.folder);
     await syncFolder(fileSystem, folder);
+    // The first backup of a vault makes the folder of all of them.
+    await syncFolder(fileSystem, dirname(folder));
     return { backup, manifest };
   } catch (error) {
     // What remains bears a temporary name and is removed before the next backup.

@@ -10,12 +10,3 @@ export async function writeStored(fileSystem: FileSystem, path: string, bytes: U
     await file.close();
   }
 }
-
-export async function syncFolder(fileSystem: FileSystem, path: string): Promise<void> {
-  const opened = await fileSystem.openFolder(path);
-  try {
-    await opened.sync();
-  } finally {
-    await opened.close();
-  }
-}

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { errorCode, type FileSystem, isMissing } from '../../fileSystem.ts';
+import { syncFolder } from '../../syncFolder.ts';
 import { VaultUnusable } from '../../vaultDocument.ts';
-import { syncFolder } from '../writeStored.ts';
 import { makeIfMissing } from './makeIfMissing.ts';
 import { type RestorePlan, readRestoreNote, removeRestoreNote, STAGE_FOLDER } from './restoreNote.ts';
 

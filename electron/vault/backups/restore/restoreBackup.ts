@@ -1,10 +1,11 @@
 import { dirname, join } from 'node:path';
 import { isSetAside, VAULT_FILE } from '../../layout.ts';
 import { notSaved } from '../../storageFailures.ts';
+import { syncFolder } from '../../syncFolder.ts';
 import type { VaultFiles } from '../../vaultFiles.ts';
 import type { BackupReader } from '../backupReader.ts';
 import { inBackup } from '../backupStore.ts';
-import { syncFolder, writeStored } from '../writeStored.ts';
+import { writeStored } from '../writeStored.ts';
 import { finishRestore } from './finishRestore.ts';
 import { makeIfMissing } from './makeIfMissing.ts';
 import { type RestorePlan, readRestoreNote, STAGE_FOLDER, writeRestoreNote } from './restoreNote.ts';
