@@ -15,35 +15,30 @@ import { useEncryption } from './useEncryption.ts';
 
 /** A passphrase for the whole vault, and when it locks. */
 export function EncryptionSection() {
-  const { isSample } = useAbout();
+  const { isSample, isEncrypted } = useAbout();
   const view = useEncryption();
-  if (isSample) {
-    return (
-      <SettingsSection
-        place="encryption"
-        lead="The sample is never encrypted. Go back to your own vault to choose this."
-      >
-        {null}
-      </SettingsSection>
-    );
-  }
-  if (!view) return <SettingsSection place="encryption">{null}</SettingsSection>;
-  return view.state === 'off' ? <Off /> : <On view={view} />;
+  const lead = isSample ? OF_SAMPLE : isEncrypted ? undefined : OFF;
+  return (
+    <SettingsSection place="encryption" {...(lead ? { lead } : {})}>
+      {!isSample && view && (view.state === 'off' ? <Off /> : <On view={view} />)}
+    </SettingsSection>
+  );
 }
+
+const OF_SAMPLE = 'The sample is never encrypted. Go back to your own vault to choose this.';
+const OFF =
+  'Your files lie readable for whoever can read this computer’s disk. A passphrase changes that: without it nobody can open them, and nobody can help whoever lost it.';
 
 function Off() {
   const [isOpen, setOpen] = useState(false);
   return (
-    <SettingsSection
-      place="encryption"
-      lead="Your files lie readable for whoever can read this computer’s disk. A passphrase changes that: without it nobody can open them, and neither can anybody help who lost it."
-    >
+    <>
       <div>
         <Button onClick={() => setOpen(true)}>Encrypt the vault…</Button>
       </div>
       <StaysReadable />
       {isOpen && <TurnOnDialog onClose={() => setOpen(false)} />}
-    </SettingsSection>
+    </>
   );
 }
 
@@ -59,7 +54,7 @@ function On({ view }: { view: EncryptionView }) {
   const [open, setOpen] = useState<Dialog | null>(null);
   const Open = open;
   return (
-    <SettingsSection place="encryption">
+    <>
       <p className={classes.state}>
         <ShieldCheck size={16} aria-hidden />
         <span>
@@ -77,7 +72,7 @@ function On({ view }: { view: EncryptionView }) {
       <LockFields />
       <StaysReadable />
       {Open && <Open onClose={() => setOpen(null)} />}
-    </SettingsSection>
+    </>
   );
 }
 
