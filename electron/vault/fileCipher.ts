@@ -1,5 +1,5 @@
 import { looksSealed } from './encryption/sealedMarks.ts';
-import { VaultUnusable } from './vaultDocument.ts';
+import { nameBeforeAside } from './layout.ts';
 
 /** How a file of the vault is turned into what lies on the disk, and back. */
 export interface FileCipher {
@@ -45,17 +45,11 @@ export class FileTampered extends Error {
 export const PLAIN: FileCipher = {
   seal: (_path, bytes) => bytes,
   open: (path, raw) => {
-    // No damage: it is whole, and what is wrong is vault.json. A repair would put an older copy in its place.
-    if (looksSealed(raw)) throw new VaultUnusable(sealedInPlain(path));
+    // One that was set aside while the vault was encrypted stays as it was.
+    const isInUse = nameBeforeAside(path) === path;
+    if (isInUse && looksSealed(raw)) throw new FileTampered('is encrypted, and this vault is not');
     return raw;
   },
   generationOf: () => null,
   growing: null,
 };
-
-function sealedInPlain(path: string): string {
-  return (
-    `${path} is encrypted, and vault.json does not say how it is opened. ` +
-    'Put back the vault.json that belongs to this vault, for example from its newest backup.'
-  );
-}

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { listBackups, readManifest } from '../backups/backupStore.ts';
 import type { Formats } from '../formats.ts';
-import { VAULT_FILE } from '../layout.ts';
+import { formatAt, thoughtIdIn, VAULT_FILE } from '../layout.ts';
 import { readEnvelope } from '../readEnvelope.ts';
 import { VaultUnusable } from '../vaultDocument.ts';
 import type { VaultFiles } from '../vaultFiles.ts';
@@ -26,7 +26,7 @@ export async function findIdentity(plain: VaultFiles, formats: Formats, backupFo
   const { identity } = inFolder;
   if (identity && isSealed(identity) && isWhole(identity)) return { identity, replaces: null };
   const keyId =
-    identity && isSealed(identity) ? identity.encryption.keyId : await keyIdOfFiles(plain, identity !== null);
+    identity && isSealed(identity) ? identity.encryption.keyId : await keyIdOfFiles(plain, formats, identity !== null);
   if (keyId === null) return { identity, replaces: null };
   const why =
     identity === null ? inFolder.why : isSealed(identity) ? 'was damaged' : 'did not say that the vault is encrypted';
@@ -68,15 +68,22 @@ async function identityIn(
   return { identity: found.state === 'good' ? found.data : null, why: 'was damaged' };
 }
 
-/** A vault that says it is not encrypted is taken at its word after so many files: it may have hundreds. */
-const FILES_LOOKED_AT = 3;
+/** A vault that says it is not encrypted is taken at its word after so many documents: it may have hundreds. */
+const DOCUMENTS_LOOKED_AT = 5;
 
-/** The key that some file of the folder was sealed with; null when none is sealed. */
-async function keyIdOfFiles(plain: VaultFiles, isHasty: boolean): Promise<string | null> {
-  const paths = (await plain.list()).filter((path) => path !== VAULT_FILE && !path.endsWith('.webm')).reverse();
-  for (const path of isHasty ? paths.slice(0, FILES_LOOKED_AT) : paths) {
+/**
+ * The key that the documents of the folder were sealed with; null when they are not. One alone proves nothing against a
+ * `vault.json` that is whole.
+ */
+async function keyIdOfFiles(plain: VaultFiles, formats: Formats, isDenied: boolean): Promise<string | null> {
+  const documents = (await plain.list()).filter(
+    (path) => path !== VAULT_FILE && thoughtIdIn(path) === null && formatAt(path, formats) !== null,
+  );
+  const looked = isDenied ? documents.slice(-DOCUMENTS_LOOKED_AT) : documents;
+  const keyIds: string[] = [];
+  for (const path of looked) {
     const raw = await plain.readRaw(path);
-    if (raw && looksSealed(raw)) return keyIdIn(raw);
+    if (raw && looksSealed(raw)) keyIds.push(keyIdIn(raw));
   }
-  return null;
+  return isDenied && keyIds.length * 2 <= looked.length ? null : (keyIds[0] ?? null);
 }
