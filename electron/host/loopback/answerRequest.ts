@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { SECURITY_HEADERS } from '#electron/host/contentSecurityPolicy.ts';
 import { findPageFile, type PageFile, type PageFiles } from '#electron/host/pageFiles.ts';
 import type { Access } from './access.ts';
-import { asksOwnHost, comesFromOwnPage } from './ownAddress.ts';
+import { asksOwnHost, comesFromOwnPage, isAskedByOthers } from './ownAddress.ts';
 import { isSecret } from './secrets.ts';
 
 export interface Answering {
@@ -23,6 +23,7 @@ export async function answerRequest(
   const { method, headers, url = '/' } = request;
   if (!asksOwnHost(request, port)) return answer(response, 403);
   if (headers.origin !== undefined && !comesFromOwnPage(request, port)) return answer(response, 403);
+  if (isAskedByOthers(request)) return answer(response, 403);
 
   if (method === 'POST' && url === '/window') {
     if (!isSecret(headers.authorization, `Bearer ${access.windowSecret}`)) return answer(response, 403);

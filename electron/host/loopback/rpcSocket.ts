@@ -2,12 +2,13 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/ws';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { type ServerOptions, type WebSocket, WebSocketServer } from 'ws';
 import { reportBug } from '#electron/host/reportBug.ts';
 import { reportUnexpected } from '#electron/host/reportUnexpected.ts';
 import type { PlannerRouter } from '#electron/planner/plannerRouter.ts';
 import type { SlotChange } from '../plannerSlot.ts';
 import type { Access } from './access.ts';
+import { inTurn } from './inTurn.ts';
 import { asksOwnHost, comesFromOwnPage } from './ownAddress.ts';
 import { isSecret } from './secrets.ts';
 
@@ -17,6 +18,8 @@ interface SocketSetup {
   access: Access;
   port: number;
   onPagesChanged(pages: number): void;
+  /** Told the connection of each page that showed the token. */
+  prove?(stream: Duplex): void;
 }
 
 export interface RpcSocket {
@@ -38,14 +41,18 @@ const PATIENCE_MS = 1_000;
 /** The longest text the contract lets through, a drawing of 20 MB, with every second letter of it escaped and room to spare. */
 const LARGEST_MESSAGE = 48 * 1024 * 1024;
 
+/** Without compression, so that no few bytes can become many. */
+const HANDSHAKE: ServerOptions = {
+  noServer: true,
+  perMessageDeflate: false,
+  handleProtocols: (offered) => (offered.has(PROTOCOL) ? PROTOCOL : false),
+};
+
 /** The planner over WebSocket, for pages of our own that know the token. */
-export function openRpcSocket({ router, access, port, onPagesChanged }: SocketSetup): RpcSocket {
-  const server = new WebSocketServer({
-    noServer: true,
-    maxPayload: LARGEST_MESSAGE,
-    perMessageDeflate: false,
-    handleProtocols: (offered) => (offered.has(PROTOCOL) ? PROTOCOL : false),
-  });
+export function openRpcSocket(setup: SocketSetup): RpcSocket {
+  const { router, access, port, onPagesChanged, prove = () => undefined } = setup;
+  const server = new WebSocketServer({ ...HANDSHAKE, maxPayload: LARGEST_MESSAGE });
+  const strangers = new WebSocketServer({ ...HANDSHAKE, maxPayload: 1, autoPong: false });
   const pages = new Map<WebSocket, PlannerRouter>();
 
   function welcome(socket: WebSocket, present: PlannerRouter): void {
@@ -57,7 +64,8 @@ export function openRpcSocket({ router, access, port, onPagesChanged }: SocketSe
       pages.delete(socket);
       onPagesChanged(pages.size);
     });
-    const handler = new RPCHandler(present, { interceptors: [onError(reportUnexpected)] });
+    const { taking } = inTurn(socket);
+    const handler = new RPCHandler(present, { rootInterceptors: [taking], interceptors: [onError(reportUnexpected)] });
     handler.upgrade(socket, { context: {} }).catch(reportBug);
   }
 
@@ -70,11 +78,10 @@ export function openRpcSocket({ router, access, port, onPagesChanged }: SocketSe
       if (protocol !== PROTOCOL) return refuse(stream, '400 Bad Request');
       const present = router();
       if (pages.size >= MOST_PAGES || present === null) return refuse(stream, '503 Service Unavailable');
-      server.handleUpgrade(request, stream, head, (socket) => {
-        // Closed after opening, because a page cannot see why an upgrade was refused.
-        if (isSecret(token, access.token)) welcome(socket, present);
-        else socket.close(WRONG_TOKEN, 'wrong token');
-      });
+      // Closed after opening, because a page cannot see why an upgrade was refused.
+      if (!isSecret(token, access.token)) return strangers.handleUpgrade(request, stream, head, sendAway);
+      prove(stream);
+      server.handleUpgrade(request, stream, head, (socket) => welcome(socket, present));
     },
     changed(change) {
       for (const [socket, spokenWith] of pages) {
@@ -94,6 +101,15 @@ export function openRpcSocket({ router, access, port, onPagesChanged }: SocketSe
       clearTimeout(impatience);
     },
   };
+}
+
+/** Says why, hears nothing more, and does not wait for long until the other side has gone. */
+function sendAway(socket: WebSocket): void {
+  // What it sends is not read; without a listener a frame that breaks the rules would end the process.
+  socket.on('error', () => socket.terminate());
+  socket.close(WRONG_TOKEN, 'wrong token');
+  const impatience = setTimeout(() => socket.terminate(), PATIENCE_MS);
+  socket.once('close', () => clearTimeout(impatience));
 }
 
 function protocolsOf({ headers }: IncomingMessage): string[] {

@@ -6,6 +6,7 @@ import type { PlannerRouter } from '#electron/planner/plannerRouter.ts';
 import type { SlotChange } from '../plannerSlot.ts';
 import type { Access } from './access.ts';
 import { answerRequest } from './answerRequest.ts';
+import { keepConnections } from './connections.ts';
 import { LOOPBACK } from './ownAddress.ts';
 import { openRpcSocket, type RpcSocket } from './rpcSocket.ts';
 
@@ -16,6 +17,8 @@ interface ServerSetup {
   /** 0 takes any free port. */
   port: number;
   onPagesChanged(pages: number): void;
+  /** How long a client may take to say what it wants, or to take what it is sent. */
+  patienceMs?: number;
 }
 
 export interface LoopbackServer {
@@ -26,25 +29,30 @@ export interface LoopbackServer {
   close(): Promise<void>;
 }
 
-const SECONDS = 1000;
+const PATIENCE_MS = 5_000;
+/** The system keeps so many that wait to be accepted, so that a flood does not keep our own page out. */
+const BACKLOG = 1024;
 
 /** Serves the page and its socket to this machine alone. */
 export async function startServer(setup: ServerSetup): Promise<LoopbackServer> {
+  const { patienceMs = PATIENCE_MS } = setup;
   const server = createServer({
-    headersTimeout: 5 * SECONDS,
-    requestTimeout: 10 * SECONDS,
-    keepAliveTimeout: 5 * SECONDS,
-    connectionsCheckingInterval: SECONDS,
+    headersTimeout: patienceMs,
+    requestTimeout: 2 * patienceMs,
+    keepAliveTimeout: patienceMs,
+    connectionsCheckingInterval: patienceMs / 5,
     maxHeaderSize: 16 * 1024,
   });
-  server.maxConnections = 64;
+  // One that stops taking what it asked for is let go as well; a page's own socket may be silent for hours.
+  server.setTimeout(2 * patienceMs);
   server.maxHeadersCount = 64;
+  const connections = keepConnections(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(setup.port, LOOPBACK, resolve);
+    server.listen(setup.port, LOOPBACK, BACKLOG, resolve);
   });
   const port = portOf(server.address());
-  const socket: RpcSocket = openRpcSocket({ ...setup, port });
+  const socket: RpcSocket = openRpcSocket({ ...setup, port, prove: connections.prove });
   server.on('upgrade', (request, stream, head) => socket.upgrade(request, stream, head));
   server.on('request', (request, response) => {
     answerRequest(request, response, { ...setup, port }).catch((error: unknown) => {

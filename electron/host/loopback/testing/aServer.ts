@@ -21,7 +21,7 @@ export interface ServerUnderTest {
 }
 
 /** A server on a fresh vault, with a page of three files, a link out of its folder and a secret beside it. */
-export async function aServer(): Promise<ServerUnderTest> {
+export async function aServer({ patienceMs }: { patienceMs?: number } = {}): Promise<ServerUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), 'leadlight-server-'));
   const page = join(folder, 'renderer');
   await mkdir(join(page, 'assets'), { recursive: true });
@@ -50,6 +50,7 @@ export async function aServer(): Promise<ServerUnderTest> {
     access,
     port: 0,
     onPagesChanged: (count) => pages.push(count),
+    ...(patienceMs === undefined ? {} : { patienceMs }),
   });
   return {
     server,

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, rename, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -24,7 +25,12 @@ test('what is not there, is no path or is empty is refused with what to do', asy
   expect(await problem(openImportSource('x'.repeat(9000)))).toMatch(/no path/);
   expect(await problem(openImportSource(join(folder, 'nothing')))).toMatch(/nothing is empty/);
   expect(await problem(openImportSource(join(folder, 'empty.md')))).toMatch(/is empty/);
-  expect(await problem(openImportSource('/dev/zero'))).toMatch(/neither a file nor a folder/);
+});
+
+test.skipIf(process.platform === 'win32')('what is neither a file nor a folder is not waited for', async () => {
+  const pipe = join(await inFolder(), 'pipe.md');
+  execFileSync('mkfifo', [pipe]);
+  expect(await problem(openImportSource(pipe))).toMatch(/neither a file nor a folder/);
 });
 
 test('a folder is read in the order of its paths, without hidden folders, links and litter', async () => {
