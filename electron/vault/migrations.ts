@@ -77,7 +77,14 @@ export const FOCUS_NOW: readonly VersionStep[] = [
     return { ...now, gaps: gap === null ? [] : [{ ...asRecord(gap), because: 'away' }] };
   },
 ];
-export const DRAWING: readonly VersionStep[] = [];
+export const DRAWING: readonly VersionStep[] = [
+  // 2: when a version was kept and by whom; those without age, those kept by hand stay.
+  (data) => {
+    if (data === null) return null;
+    const drawing = asRecord(data);
+    return { ...drawing, versions: asList(drawing['versions']).map(versionWithKeeper) };
+  },
+];
 export const RECORDING: readonly VersionStep[] = [];
 export const INTERVIEW: readonly VersionStep[] = [];
 export const PLAN: readonly VersionStep[] = [];
@@ -106,6 +113,12 @@ export function stepOfRevisions(step: VersionStep): VersionStep {
     const month = asRecord(data);
     return { ...month, revisions: mapRecord(month['revisions'], (all) => asList(all).map(ofRevision)) };
   };
+}
+
+/** A version of a drawing as the drawing's version 2 has it. */
+function versionWithKeeper(data: unknown): unknown {
+  const version = asRecord(data);
+  return { keptAt: version['at'], keptBy: 'unknown', ...version };
 }
 
 /** One entry of version 1 as version 2 has it; an entry of version 2 as it is. */

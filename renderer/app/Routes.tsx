@@ -13,6 +13,9 @@ const CalendarPage = lazy(async () => ({
 const JournalPage = lazy(async () => ({
   default: (await import('#renderer/features/journal/JournalPage.tsx')).JournalPage,
 }));
+const HistoryPage = lazy(async () => ({
+  default: (await import('#renderer/features/journal/history/HistoryPage.tsx')).HistoryPage,
+}));
 const PlanPage = lazy(async () => ({
   default: (await import('#renderer/features/library/plan/PlanPage.tsx')).PlanPage,
 }));
@@ -153,6 +156,7 @@ export function Routes() {
             <CalendarPage />
           </Route>
           <Route path="/journal/:entryId?">{({ entryId }) => <JournalPage entryId={entryId ?? null} />}</Route>
+          <Route path="/journal/:entryId/history">{({ entryId }) => <HistoryPage entryId={entryId} />}</Route>
           <Route path="/print/:entryId">{({ entryId }) => <PrintPage entryId={entryId} />}</Route>
           <Route path="/practice">
             <CardsPage />

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Drawing, DrawingVersion, WorkLinks } from '../model/drawing.ts';
 import { DrawingId, EntryId, SessionId } from '../model/ids.ts';
 import { ItemRef } from '../model/itemRef.ts';
+import { Instant } from '../model/time.ts';
 import { expected } from './failures.ts';
 
 /** A scene with its pictures in it; about 20,000 elements. */
@@ -40,7 +41,7 @@ export const drawingsContract = {
     .output(Drawing),
   /**
    * The answer means: on disk. `conflict` when `revision` is not the one stored. What was there before is kept as a
-   * version before the first change of a day, and every ten minutes of work.
+   * version before the first change of a sitting, then at most once a minute; these thin with age as entries do.
    */
   save: expected.input(at.extend({ scene: z.string() })).output(Drawing),
   /** Keeps the picture of a revision. A picture of an older one is let go. */
@@ -49,8 +50,8 @@ export const drawingsContract = {
   setLinks: expected.input(one.extend({ links: WorkLinks })).output(Drawing),
   /** Keeps the scene as it is; the last version, when nothing changed since. */
   keepVersion: expected.input(one).output(DrawingVersion),
-  /** The scene as it was becomes the present one, which is kept as a version first. */
-  restoreVersion: expected.input(one.extend({ number: z.int().min(1) })).output(Drawing),
+  /** The scene as it was becomes the present one, which is kept as a version first. `at` is that of the version meant. */
+  restoreVersion: expected.input(one.extend({ number: z.int().min(1), at: Instant.optional() })).output(Drawing),
   /** Moves it to the bin, for 30 days. */
   remove: expected.input(one).output(Drawing),
   restore: expected.input(one).output(Drawing),

@@ -13,8 +13,14 @@ export type WorkLinks = z.infer<typeof WorkLinks>;
 
 /** A state of a drawing that was kept. Its scene is a file of its own. */
 export const DrawingVersion = z.strictObject({
+  /** Names its file. That of a version that went is given again. */
   number: z.int().min(1),
+  /** When that state was saved. */
   at: Instant,
+  /** When another one took its place, or it was kept by hand. */
+  keptAt: Instant,
+  /** `unknown`: an older Leadlight did not say. */
+  keptBy: z.enum(['hand', 'itself', 'unknown']),
   elements: z.int().min(0),
 });
 export type DrawingVersion = z.infer<typeof DrawingVersion>;
@@ -29,7 +35,7 @@ export const Drawing = z.strictObject({
   /** Counts saves of the scene, so that a window with an older one cannot overwrite a newer one unseen. */
   revision: z.int().min(0),
   /** Oldest first. */
-  versions: z.array(DrawingVersion).max(50),
+  versions: z.array(DrawingVersion).max(5000),
   createdAt: Instant,
   updatedAt: Instant,
   zone: ZoneName,

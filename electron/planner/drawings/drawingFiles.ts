@@ -6,6 +6,8 @@ import type { DrawingId } from '#shared/model/ids.ts';
 export interface DrawingFiles {
   scene(id: DrawingId, version?: number): Promise<string>;
   writeScene(id: DrawingId, scene: string, version?: number): Promise<void>;
+  /** Bytes of a version. */
+  sizeOf(id: DrawingId, version: number): Promise<number>;
   dropVersion(id: DrawingId, version: number): Promise<void>;
   picture(id: DrawingId): Promise<string>;
   writePicture(id: DrawingId, picture: string): Promise<void>;
@@ -19,6 +21,7 @@ export function drawingFiles({ attachments }: Pick<Vault, 'attachments'>): Drawi
   return {
     scene: (id, version) => read(scenePath(id, version)),
     writeScene: (id, scene, version) => write(scenePath(id, version), scene),
+    sizeOf: async (id, version) => (await attachments.size(scenePath(id, version))) ?? 0,
     dropVersion: (id, version) => attachments.empty(scenePath(id, version)),
     picture: (id) => read(picturePath(id)),
     writePicture: (id, picture) => write(picturePath(id), picture),

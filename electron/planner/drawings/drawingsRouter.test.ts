@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WorkLinks } from '#shared/model/drawing.ts';
+import { Instant } from '#shared/model/time.ts';
 import { aPlanner, type TestPlanner } from '../testing/aPlanner.ts';
 
 let open: TestPlanner;
@@ -63,20 +64,27 @@ describe('a save', () => {
 });
 
 describe('versions', () => {
-  it('are kept every ten minutes of work, and one can be brought back without losing the present one', async () => {
+  it('are kept once a minute, and one can be brought back without losing the present one', async () => {
     const { drawings } = open.planner;
     const { id } = await begin();
     await drawings.save({ id, revision: 0, scene: scene('a') });
-    minutesLater(5);
-    expect((await drawings.save({ id, revision: 1, scene: scene('a', 'b') })).versions).toEqual([]);
-    minutesLater(6);
-    expect((await drawings.save({ id, revision: 2, scene: scene('c') })).versions).toMatchObject([
-      { number: 1, elements: 2 },
+    minutesLater(0.25);
+    expect((await drawings.save({ id, revision: 1, scene: scene('a', 'b') })).versions).toMatchObject([
+      { number: 1, elements: 1, keptBy: 'itself' },
     ]);
-    const back = await drawings.restoreVersion({ id, number: 1 });
-    expect(back).toMatchObject({ revision: 4, elements: 2, versions: [{ number: 1 }, { number: 2, elements: 1 }] });
-    expect((await drawings.scene({ id })).scene).toBe(scene('a', 'b'));
-    expect((await drawings.scene({ id, version: 2 })).scene).toBe(scene('c'));
+    minutesLater(0.5);
+    expect((await drawings.save({ id, revision: 2, scene: scene('a', 'b', 'c') })).versions).toHaveLength(1);
+    minutesLater(1);
+    expect((await drawings.save({ id, revision: 3, scene: scene('d') })).versions).toMatchObject([
+      { number: 1 },
+      { number: 2, elements: 3 },
+    ]);
+    const back = await drawings.restoreVersion({ id, number: 2 });
+    expect(back).toMatchObject({ revision: 5, elements: 3, versions: [{}, {}, { number: 3, elements: 1 }] });
+    expect((await drawings.scene({ id })).scene).toBe(scene('a', 'b', 'c'));
+    expect((await drawings.scene({ id, version: 3 })).scene).toBe(scene('d'));
+    const at = Instant.parse('2027-01-01T00:00:00.000Z');
+    await expect(drawings.restoreVersion({ id, number: 2, at })).rejects.toMatchObject({ code: 'not-found' });
     await expect(drawings.restoreVersion({ id, number: 9 })).rejects.toMatchObject({ code: 'not-found' });
   });
 
@@ -88,19 +96,30 @@ describe('versions', () => {
     expect(await drawings.keepVersion({ id })).toEqual(await drawings.keepVersion({ id }));
   });
 
-  it('are at most fifty, and what is let go takes no room', async () => {
+  it('thin with age, their numbers and files are used again, and what was kept by hand stays', async () => {
     const { drawings } = open.planner;
     const { id } = await begin();
     let { revision } = await drawings.save({ id, revision: 0, scene: scene('a') });
-    for (let kept = 0; kept < 52; kept += 1) {
-      minutesLater(11);
-      revision = (await drawings.save({ id, revision, scene: scene('a', `${kept}`) })).revision;
+    await drawings.keepVersion({ id });
+    for (let day = 0; day < 3; day += 1) {
+      minutesLater(24 * 60);
+      for (let kept = 0; kept < 20; kept += 1) {
+        minutesLater(2);
+        revision = (await drawings.save({ id, revision, scene: scene('a', `${day} ${kept}`) })).revision;
+      }
     }
-    expect((await drawings.get({ id })).versions).toHaveLength(50);
+    const { versions } = await drawings.get({ id });
+    expect(versions[0]).toMatchObject({ number: 1, keptBy: 'hand' });
+    // The end of the day before was written over within the last hour.
+    expect(versions).toHaveLength(1 + 1 + 2 + 19);
     const folder = join(open.parts.vault.folder, 'drawings');
     const files = (await readdir(folder)).filter((name) => name.includes('.v'));
+    expect(files.length).toBeLessThan(30);
     const sizes = await Promise.all(files.map(async (name) => (await stat(join(folder, name))).size));
-    expect(sizes.filter((size) => size > 0)).toHaveLength(50);
+    expect(sizes.filter((size) => size > 0)).toHaveLength(versions.length);
+    minutesLater(40 * 24 * 60);
+    await drawings.list({});
+    expect((await drawings.get({ id })).versions).toMatchObject([{ keptBy: 'hand' }, { keptBy: 'itself' }]);
   });
 });
 

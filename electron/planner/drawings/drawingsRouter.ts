@@ -33,7 +33,9 @@ export function drawingsRouter(
     }),
     setLinks: drawings.setLinks.handler(({ input: { id, links } }) => service.setLinks(id, links)),
     keepVersion: drawings.keepVersion.handler(({ input: { id } }) => service.keepVersion(id)),
-    restoreVersion: drawings.restoreVersion.handler(({ input: { id, number } }) => service.restoreVersion(id, number)),
+    restoreVersion: drawings.restoreVersion.handler(({ input: { id, number, at } }) =>
+      service.restoreVersion(id, number, at),
+    ),
     remove: drawings.remove.handler(({ input: { id } }) => service.remove(id)),
     restore: drawings.restore.handler(({ input: { id } }) => service.restore(id)),
   });

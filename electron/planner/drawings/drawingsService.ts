@@ -4,6 +4,7 @@ import { isVersionDue } from '#shared/domain/drawings/isVersionDue.ts';
 import { thinVersions } from '#shared/domain/drawings/thinVersions.ts';
 import type { Drawing, DrawingVersion, WorkLinks } from '#shared/model/drawing.ts';
 import { DrawingId } from '#shared/model/ids.ts';
+import type { Instant } from '#shared/model/time.ts';
 import { newId } from '../newId.ts';
 import type { PlannerParts } from '../plannerParts.ts';
 import { failure } from '../procedures.ts';
@@ -41,23 +42,48 @@ export function drawingsService({ vault, clock, changes }: DrawingsParts) {
       return after === before ? before : store({ ...after, updatedAt: clock.now() });
     });
 
-  /** Keeps the stored scene. What this lets go is emptied once the document does not name it any more. */
-  async function withVersion(drawing: Drawing): Promise<{ drawing: Drawing; dropped: DrawingVersion[] }> {
-    const number = (drawing.versions.at(-1)?.number ?? 0) + 1;
-    await files.writeScene(drawing.id, await files.scene(drawing.id), number);
-    const version = { number, at: drawing.updatedAt, elements: drawing.elements };
-    const { kept, dropped } = thinVersions([...drawing.versions, version], clock.now());
-    return { drawing: { ...drawing, versions: kept }, dropped };
+  /** What age allows to go is emptied once the document does not name it any more. */
+  async function thinned(drawing: Drawing): Promise<{ drawing: Drawing; dropped: DrawingVersion[] }> {
+    const sizes = new Map<number, number>();
+    for (const { number } of drawing.versions) sizes.set(number, await files.sizeOf(drawing.id, number));
+    const bytesOf = ({ number }: DrawingVersion) => sizes.get(number) ?? 0;
+    const { kept, dropped } = thinVersions(drawing.versions, clock.now(), bytesOf);
+    return { drawing: dropped.length === 0 ? drawing : { ...drawing, versions: kept }, dropped };
   }
 
-  async function replaceScene(before: Drawing, scene: string, keepsVersion: boolean): Promise<Drawing> {
+  /** Keeps the stored scene. */
+  async function withVersion(drawing: Drawing, keptBy: DrawingVersion['keptBy']) {
+    const number = freeNumber(drawing.versions);
+    await files.writeScene(drawing.id, await files.scene(drawing.id), number);
+    const version = { number, at: drawing.updatedAt, keptAt: clock.now(), keptBy, elements: drawing.elements };
+    return thinned({ ...drawing, versions: [...drawing.versions, version] });
+  }
+
+  async function drop(id: DrawingId, dropped: readonly DrawingVersion[]): Promise<void> {
+    for (const { number } of dropped) await files.dropVersion(id, number);
+  }
+
+  /** What was kept by itself a moment ago stays from now on. */
+  async function keptByHand(drawing: Drawing, version: DrawingVersion): Promise<DrawingVersion> {
+    if (version.keptBy === 'hand') return version;
+    const kept: DrawingVersion = { ...version, keptBy: 'hand' };
+    await store({ ...drawing, versions: drawing.versions.map((one) => (one === version ? kept : one)) });
+    return kept;
+  }
+
+  async function replaceScene(
+    before: Drawing,
+    scene: string,
+    keepsVersion: (elements: number) => boolean,
+  ): Promise<Drawing> {
     const elements = acceptedScene(scene);
-    const { drawing, dropped } = keepsVersion ? await withVersion(before) : { drawing: before, dropped: [] };
+    const keeps = keepsVersion(elements);
+    const { drawing, dropped } = keeps ? await withVersion(before, 'itself') : { drawing: before, dropped: [] };
     // Named before it is needed: a crash now leaves a version more, never one less.
-    if (keepsVersion) await vault.drawing(before.id).update(() => drawing);
+    if (keeps) await vault.drawing(before.id).update(() => drawing);
     await files.writeScene(before.id, scene);
     const saved = await store({ ...drawing, elements, revision: before.revision + 1, updatedAt: clock.now() });
-    for (const { number } of dropped) await files.dropVersion(before.id, number);
+    await drop(before.id, dropped);
     return saved;
   }
 
@@ -86,7 +112,7 @@ export function drawingsService({ vault, clock, changes }: DrawingsParts) {
       turn(id, async () => {
         const before = editable(await get(id));
         if (before.revision !== revision) throw failure('conflict', CHANGED_ELSEWHERE);
-        return replaceScene(before, scene, isVersionDue(before, clock.now(), clock.zone()));
+        return replaceScene(before, scene, (elements) => isVersionDue({ drawing: before, elements, now: clock.now() }));
       }),
     savePicture: ({ id, revision, picture }: Input<'savePicture'>) =>
       turn(id, async () => {
@@ -103,19 +129,21 @@ export function drawingsService({ vault, clock, changes }: DrawingsParts) {
         const before = editable(await get(id));
         if (before.elements === 0) throw failure('invalid', 'There is nothing on it yet. Draw something first.');
         const last = before.versions.at(-1);
-        if (last && last.at >= before.updatedAt) return last;
-        const { drawing, dropped } = await withVersion(before);
+        if (last && last.at >= before.updatedAt) return keptByHand(before, last);
+        const { drawing, dropped } = await withVersion(before, 'hand');
         await store(drawing);
-        for (const { number } of dropped) await files.dropVersion(id, number);
+        await drop(id, dropped);
         return drawing.versions.at(-1) ?? noVersion();
       }),
-    restoreVersion: (id: DrawingId, number: number) =>
+    /** `at` tells a version from a later one with the same number. */
+    restoreVersion: (id: DrawingId, number: number, at: Instant | undefined) =>
       turn(id, async () => {
         const before = editable(await get(id));
-        if (!before.versions.some((version) => version.number === number)) noVersion();
+        const wanted = before.versions.find((version) => version.number === number);
+        if (!wanted || (at !== undefined && wanted.at !== at)) noVersion();
         const scene = await files.scene(id, number);
         const last = before.versions.at(-1);
-        return replaceScene(before, scene, before.elements > 0 && !(last && last.at >= before.updatedAt));
+        return replaceScene(before, scene, () => before.elements > 0 && !(last && last.at >= before.updatedAt));
       }),
     remove: (id: DrawingId) =>
       turn(id, async () => {
@@ -126,6 +154,14 @@ export function drawingsService({ vault, clock, changes }: DrawingsParts) {
       turn(id, async () => {
         const before = await get(id);
         return before.deletedAt === null ? before : store({ ...before, deletedAt: null });
+      }),
+    /** Lets go of versions that nobody kept by hand, as far as their age allows. */
+    thin: (id: DrawingId) =>
+      turn(id, async () => {
+        const { drawing, dropped } = await thinned(await get(id));
+        if (dropped.length === 0) return;
+        await store(drawing);
+        await drop(id, dropped);
       }),
     /** Takes a drawing away for good. */
     purge: (id: DrawingId) =>
@@ -140,6 +176,14 @@ export function drawingsService({ vault, clock, changes }: DrawingsParts) {
         changes.publish({ topic: 'drawings', id });
       }),
   };
+}
+
+/** Files are emptied and never deleted, so the number of one that went is given again. */
+function freeNumber(versions: readonly DrawingVersion[]): number {
+  const taken = new Set(versions.map(({ number }) => number));
+  let number = 1;
+  while (taken.has(number)) number += 1;
+  return number;
 }
 
 type Input<Name extends 'create' | 'save' | 'savePicture'> = z.output<

@@ -8,7 +8,7 @@ import type { DrawingsService } from './drawingsService.ts';
 
 type Query = z.output<typeof DrawingQuery>;
 
-/** Answers lists, and once a day lets go of what was in the bin for 30 days. */
+/** Answers lists, and once a day lets go of what was in the bin for 30 days and of versions that age lets go. */
 export function listDrawings({ vault, clock }: Pick<PlannerParts, 'vault' | 'clock'>, service: DrawingsService) {
   let tidiedOn: string | null = null;
 
@@ -22,7 +22,10 @@ export function listDrawings({ vault, clock }: Pick<PlannerParts, 'vault' | 'clo
     if (tidiedOn === now.slice(0, 10)) return;
     tidiedOn = now.slice(0, 10);
     try {
-      for (const { id, deletedAt } of drawings) if (isOverInBin(deletedAt, now)) await service.purge(id);
+      for (const { id, deletedAt, versions } of drawings) {
+        if (isOverInBin(deletedAt, now)) await service.purge(id);
+        else if (versions.length > 1) await service.thin(id);
+      }
     } catch (error) {
       // Nobody waits for this: what the disk refuses today is tried again tomorrow.
       if (!(error instanceof StorageFailure || error instanceof VaultReadOnly)) throw error;

@@ -1,6 +1,7 @@
 import { navigate } from 'wouter/use-hash-location';
 import { pathOfItem } from '#renderer/components/content/itemLooks.ts';
 import { Palette } from '#renderer/features/palette/Palette.tsx';
+import { historyCommand } from './historyCommand.tsx';
 import { usePaletteCommands } from './paletteCommands.tsx';
 import { inboxOver } from './SideBar.tsx';
 
@@ -19,6 +20,7 @@ interface ShellPaletteProps {
 /** The palette with the app's own places and commands. */
 export function ShellPalette(props: ShellPaletteProps) {
   const { requests, query, onQuery, page, onCapture, onShowShortcuts, onMakeCard, onOpenEntry } = props;
+  const history = historyCommand(page);
   const commands = usePaletteCommands({
     capture: onCapture,
     showShortcuts: onShowShortcuts,
@@ -30,7 +32,7 @@ export function ShellPalette(props: ShellPaletteProps) {
       requests={requests}
       query={query}
       onQuery={onQuery}
-      commands={commands}
+      commands={history ? [history, ...commands] : commands}
       onOpenSession={(id) => navigate(`${page === '/' ? '' : page}/session/${id}`)}
       onOpenEntry={onOpenEntry}
       onOpenItem={(item) => navigate(pathOfItem(item, page))}

@@ -13,6 +13,7 @@ export const JOURNAL_SHORTCUTS: readonly { keys: readonly string[]; does: string
   { keys: ['mod', 'Alt', 'M'], does: 'Comment on the selected words of an RFC or a decision' },
   { keys: ['[', '['], does: 'Link an entry, a drawing, a question or a skill' },
   { keys: ['mod', 'F'], does: 'Find in the entry' },
+  { keys: ['mod', 'Shift', 'H'], does: 'History of the entry: ↑ ↓ walk through it, R goes back to a state' },
   { keys: ['mod', 'Shift', 'E'], does: 'Say how the day felt, in a reflection: 1 to 5' },
   { keys: ['Esc'], does: 'Back to where you came from to write' },
   { keys: ['mod', 'Enter'], does: 'Finish the day, or be done with the entry' },

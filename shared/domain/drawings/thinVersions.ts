@@ -1,40 +1,24 @@
-import { Temporal } from 'temporal-polyfill';
 import type { DrawingVersion } from '../../model/drawing.ts';
 import type { Instant } from '../../model/time.ts';
+import { thin } from '../history/thin.ts';
+import { withinBytes } from '../history/withinBytes.ts';
 
-/** As many versions as a drawing keeps. */
-export const MOST_VERSIONS = 50;
+/** As much as the versions of a drawing that nobody kept by hand may take together. */
+export const MOST_VERSION_BYTES = 20_000_000;
 
-/**
- * Lets versions go until at most `most` are left: those that lie closest together for their age, so that today is
- * remembered by the minutes and last year by the days. The first and the newest stay.
- */
+/** What stays of a drawing's versions, by the rule of an entry's former states. What somebody kept stays for ever. */
 export function thinVersions(
   versions: readonly DrawingVersion[],
   now: Instant,
-  most: number = MOST_VERSIONS,
+  bytesOf: (version: DrawingVersion) => number,
 ): { kept: DrawingVersion[]; dropped: DrawingVersion[] } {
-  const kept = [...versions];
-  const dropped: DrawingVersion[] = [];
-  while (kept.length > most) {
-    dropped.push(...kept.splice(closest(kept, msOf(now)), 1));
-  }
-  return { kept, dropped };
+  const states = versions.map((version) => ({
+    version,
+    savedAt: version.at,
+    keptAt: version.keptAt,
+    isPinned: version.keptBy !== 'itself',
+  }));
+  const stays = withinBytes(thin(states, now), MOST_VERSION_BYTES, ({ version }) => bytesOf(version));
+  const kept = stays.map(({ version }) => version);
+  return { kept, dropped: versions.filter((version) => !kept.includes(version)) };
 }
-
-function closest(versions: readonly DrawingVersion[], nowMs: number): number {
-  let found = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (let at = 1; at < versions.length - 1; at += 1) {
-    const gap = timeOf(versions[at + 1]) - timeOf(versions[at - 1]);
-    const age = Math.max(1, nowMs - timeOf(versions[at]));
-    if (gap / age >= least) continue;
-    least = gap / age;
-    found = at;
-  }
-  return found;
-}
-
-const timeOf = (version: DrawingVersion | undefined): number => (version ? msOf(version.at) : 0);
-
-const msOf = (moment: Instant): number => Temporal.Instant.from(moment).epochMilliseconds;

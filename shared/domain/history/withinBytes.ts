@@ -3,14 +3,14 @@ import type { Kept } from './ages.ts';
 /**
  * Lets states go until the rest takes at most so many bytes. First goes what would go first with time: what is not the
  * last of its hour, then of its day, then of its month, each the oldest first. The last of months go at the very end.
- * What is pinned stays, and so does the newest.
+ * What is pinned stays and does not count; the newest stays too.
  */
 export function withinBytes<State extends Kept>(
   states: readonly State[],
   mostBytes: number,
   bytesOf: (state: State) => number,
 ): State[] {
-  let bytes = states.reduce((sum, state) => sum + bytesOf(state), 0);
+  let bytes = states.reduce((sum, state) => (state.isPinned ? sum : sum + bytesOf(state)), 0);
   if (bytes <= mostBytes) return [...states];
   const gone = new Set<State>();
   const newest = states.at(-1);

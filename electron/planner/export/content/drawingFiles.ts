@@ -1,5 +1,6 @@
 import { picturePath, scenePath } from '#electron/vault/layout.ts';
 import type { ReadableVault } from '#electron/vault/readVault.ts';
+import { withoutHistory } from '#shared/domain/drawings/withoutHistory.ts';
 import { wallClockAt } from '#shared/domain/time/wallClock.ts';
 import type { Drawing } from '#shared/model/drawing.ts';
 import { fileNames } from './fileNames.ts';
@@ -10,7 +11,7 @@ export interface ListedDrawing {
   drawing: Drawing;
   scenePath: string | null;
   picturePath: string | null;
-  /** Kept versions, the oldest first. */
+  /** Versions kept by hand, the oldest first. */
   versionPaths: { number: number; path: string }[];
 }
 
@@ -21,7 +22,7 @@ export async function listedDrawings(
 ): Promise<ListedDrawing[]> {
   const names = { kept: fileNames(), bin: fileNames() };
   const listed: ListedDrawing[] = [];
-  for (const drawing of drawings) {
+  for (const drawing of drawings.map(withoutHistory)) {
     const isKept = drawing.deletedAt === null;
     const name = (isKept ? names.kept : names.bin).take(dateOf(drawing), drawing.title, 'drawing');
     const path = `${isKept ? 'drawings' : 'bin'}/${name.replace(/\.md$/, '')}`;

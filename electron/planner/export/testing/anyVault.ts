@@ -116,7 +116,10 @@ const drawing = (number: number) =>
       kept: fc.subarray([1, 2, 3]),
     })
     .map(({ kept, ...record }) => {
-      const versions = kept.map((one) => ({ number: one, at: record.createdAt, elements: one }));
+      const versions = kept.map((one) => {
+        const at = record.createdAt;
+        return { number: one, at, keptAt: at, keptBy: 'hand', elements: one };
+      });
       const scene = (name: string) => JSON.stringify({ type: 'excalidraw', elements: [{ id: name }], files: {} });
       return {
         drawing: Drawing.parse({ ...record, id: idOf(1, number), elements: 1, revision: 2, versions }),

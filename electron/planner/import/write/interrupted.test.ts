@@ -77,10 +77,10 @@ const serviceOf = (vault: Vault) => {
   return importService({ vault, clock, changes: createChanges() }, { index: journalIndex(vault) });
 };
 
-/** Files without those that hold nothing, and without what belongs to the import itself. */
+/** Files without those that hold nothing, without what belongs to the import itself, and without what was before. */
 async function meaningOf(folder: string): Promise<Record<string, string>> {
   const files = Object.entries(await contentOf(folder));
-  return Object.fromEntries(files.filter(([path, text]) => path !== 'import.json' && !isEmpty(path, text)));
+  return Object.fromEntries(files.filter(([path, text]) => path !== 'import.json' && !path.startsWith('history/') && !isEmpty(path, text)));
 }
 
 function isEmpty(path: string, text: string): boolean {

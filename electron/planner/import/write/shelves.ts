@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Vault } from '#electron/vault/vault.ts';
 import type { VaultDocument } from '#electron/vault/vaultDocument.ts';
+import { withHistoryOf, withoutHistory } from '#shared/domain/drawings/withoutHistory.ts';
 import { monthOfId } from '#shared/domain/journal/monthOfId.ts';
 import { Attempt } from '#shared/model/attempt.ts';
 import { Card, CardSettings, Review } from '#shared/model/card.ts';
@@ -37,6 +38,21 @@ const MOST_NOTICES = 200;
 function importedMonth(vault: Vault, month: string): VaultDocument<JournalMonth> {
   const { read, update } = vault.journalMonth(month);
   return { read, update: (change) => update(change, 'import') };
+}
+
+/** What a drawing was before stays here: an export does not have it. */
+function withoutItsHistory(document: VaultDocument<Drawing | null>): VaultDocument<Drawing | null> {
+  return {
+    read: async () => {
+      const drawing = await document.read();
+      return drawing && withoutHistory(drawing);
+    },
+    update: (change) =>
+      document.update((mine) => {
+        const next = change(mine && withoutHistory(mine));
+        return mine && next ? withHistoryOf(next, mine) : next;
+      }),
+  };
 }
 
 const tombstone = partShelf({
@@ -210,7 +226,7 @@ export const SHELVES = {
   drawing: wholeShelf({
     subject: 'drawings',
     schema: Drawing,
-    document: (vault, id) => vault.drawing(DrawingId.parse(id)),
+    document: (vault, id) => withoutItsHistory(vault.drawing(DrawingId.parse(id))),
   }),
   recording: wholeShelf({
     subject: 'recordings',

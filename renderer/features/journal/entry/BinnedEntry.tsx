@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { ArchiveRestore, Trash2 } from 'lucide-react';
+import { navigate } from 'wouter/use-hash-location';
 import { useNow } from '#renderer/api/useNow.ts';
 import { MarkdownView } from '#renderer/components/markdown/MarkdownView.tsx';
 import { scrollable } from '#renderer/components/markdown/scrollable.ts';
@@ -44,6 +45,9 @@ export function BinnedEntry({ entry, toList, onRestore }: BinnedEntryProps) {
       <div className={notice.notice} data-tone="warn">
         <Trash2 size={15} aria-hidden />
         <p>In the bin{entry.deletedAt && `, ${daysLeft(entry.deletedAt, today)}`}. Restore it to change it.</p>
+        <Button size="xs" variant="subtle" onClick={() => navigate(`/journal/${entry.id}/history`)}>
+          History
+        </Button>
         <Button size="xs" leftSection={<ArchiveRestore size={14} aria-hidden />} onClick={() => onRestore(entry)}>
           Restore
         </Button>

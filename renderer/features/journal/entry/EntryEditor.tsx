@@ -65,15 +65,6 @@ export function EntryEditor({ entry, isRoomy, writeTurnOf, toList, onDone, onRem
     else if (entry.kind === 'reflection') navigate('/');
     else onDone();
   };
-  useHotkeys(
-    [
-      ['mod+Enter', () => void finish()],
-      ['mod+shift+E', () => focusEnergy(section.current)],
-    ],
-    [],
-    true,
-  );
-
   const settle = useSettledTitle(session);
   const leave = useCallback(
     async (to: string) => {
@@ -83,6 +74,16 @@ export function EntryEditor({ entry, isRoomy, writeTurnOf, toList, onDone, onRem
     [session],
   );
   const present = useCallback(() => void leave(`/present/${entry.id}`), [leave, entry.id]);
+  const showHistory = useCallback(() => void leave(`/journal/${entry.id}/history`), [leave, entry.id]);
+  useHotkeys(
+    [
+      ['mod+Enter', () => void finish()],
+      ['mod+shift+H', showHistory],
+      ['mod+shift+E', () => focusEnergy(section.current)],
+    ],
+    [],
+    true,
+  );
   const backlinks = useMemo(() => <EntryBacklinks id={entry.id} />, [entry.id]);
   const aside = useMemo(() => (came?.isTimed ? <WritingTime sinceMs={came.atMs} /> : null), [came]);
 
@@ -124,6 +125,7 @@ export function EntryEditor({ entry, isRoomy, writeTurnOf, toList, onDone, onRem
         onTitleDone={write}
         onTitleLeft={settle}
         onPresent={present}
+        onHistory={showHistory}
         onRemove={remove}
       />
       {desk.head}

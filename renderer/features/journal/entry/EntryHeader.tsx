@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { Ellipsis, Printer, RefreshCw, Trash2 } from 'lucide-react';
+import { Ellipsis, History, Printer, RefreshCw, Trash2 } from 'lucide-react';
 import { memo, type ReactNode, type RefObject } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { EnergyField } from '#renderer/components/outcome/EnergyField.tsx';
@@ -37,6 +37,7 @@ interface EntryHeaderProps extends HeadOfEntry {
   /** The title's field was left: what it says counts. */
   onTitleLeft: () => void;
   onPresent: () => void;
+  onHistory: () => void;
   onRemove: () => void;
 }
 
@@ -61,6 +62,7 @@ export const EntryHeader = memo(function EntryHeader(props: EntryHeaderProps) {
     onTitleDone,
     onTitleLeft,
     onPresent,
+    onHistory,
     onRemove,
   } = props;
   return (
@@ -99,6 +101,9 @@ export const EntryHeader = memo(function EntryHeader(props: EntryHeaderProps) {
             )}
             <Menu.Item leftSection={<Printer size={15} aria-hidden />} onClick={() => navigate(`/print/${id}`)}>
               Print, PDF or HTML
+            </Menu.Item>
+            <Menu.Item leftSection={<History size={15} aria-hidden />} onClick={onHistory}>
+              History
             </Menu.Item>
             <PrivateItem tags={tags} onTags={(tags) => onEdit({ tags })} />
             <Menu.Item leftSection={<Trash2 size={15} aria-hidden />} onClick={onRemove}>

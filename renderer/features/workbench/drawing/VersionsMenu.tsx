@@ -1,14 +1,13 @@
 import { ActionIcon, Menu, ScrollArea, Tooltip } from '@mantine/core';
-import { BookmarkPlus, History } from 'lucide-react';
+import { Bookmark, BookmarkPlus, History } from 'lucide-react';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries, queryClient } from '#renderer/api/queries.ts';
 import { trackSaving } from '#renderer/api/saving.ts';
+import { useNow } from '#renderer/api/useNow.ts';
 import { showToast } from '#renderer/components/toast.tsx';
-import { mediumDate } from '#shared/domain/time/localDate.ts';
-import { wallClockAt } from '#shared/domain/time/wallClock.ts';
-import { wallTimeAt } from '#shared/domain/time/wallTime.ts';
-import type { Drawing } from '#shared/model/drawing.ts';
+import { momentWords } from '#shared/domain/time/momentWords.ts';
+import type { Drawing, DrawingVersion } from '#shared/model/drawing.ts';
 import type { DrawingSession } from './session/drawingSession.ts';
 
 interface VersionsMenuProps {
@@ -19,6 +18,8 @@ interface VersionsMenuProps {
 
 /** What the drawing was before: to keep as it is now, and to go back to. */
 export function VersionsMenu({ drawing: { id, versions }, session, onRestored }: VersionsMenuProps) {
+  const { date: today } = useNow();
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const attempt = async (work: () => Promise<void>) => {
     try {
       await session.flush();
@@ -32,12 +33,12 @@ export function VersionsMenu({ drawing: { id, versions }, session, onRestored }:
       await planner.drawings.keepVersion({ id });
       showToast({ message: 'Kept as a version' });
     });
-  const restore = (number: number) =>
+  const restore = ({ number, at }: DrawingVersion) =>
     attempt(async () => {
-      const before = (await planner.drawings.restoreVersion({ id, number })).versions.at(-1);
+      const before = (await planner.drawings.restoreVersion({ id, number, at })).versions.at(-1);
       await onRestored();
       await queryClient.invalidateQueries({ queryKey: queries.drawings.get.key({ input: { id } }) });
-      const back = () => void (before && restore(before.number));
+      const back = () => void (before && restore(before));
       showToast({
         message: 'This version is back. What was there is kept too.',
         action: { word: 'Undo', onClick: back },
@@ -58,16 +59,17 @@ export function VersionsMenu({ drawing: { id, versions }, session, onRestored }:
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>
-          {versions.length === 0 ? 'None yet. One is kept every ten minutes of work.' : 'Go back to'}
+          {versions.length === 0 ? 'None yet. One is kept each minute while you draw.' : 'Go back to'}
         </Menu.Label>
         <ScrollArea.Autosize mah={320}>
-          {versions.toReversed().map(({ number, at, elements }) => (
+          {versions.toReversed().map((version) => (
             <Menu.Item
-              key={number}
-              rightSection={<small>{elements === 1 ? '1 element' : `${elements} elements`}</small>}
-              onClick={() => void restore(number)}
+              key={version.number}
+              leftSection={version.keptBy === 'hand' ? <Bookmark size={14} aria-label="Kept by you" /> : null}
+              rightSection={<small>{elementsWord(version.elements)}</small>}
+              onClick={() => void restore(version)}
             >
-              {whenWords(at)}
+              {momentWords(version.at, today, zone)}
             </Menu.Item>
           ))}
         </ScrollArea.Autosize>
@@ -76,7 +78,6 @@ export function VersionsMenu({ drawing: { id, versions }, session, onRestored }:
   );
 }
 
-function whenWords(at: Drawing['updatedAt']): string {
-  const { date, minutes } = wallClockAt(at, Intl.DateTimeFormat().resolvedOptions().timeZone);
-  return `${mediumDate(date)}, ${wallTimeAt(minutes)}`;
+function elementsWord(elements: number): string {
+  return elements === 1 ? '1 element' : `${elements} elements`;
 }
