@@ -1,12 +1,23 @@
 import type { FileCipher, GrowingLayout } from './fileCipher.ts';
-import { type FileStat, isMissing, isSameFile } from './fileSystem.ts';
+import { type FileStat, type FileSystem, isMissing, isSameFile } from './fileSystem.ts';
 import { notRead, notSaved } from './storageFailures.ts';
-import type { VaultFiles } from './vaultFiles.ts';
 
-interface Tools extends Pick<VaultFiles, 'folder' | 'fileSystem' | 'absolute' | 'read' | 'readRaw' | 'assertOurs'> {
+/** What it uses of the files of a vault; see there. */
+interface Tools {
+  folder: string;
+  fileSystem: FileSystem;
   cipher(): FileCipher;
+  absolute(path: string): string;
+  assertOurs(): Promise<void>;
+  read(path: string): Promise<Buffer | null>;
+  readRaw(path: string): Promise<Buffer | null>;
   put(path: string, raw: Uint8Array): Promise<unknown>;
   onWrite(): void;
+}
+
+interface FilesThatGrow {
+  size(path: string): Promise<number | null>;
+  append(path: string, bytes: Uint8Array, at: number): Promise<void>;
 }
 
 interface Known {
@@ -15,7 +26,7 @@ interface Known {
 }
 
 /** Files that grow at their end: as they are, or by one sealed part after another. */
-export function growingFiles(tools: Tools): Pick<VaultFiles, 'size' | 'append'> {
+export function growingFiles(tools: Tools): FilesThatGrow {
   const { folder, fileSystem, absolute } = tools;
   /** Where the parts end of the files that grew last, so that not every piece of sound reads all that is before it. */
   const known = new Map<string, Known>();

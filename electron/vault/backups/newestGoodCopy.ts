@@ -1,4 +1,3 @@
-import { looksSealed } from '../encryption/sealedMarks.ts';
 import type { FileSystem } from '../fileSystem.ts';
 import type { Format } from '../format.ts';
 import { readEnvelope } from '../readEnvelope.ts';
@@ -34,14 +33,15 @@ export async function newestGoodBytes(
   place: WhereBackupsLie,
   path: string,
 ): Promise<{ bytes: Buffer; madeAt: Date } | null> {
-  // One that could not be opened when it was backed up lies there as it was.
-  for await (const copy of goodCopies(place, path)) if (!looksSealed(copy.bytes)) return copy;
+  for await (const copy of goodCopies(place, path)) return copy;
   return null;
 }
 
 async function* goodCopies({ fileSystem, folder, sealing }: WhereBackupsLie, path: string) {
   for (const backup of await listBackups(fileSystem, folder)) {
     const manifest = await readManifest(fileSystem, backup);
+    // One that could not be opened when it was backed up lies there as it was.
+    if (manifest?.files[path]?.stored.encoding === 'raw') continue;
     const found = manifest && (await readBackedUp(fileSystem, backup, manifest, path, sealing));
     if (found?.state === 'good') yield { bytes: found.content, madeAt: backup.madeAt };
   }
