@@ -1,10 +1,12 @@
 import type { Command } from '../command.ts';
+import { backup } from './backup.ts';
 import { capture } from './capture.ts';
 import { done } from './done.ts';
 import { exportCommand } from './exportCommand.ts';
 import { importCommand } from './importCommand.ts';
 import { report } from './report.ts';
 import { reportProblem } from './reportProblem.ts';
+import { restore } from './restore.ts';
 import { runPause, runResume } from './runPause.ts';
 import { runShift } from './runShift.ts';
 import { start } from './start.ts';
@@ -23,6 +25,8 @@ export const COMMANDS: readonly Command[] = [
   report,
   exportCommand,
   importCommand,
+  backup,
+  restore,
   verify,
   reportProblem,
 ];

@@ -2,13 +2,15 @@ import { createRouterClient } from '@orpc/server';
 import { hostAbout } from '#electron/host/hostAbout.ts';
 import { openPlanner } from '#electron/planner/planner.ts';
 import type { ResolvedVault } from '#electron/planner/vaultLocation.ts';
+import type { VaultKey } from '#electron/vault/encryption/vaultKey.ts';
 import type { Terminal } from '../terminal.ts';
 import type { UsePlanner } from './plannerClient.ts';
 
-/** Opens the vault here, and closes it again. Throws what `openPlanner` throws. */
+/** Opens the vault here, with its key where it is encrypted, and closes it again. Throws what `openPlanner` throws. */
 export async function withOwnPlanner<Result>(
-  { folder, backupFolder }: ResolvedVault,
+  location: ResolvedVault,
   { clock }: Terminal,
+  key: VaultKey | null,
   use: UsePlanner<Result>,
 ): Promise<Result> {
   const about = hostAbout({
@@ -18,8 +20,9 @@ export async function withOwnPlanner<Result>(
     capabilities: {},
   });
   const planner = await openPlanner({
-    location: { folder, backupFolder },
+    location,
     clock,
+    ...(key ? { key } : {}),
     // No command asks for what needs a screen.
     host: {
       about,

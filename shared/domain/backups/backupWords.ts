@@ -36,10 +36,16 @@ export function momentWords(moment: Instant, { now, zone }: Here): string {
   return `${shortDate(then.date)} ${year === today.slice(0, 4) ? '' : `${year} `}${time}`;
 }
 
-/** `3 minutes`, `5 hours`, `12 days`, `7 months`, `2 years`. */
+/** `just now`, `3 minutes ago`, `5 hours ago`, `12 days ago`, `7 months ago`, `2 years ago`. */
 export function ageWords(moment: Instant, now: Instant): string {
+  const age = lengthWords(moment, now);
+  return age === null ? 'just now' : `${age} ago`;
+}
+
+function lengthWords(moment: Instant, now: Instant): string | null {
   const passed = Temporal.Instant.from(now).epochMilliseconds - Temporal.Instant.from(moment).epochMilliseconds;
   const minutes = Math.max(0, Math.floor(passed / 60_000));
+  if (minutes === 0) return null;
   if (minutes < 60) return countedWords(minutes, 'minute', 'minutes');
   const hours = Math.floor(minutes / 60);
   if (hours < 48) return countedWords(hours, 'hour', 'hours');

@@ -1,6 +1,7 @@
+import { VaultUnusable } from '../../vaultDocument.ts';
+
 /** A backup is not restored, and nothing was touched. The message says why and what to do, for the user. */
-export class RestoreRefused extends Error {
-  override readonly name = 'RestoreRefused';
+export class RestoreRefused extends VaultUnusable {
   readonly because: 'damaged' | 'newer' | 'locked' | 'other-vault' | 'not-found';
 
   constructor(because: RestoreRefused['because'], message: string) {

@@ -7,7 +7,7 @@ import { FORMATS, type Formats } from '../../formats.ts';
 import { lockVault } from '../../lock/vaultLock.ts';
 import { nodeFileSystem } from '../../nodeFileSystem.ts';
 import type { VaultLocation } from '../../openVault.ts';
-import { VaultReadOnly } from '../../vaultDocument.ts';
+import { VaultUnusable } from '../../vaultDocument.ts';
 import { vaultFiles } from '../../vaultFiles.ts';
 import { vaultHealthState } from '../../vaultHealthState.ts';
 import { vaultIdOf } from '../../vaultIdOf.ts';
@@ -38,7 +38,7 @@ export interface Restored {
 /**
  * Restores a whole backup into a vault that nobody has open: the backup is read back from its first byte to its last, what
  * is there now is backed up, and then one takes the place of the other (see restoreBackup). Throws RestoreRefused,
- * VaultInUse, StorageFailure or VaultReadOnly before anything was touched.
+ * VaultInUse, StorageFailure or VaultUnusable before anything was touched.
  */
 export async function restoreWhole(
   location: VaultLocation,
@@ -47,7 +47,7 @@ export async function restoreWhole(
 ): Promise<Restored> {
   const plain = vaultFiles(resolve(location.folder), fileSystem);
   const lock = await lockVault(plain, host);
-  if ('readOnlyBecause' in lock) throw new VaultReadOnly(lock.readOnlyBecause);
+  if ('readOnlyBecause' in lock) throw new VaultUnusable(lock.readOnlyBecause);
   try {
     await finishRestore(fileSystem, plain.folder);
     const backupFolder = resolve(location.backupFolder);

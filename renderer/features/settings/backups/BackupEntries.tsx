@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
 import { type BackupEntry, type BackupLook, TOLD_ENTRIES } from '#shared/contract/backupsContract.ts';
-import { entriesWords, numberWords } from '#shared/domain/importing/importWords.ts';
-import { mediumDate } from '#shared/domain/time/localDate.ts';
+import { dateWords, entriesWords, numberWords } from '#shared/domain/importing/importWords.ts';
 import classes from './BackupPage.module.css';
 import { type BackupAddress, backupPath } from './backupAddress.ts';
 
@@ -72,7 +71,7 @@ function Row({ entry, path }: { entry: BackupEntry; path: string }) {
       <Icon size={15} aria-label={one} />
       <span className={classes.title}>{entry.title || 'Untitled'}</span>
       {entry.isInBin && <span className={classes.note}>in the bin</span>}
-      <span className={classes.note}>{mediumDate(entry.date)}</span>
+      <span className={classes.note}>{dateWords(entry.date)}</span>
     </Link>
   );
 }

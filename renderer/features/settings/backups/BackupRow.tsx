@@ -45,7 +45,7 @@ export function BackupRow({ backup, vaultId }: BackupRowProps) {
           <p className={classes.when}>
             <b>{capital(momentWords(madeAt, here))}</b>
             {content && <span>{REASON_WORDS[content.reason]}</span>}
-            <span>{ageWords(madeAt, here.now)} ago</span>
+            <span>{ageWords(madeAt, here.now)}</span>
           </p>
           {content && (
             <p className={classes.facts}>
