@@ -1,5 +1,6 @@
 import { readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { aVaultPlace, contentOf, type VaultPlace } from './testing/aVault.ts';
 import { faultyFileSystem } from './testing/faultyFileSystem.ts';
@@ -125,9 +126,10 @@ describe('a repair', () => {
     await vault.close();
     const [id = ''] = await readdir(place.backupFolder);
     const newest = (await readdir(join(place.backupFolder, id))).sort().at(-1) ?? '';
-    const copy = join(place.backupFolder, id, newest, 'settings.json');
-    expect(await readFile(copy, 'utf8')).toContain('"not-backed-up"');
-    await writeFile(copy, (await readFile(copy, 'utf8')).replace('not-backed-up', 'changed-later'));
+    const copy = join(place.backupFolder, id, newest, 'settings.json.gz');
+    const text = gunzipSync(await readFile(copy)).toString('utf8');
+    expect(text).toContain('"not-backed-up"');
+    await writeFile(copy, gzipSync(text.replace('not-backed-up', 'changed-later')));
     await writeFile(join(place.folder, 'settings.json'), '');
     vault = await place.open();
     expect((await vault.settings.read()).exportFolder).toBe('backed-up');

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { FIRST_SETTINGS, Settings } from '#shared/model/settings.ts';
@@ -57,8 +58,8 @@ describe('a file of an older version', () => {
     await vault.close();
     const [id = ''] = await readdir(place.backupFolder);
     const [oldest = ''] = (await readdir(join(place.backupFolder, id))).sort();
-    const copy = JSON.parse(await readFile(join(place.backupFolder, id, oldest, 'settings.json'), 'utf8'));
-    expect(copy).toMatchObject({ version: 1, data: { colours: 'night' } });
+    const copy = await readFile(join(place.backupFolder, id, oldest, 'settings.json.gz'));
+    expect(JSON.parse(gunzipSync(copy).toString('utf8'))).toMatchObject({ version: 1, data: { colours: 'night' } });
   });
 
   test('stays as it is when it cannot be backed up', async () => {
