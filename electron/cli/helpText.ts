@@ -3,6 +3,10 @@ import type { Command } from './command.ts';
 const COMMON: readonly (readonly [string, string])[] = [
   ['--vault DIR', 'another vault than the one Leadlight opens'],
   ['--json', 'answers in JSON, for other programs'],
+  [
+    '--passphrase-stdin',
+    'the passphrase of an encrypted vault is piped in; else LEADLIGHT_PASSPHRASE_FILE names a file',
+  ],
   ['--help', 'this text, or that of one command'],
   ['--version', 'the version'],
 ];

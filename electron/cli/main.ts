@@ -4,6 +4,7 @@ import { reportBug } from '#electron/host/reportBug.ts';
 import { systemClock } from '#electron/planner/clock.ts';
 import { wantsJson } from './readCommand.ts';
 import { runCli } from './runCli.ts';
+import { askSecret } from './secret/askSecret.ts';
 
 const argv = process.argv.slice(2);
 
@@ -22,6 +23,7 @@ try {
     print: (text) => console.log(text),
     complain: (text) => console.error(text),
     ...(process.stderr.isTTY ? { progress } : {}),
+    ...(process.stdin.isTTY && process.stderr.isTTY ? { askSecret: ask } : {}),
     stoppable,
   });
 } catch (error) {
@@ -29,6 +31,11 @@ try {
   if (wantsJson(argv))
     console.log(JSON.stringify({ error: { code: 'bug', message: 'Something unexpected happened.' } }));
   process.exitCode = 1;
+}
+
+function ask(question: string): Promise<string> {
+  const interrupt = () => process.kill(process.pid, 'SIGINT');
+  return askSecret(question, { input: process.stdin, output: process.stderr, interrupt });
 }
 
 /** Back to the start of the line, and nothing left of what stood there. */

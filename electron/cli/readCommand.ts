@@ -15,6 +15,7 @@ type Options = Record<string, { type: 'string' | 'boolean'; short?: string }>;
 const COMMON: Options = {
   vault: { type: 'string' },
   json: { type: 'boolean' },
+  'passphrase-stdin': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 };
@@ -47,8 +48,17 @@ export function readCommand(argv: readonly string[]): Asked {
 
 /** Also of a command line that is not understood: the answer to that is JSON too. */
 export function wantsJson(argv: readonly string[]): boolean {
+  return optionsOnly(argv).includes('--json');
+}
+
+/** Whether what is piped in is the passphrase of the vault. */
+export function pipesPassphrase(argv: readonly string[]): boolean {
+  return optionsOnly(argv).includes('--passphrase-stdin');
+}
+
+function optionsOnly(argv: readonly string[]): readonly string[] {
   const end = argv.indexOf('--');
-  return (end < 0 ? argv : argv.slice(0, end)).includes('--json');
+  return end < 0 ? argv : argv.slice(0, end);
 }
 
 /** The first word of commands of two, alone. */

@@ -2,7 +2,7 @@ import { resolveVaultLocation } from '#electron/planner/vaultLocation.ts';
 import { version } from '../../package.json';
 import { helpOf, helpText } from './helpText.ts';
 import { problemOf } from './problemOf.ts';
-import { readCommand, wantsJson } from './readCommand.ts';
+import { pipesPassphrase, readCommand, wantsJson } from './readCommand.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Does what the arguments say and answers the exit code. Throws only bugs. */
@@ -16,7 +16,9 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     else if (asked.what === 'version') print(version);
     else {
       const location = await resolveVaultLocation({ argv, workingFolder, ...machine });
-      const { lines, json, code = 0 } = await asked.run(location, terminal);
+      const isPassphrasePiped = pipesPassphrase(argv);
+      const input = readingOnce(terminal.input);
+      const { lines, json, code = 0 } = await asked.run(location, { ...terminal, isPassphrasePiped, input });
       if (isJson) printJson(json);
       else print(lines.join('\n'));
       return code;
@@ -29,4 +31,16 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     if (isJson) printJson({ error: problem });
     return problem.code === 'usage' ? 2 : 1;
   }
+}
+
+/** What is piped in comes once, and several may want to know it. */
+function readingOnce({ isPiped, read }: Terminal['input']): Terminal['input'] {
+  let bytes: Promise<Uint8Array> | null = null;
+  return {
+    isPiped,
+    read: () => {
+      bytes ??= read();
+      return bytes;
+    },
+  };
 }

@@ -14,6 +14,10 @@ export interface Terminal {
     /** Everything up to its end. */
     read(): Promise<Uint8Array>;
   };
+  /** What is piped in is the passphrase of the vault. */
+  isPassphrasePiped?: boolean;
+  /** Asks for a line that is not shown. Only on a terminal. */
+  askSecret?(question: string): Promise<string>;
   /** One or more lines to the standard output. */
   print(text: string): void;
   /** The same to the standard error. */

@@ -3,10 +3,13 @@ import curriculum from 'virtual:curriculum';
 import { exportMarkdown } from '#electron/planner/export/exportMarkdown.ts';
 import { exportFolder } from '#electron/planner/export/target/exportFolder.ts';
 import type { ResolvedVault } from '#electron/planner/vaultLocation.ts';
-import { readVault } from '#electron/vault/readVault.ts';
+import { type ReadableVault, readVault } from '#electron/vault/readVault.ts';
 import type { ExportProgress } from '#shared/contract/exportContract.ts';
 import { numberWords } from '#shared/domain/importing/importWords.ts';
 import { type Answer, type Command, CommandFailed, type RunCommand, takesNoWords, UsageRefused } from '../command.ts';
+import type { PlannerClient } from '../planner/plannerClient.ts';
+import { askIfSealed } from '../planner/withPlanner.ts';
+import { withVaultKey } from '../secret/withVaultKey.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Exports to the folder, or to that of the last export. */
@@ -27,22 +30,51 @@ export const exportCommand: Command = {
 };
 
 function exportTo(to: string | null): RunCommand {
-  return (location, terminal) => terminal.stoppable((signal) => written(to, location, terminal, signal));
+  return (location, terminal) =>
+    terminal.stoppable(async (signal) => {
+      const opened = await askIfSealed(location, terminal, (planner) => writtenBy(planner, to, terminal, signal));
+      return (
+        opened?.result ??
+        withVaultKey(location, terminal, async (key) => {
+          const vault = await readVault(location.folder, { key });
+          return written(vault, to, location, terminal, signal);
+        })
+      );
+    });
+}
+
+/** By the Leadlight that has an encrypted vault open. */
+async function writtenBy(
+  planner: PlannerClient,
+  to: string | null,
+  { workingFolder, progress }: Terminal,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const folder = to === null ? (await planner.export.defaultFolder()).folder : resolve(workingFolder, to);
+  return followed(await planner.export.toMarkdown({ folder }, { signal }), 0, progress);
 }
 
 async function written(
+  vault: ReadableVault,
   to: string | null,
   { folder: vaultFolder, backupFolder }: ResolvedVault,
   { machine, workingFolder, progress }: Terminal,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const vault = await readVault(vaultFolder);
   const last = (await vault.settings.read()).exportFolder ?? join(machine.homeFolder, 'Leadlight Export');
   const target = await exportFolder(to === null ? last : resolve(workingFolder, to), { vaultFolder, backupFolder });
   if ('problem' in target) throw new CommandFailed(target.problem);
   const waiting = (await vault.inbox.waiting()).length;
+  return followed(exportMarkdown({ vault, curriculum, ...target, signal }), waiting, progress);
+}
+
+async function followed(
+  steps: AsyncIterable<ExportProgress>,
+  waiting: number,
+  progress: Terminal['progress'],
+): Promise<Answer> {
   try {
-    for await (const step of exportMarkdown({ vault, curriculum, ...target, signal })) {
+    for await (const step of steps) {
       if (step.state === 'finished') return answerOf(step, waiting);
       progress?.(`Writing: ${numberWords(step.filesDone)} of ${numberWords(step.filesTotal)} files`);
     }

@@ -1,9 +1,13 @@
 import curriculum from 'virtual:curriculum';
+import type { ResolvedVault } from '#electron/planner/vaultLocation.ts';
+import type { VaultKey } from '#electron/vault/encryption/vaultKey.ts';
 import { type ReadableVault, readVault } from '#electron/vault/readVault.ts';
-import { wallClockAt } from '#shared/domain/time/wallClock.ts';
+import { type WallClock, wallClockAt } from '#shared/domain/time/wallClock.ts';
 import type { Run } from '#shared/model/run.ts';
 import { type Command, type RunCommand, takesNoWords } from '../command.ts';
-import { dayView } from './dayView.ts';
+import { askIfSealed } from '../planner/withPlanner.ts';
+import { withVaultKey } from '../secret/withVaultKey.ts';
+import { type DayView, dayView } from './dayView.ts';
 import { todayText } from './todayText.ts';
 
 export const today: Command = {
@@ -17,14 +21,22 @@ export const today: Command = {
   },
 };
 
-const showToday: RunCommand = async ({ folder }, { clock }) => {
-  const vault = await readVault(folder);
+const showToday: RunCommand = async (location, terminal) => {
+  const now = wallClockAt(terminal.clock.now(), terminal.clock.zone());
+  const opened = await askIfSealed(location, terminal, async ({ run, plan }) =>
+    dayView(await run.current(), await plan.get(), now),
+  );
+  const view = opened?.result ?? (await withVaultKey(location, terminal, (key) => readToday(location, key, now)));
+  return { lines: todayText(view), json: view };
+};
+
+async function readToday({ folder }: ResolvedVault, key: VaultKey | null, now: WallClock): Promise<DayView> {
+  const vault = await readVault(folder, { key });
   const { currentRunId } = await vault.settings.read();
   const read = currentRunId === null ? null : await vault.run(currentRunId).read();
   const run = read?.deletedAt === null ? read : null;
-  const view = dayView(run, await planOf(vault, run), wallClockAt(clock.now(), clock.zone()));
-  return { lines: todayText(view), json: view };
-};
+  return dayView(run, await planOf(vault, run), now);
+}
 
 async function planOf(vault: ReadableVault, run: Run | null) {
   const { plan } = curriculum;

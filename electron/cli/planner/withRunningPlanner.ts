@@ -11,8 +11,8 @@ const PATIENCE_MS = 3_000;
 
 /**
  * Speaks with the host that runs as `pid`, as one of its windows does: with the secret that it left for other
- * starts by this user. Null when it does not answer or has opened the sample since it held the vault; then nothing was
- * changed by it.
+ * starts by this user. Null when it does not answer, or has opened the sample or locked the vault since it held it; then
+ * nothing was changed by it.
  */
 export async function withRunningPlanner<Result>(
   machine: Machine,
@@ -31,8 +31,8 @@ export async function withRunningPlanner<Result>(
   const websocket = socket as unknown as globalThis.WebSocket;
   try {
     const planner: PlannerClient = createORPCClient(new RPCLink({ websocket }));
-    const { isSample } = await Promise.race([planner.app.about(), goneAway]);
-    if (isSample) return null;
+    const { isSample, isLocked } = await Promise.race([planner.app.about(), goneAway]);
+    if (isSample || isLocked) return null;
     const used = use(planner, { staysOpen: true });
     return { result: await Promise.race([used, goneAway]) };
   } finally {

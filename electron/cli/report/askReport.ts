@@ -1,4 +1,6 @@
 import type { ResolvedVault } from '#electron/planner/vaultLocation.ts';
+import { encryptionOf } from '#electron/vault/encryption/unlockVault.ts';
+import type { VaultKey } from '#electron/vault/encryption/vaultKey.ts';
 import { readVault } from '#electron/vault/readVault.ts';
 import { runFigures } from '#shared/domain/progress/runFigures.ts';
 import { progressReport, type ReportSource } from '#shared/domain/report/progressReport.ts';
@@ -10,6 +12,7 @@ import { NO_FILTER } from '#shared/model/progressFilter.ts';
 import type { Run } from '#shared/model/run.ts';
 import { CommandFailed } from '../command.ts';
 import { withPlanner } from '../planner/withPlanner.ts';
+import { withVaultKey } from '../secret/withVaultKey.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface AskedReport {
@@ -24,10 +27,13 @@ export async function askReport(
   terminal: Terminal,
   { range, runId }: AskedReport,
 ): Promise<ProgressReport> {
-  const run = await runOf(location, runId);
   const today = wallClockAt(terminal.clock.now(), terminal.clock.zone()).date;
   const filter = { ...NO_FILTER, ...range };
-  return withPlanner(location, terminal, async ({ plan, progress }) => {
+  // Of an encrypted vault nothing can be read yet.
+  const known = (await encryptionOf(location)) === null ? await runOf(location, null, runId) : null;
+  return withPlanner(location, terminal, async ({ run: runs, plan, progress }) => {
+    const walkedNow = known ?? (runId === null ? await runs.current() : null);
+    const run = walkedNow ?? (await withVaultKey(location, terminal, (key) => runOf(location, key, runId)));
     const [walked, work, words, practice, skills] = await Promise.all([
       plan.byId({ id: run.planId }),
       progress.work(filter),
@@ -40,8 +46,8 @@ export async function askReport(
   });
 }
 
-async function runOf({ folder }: ResolvedVault, asked: string | null): Promise<Run> {
-  const vault = await readVault(folder);
+async function runOf({ folder }: ResolvedVault, key: VaultKey | null, asked: string | null): Promise<Run> {
+  const vault = await readVault(folder, { key });
   const { currentRunId } = await vault.settings.read();
   const id = asked === null ? currentRunId : (RunId.safeParse(asked).data ?? null);
   const found = id === null ? null : await vault.run(id).read();

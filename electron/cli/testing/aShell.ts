@@ -17,11 +17,15 @@ export function aShell() {
   const state: { open: TestPlanner | null } = { open: null };
   const shell = {
     now: '',
+    /** Besides what names the vault. */
+    env: {} as Record<string, string>,
     get open(): TestPlanner {
       if (!state.open) throw new Error('The vault is not made yet.');
       return state.open;
     },
     path: (path: string) => join(shell.open.folder, path),
+    /** On a terminal that can do more. */
+    leadlightAt: (more: Partial<Terminal>, ...argv: string[]) => run(argv, null, more),
     leadlight: (...argv: string[]) => shell.leadlightReading(null, ...argv),
     /** With something piped in; null as a person types it. */
     leadlightReading: (piped: string | Uint8Array | null, ...argv: string[]) => run(argv, piped),
@@ -53,16 +57,12 @@ export function aShell() {
       state.open = await aPlanner({ folder: shell.open.folder });
     },
   };
-  async function run(
-    argv: string[],
-    piped: string | Uint8Array | null,
-    more: Partial<Pick<Terminal, 'progress' | 'stoppable'>> = {},
-  ) {
+  async function run(argv: string[], piped: string | Uint8Array | null, more: Partial<Terminal> = {}) {
     const said: string[] = [];
     const complaints: string[] = [];
     const code = await runCli(argv, {
       machine: {
-        env: { LEADLIGHT_VAULT: shell.path('vault'), LEADLIGHT_BACKUPS: shell.path('backups') },
+        env: { LEADLIGHT_VAULT: shell.path('vault'), LEADLIGHT_BACKUPS: shell.path('backups'), ...shell.env },
         homeFolder: shell.open.folder,
         platform: 'linux',
       },
@@ -80,6 +80,7 @@ export function aShell() {
   beforeEach(async () => {
     state.open = await aPlanner();
     shell.now = '2027-02-03T06:04:00.000Z';
+    shell.env = {};
   });
   afterEach(() => shell.open.remove());
   return shell;
