@@ -1,8 +1,9 @@
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { DrawingId, InterviewId, PlanId, RecordingId, RunId } from '#shared/model/ids.ts';
 import { openAttachments } from './attachments/attachments.ts';
 import { recordedBytes } from './attachments/recordedBytes.ts';
 import { openBackups } from './backups/backups.ts';
+import { refuseBackupsInside } from './backups/refuseInside.ts';
 import { finishRestore, refuseHalfRestored } from './backups/restore/finishRestore.ts';
 import { copyVault } from './copyVault.ts';
 import { openDocuments } from './documents.ts';
@@ -253,12 +254,3 @@ async function lockOrReadOnly(files: VaultFiles, health: VaultHealthState, host:
 }
 
 type CompletedHost = ReturnType<typeof completed>['host'];
-
-function refuseBackupsInside(folder: string, backupFolder: string): void {
-  const path = relative(folder, backupFolder);
-  if (path === '' || !(path.startsWith('..') || resolve(path) === path)) {
-    throw new VaultUnusable(
-      `The backup folder ${backupFolder} lies inside the vault. Choose one outside it, so that both cannot be lost at once.`,
-    );
-  }
-}

@@ -17,7 +17,9 @@ import type { Manifest } from './manifest.ts';
 import { manifestShelf } from './manifestShelf.ts';
 import { type GoodCopy, newestGoodBytes, newestGoodCopy } from './newestGoodCopy.ts';
 import { quietMoment } from './quietMoment.ts';
+import { refuseBackupsInside } from './refuseInside.ts';
 import { removeOldBackups, removeUnfinished } from './removeOldBackups.ts';
+import { resealOne } from './resealBackups.ts';
 import type { Sealing } from './sealing.ts';
 
 /** The backups of the open vault. A failure is reported as its health and never stops a save. */
@@ -75,6 +77,8 @@ export function openBackups(tools: BackupTools): Backups {
   let backupFolder = resolve(tools.backupFolder);
   let isFolderKnown = tools.isFolderKnown;
   let mayHaveChanged = true;
+  let isSealing = false;
+  let hasEnded = false;
   let queue: Promise<unknown> = Promise.resolve();
   const folder = () => join(backupFolder, vaultId);
   const place = () => ({ fileSystem, folder: folder(), sealing });
@@ -161,7 +165,8 @@ export function openBackups(tools: BackupTools): Backups {
       const last = await newest();
       // A clock that was set back must not stop the backups.
       const isOld = !last || Math.abs(now().getTime() - last.backup.madeAt.getTime()) >= HOUR_MS;
-      const isDue = isOld || last.manifest.reason === 'restore';
+      // One that shows what was there before a restore, or that anybody can read, is not of now.
+      const isDue = isOld || last.manifest.reason === 'restore' || last.manifest.keyId !== (sealing?.keyId ?? null);
       if (isDue || hadProblem) await make({ reason: 'hourly' });
     } catch (error) {
       if (!(error instanceof VaultRestless)) health.setBackupProblem(backupProblem(error, backupFolder));
@@ -182,6 +187,19 @@ export function openBackups(tools: BackupTools): Backups {
     }
   }
 
+  /** In the background, one at a time, so that whoever asks for a backup meanwhile has the next turn. */
+  async function sealReadable(): Promise<void> {
+    if (!sealing || isSealing || health.current().readOnlyBecause !== null) return;
+    isSealing = true;
+    try {
+      while (!hasEnded && (await inTurn(() => resealOne({ fileSystem, folder: folder(), sealing })))) ofUser.tell();
+    } catch {
+      // The disk refuses; it is tried again in a minute, and the list says that some can still be read.
+    } finally {
+      isSealing = false;
+    }
+  }
+
   const shrinking = keepShrinking({ fileSystem, folder, sealing, health, now });
   const verified = keepVerified({ fileSystem, folder, sealing, health, now });
   const ofUser = backupsOfUser({
@@ -196,6 +214,7 @@ export function openBackups(tools: BackupTools): Backups {
     make: (pin) => orRefuse('', () => make({ reason: 'asked', pin, isForced: true, mayMakeFolder: true })),
     moveTo: (wanted) =>
       inTurn(async () => {
+        refuseBackupsInside(files.folder, resolve(wanted));
         const before = { backupFolder, isFolderKnown };
         backupFolder = resolve(wanted);
         isFolderKnown = false;
@@ -238,14 +257,16 @@ export function openBackups(tools: BackupTools): Backups {
         return null;
       }
     },
-    tick: () =>
-      inTurn(async () => {
+    tick: async () => {
+      await inTurn(async () => {
         await makeIfDue();
         await shrinking.remember();
         if ((await verified.newestIfDue(await newest().catch(() => null))) === 'damaged') {
           await make({ reason: 'hourly', isForced: true }).catch(() => undefined);
         }
-      }),
+      });
+      await sealReadable();
+    },
     // The damaged file stays beside the repaired one, so a repair without a backup loses nothing; `make` reports it.
     beforeRepair: async () => {
       await inTurn(() => make({ reason: 'repair', isInSave: true })).catch(() => undefined);
@@ -261,6 +282,7 @@ export function openBackups(tools: BackupTools): Backups {
       quiet.note();
     },
     end: async () => {
+      hasEnded = true;
       quiet.end();
       await queue;
     },
