@@ -1,6 +1,6 @@
 import { drawingOf } from './drawingAddress.ts';
 
-const PICTURE = /^(?:data:image\/(?:png|jpeg|gif|webp|avif|svg\+xml)[;,]|blob:)/i;
+const PICTURE = /^data:image\/(?:png|jpeg|gif|webp|avif|svg\+xml)[;,]/i;
 const OUTSIDE = /^(?:https?|mailto):/i;
 
 /** Where a link may lead: out to the web or mail, to a place in this text, to a page of the app, or to a drawing. */

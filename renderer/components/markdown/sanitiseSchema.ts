@@ -3,5 +3,5 @@ import { defaultSchema, type Options } from 'rehype-sanitize';
 /** GitHub's list of what may be shown, narrower for addresses. */
 export const sanitiseSchema: Options = {
   ...defaultSchema,
-  protocols: { href: ['http', 'https', 'mailto', 'drawing'], src: ['data', 'blob', 'drawing'] },
+  protocols: { href: ['http', 'https', 'mailto', 'drawing'], src: ['data', 'drawing'] },
 };

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { SVG_PICTURES } from '#electron/fuzz/xss/svgVectors.ts';
 import { isSafePicture } from './isSafePicture.ts';
 
 const svg = (inside: string) =>
@@ -35,4 +36,8 @@ it('takes what Excalidraw draws, with words about scripts in it', () => {
     '<a href="https://example.org"><text>onclick = "x", javascript:void, &lt;script&gt;</text></a>',
   ];
   expect(isSafePicture(svg(inside.join('')))).toBe(true);
+});
+
+test.each(SVG_PICTURES)('what runs or fetches something is refused: %s', (picture) => {
+  expect(isSafePicture(picture)).toBe(false);
 });

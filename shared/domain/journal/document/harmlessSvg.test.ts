@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SVG_PICTURES } from '#electron/fuzz/xss/svgVectors.ts';
 import { isHarmlessSvg } from './harmlessSvg.ts';
 
 const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
@@ -32,4 +33,8 @@ test.each([
 test('what is no picture, or breaks off, is not', () => {
   expect(isHarmlessSvg('<p>no</p>')).toBe(false);
   expect(isHarmlessSvg('<svg><g>')).toBe(false);
+});
+
+test.each(SVG_PICTURES)('what runs or fetches something is refused: %s', (picture) => {
+  expect(isHarmlessSvg(picture)).toBe(false);
 });
