@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { problemOfAttachment } from './attachments/problemOfAttachment.ts';
 import { type BackupCheck, verifyBackups } from './backups/verifyBackups.ts';
 import { temporaryOwner } from './durableWrite.ts';
+import { looksSealed } from './encryption/sealedMarks.ts';
 import { problemOfIdentity, problemOfSealed, sealingOf } from './encryption/sealedProblems.ts';
 import type { VaultKey } from './encryption/vaultKey.ts';
 import { FileTampered } from './fileCipher.ts';
@@ -74,9 +75,8 @@ export async function verifyVault(
   if (sealing?.cipher) vault.sealBy(sealing.cipher);
   const paths = await everyPath(vault);
   const files = await severalAtOnce(paths, async (path) => {
-    const lockedBy = sealing && !sealing.cipher ? sealing.keyId : null;
-    const check =
-      lockedBy === null ? await checkFile(vault, path, formats) : await checkLocked(vault, path, formats, lockedBy);
+    const isLocked = sealing !== null && sealing.cipher === null;
+    const check = isLocked ? await checkLocked(vault, path, formats, sealing) : await checkFile(vault, path, formats);
     onChecked?.('files');
     return check;
   });
@@ -154,7 +154,12 @@ async function cutShort(vault: VaultFiles, path: string, sound: Buffer): Promise
 }
 
 /** What can be told without the key. */
-async function checkLocked(vault: VaultFiles, path: string, formats: Formats, keyId: string): Promise<FileCheck> {
+async function checkLocked(
+  vault: VaultFiles,
+  path: string,
+  formats: Formats,
+  { keyId, isTurning }: { keyId: string; isTurning: boolean },
+): Promise<FileCheck> {
   const isDocument = formatAt(path, formats) !== null && path !== VAULT_FILE;
   if (!isDocument && !isAttachment(path)) return checkFile(vault, path, formats);
   const raw = await vault.readRaw(path).catch((error: unknown) => {
@@ -162,6 +167,7 @@ async function checkLocked(vault: VaultFiles, path: string, formats: Formats, ke
     throw error;
   });
   if (raw === null || typeof raw === 'string') return { path, state: 'damaged', detail: raw ?? 'It is gone.' };
+  if (isTurning && !looksSealed(raw)) return checkFile(vault, path, formats);
   const why = problemOfSealed(path, raw, keyId);
   if (why !== null) return { path, state: 'damaged', detail: `It ${why}.` };
   return {

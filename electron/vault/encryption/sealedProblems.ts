@@ -10,12 +10,13 @@ import type { VaultKey } from './vaultKey.ts';
 export function sealingOf(
   identity: VaultIdentity | null,
   key: VaultKey | null,
-): { keyId: string; cipher: FileCipher | null } | null {
+): { keyId: string; cipher: FileCipher | null; isTurning: boolean } | null {
   if (!isSealed(identity)) return null;
   const { keyId, state } = identity.encryption;
-  // Which of both ways a file lies is not known in the middle of turning: the next start finishes that.
-  if (key?.id !== keyId) return state === 'on' ? { keyId, cipher: null } : null;
-  return { keyId, cipher: sealingCipher({ identity, key, now: () => new Date(0), readsPlain: state !== 'on' }) };
+  // Either way of a file is right in the middle of turning, which the next start finishes.
+  const isTurning = state !== 'on';
+  if (key?.id !== keyId) return { keyId, cipher: null, isTurning };
+  return { keyId, cipher: sealingCipher({ identity, key, now: () => new Date(0), readsPlain: isTurning }), isTurning };
 }
 
 /** What is wrong with what `vault.json` says of the encryption, as a sentence; null when nothing is. */

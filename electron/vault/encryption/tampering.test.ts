@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { DrawingId, RecordingId } from '#shared/model/ids.ts';
 import { FileTampered } from '../fileCipher.ts';
 import { FORMATS } from '../formats.ts';
@@ -12,13 +13,14 @@ import type { Vault } from '../vault.ts';
 import { VaultUnusable } from '../vaultDocument.ts';
 import { isSealed, VaultIdentity } from '../vaultIdentity.ts';
 import { verifyVault } from '../verifyVault.ts';
-import { isUnchanged, isWhole } from './headerCheck.ts';
+import { isUnchanged, isWhole, withCheck } from './headerCheck.ts';
 import { makeHeader } from './makeHeader.ts';
 import { sealingCipher } from './sealingCipher.ts';
 import { encryptionOf, unlockVault } from './unlockVault.ts';
 import { type VaultKey, vaultKey } from './vaultKey.ts';
 
 const OTHER_MONTH = '2027-01';
+const SealedFile = z.object({ data: VaultIdentity });
 const SCENE = scenePath(DrawingId.parse(idNumber(600)));
 const OTHER_SCENE = scenePath(DrawingId.parse(idNumber(601)));
 const SOUND = soundPath(RecordingId.parse(idNumber(500)));
@@ -228,6 +230,26 @@ describe('in an encrypted vault', () => {
     expect(vault.health().repairs).toHaveLength(2);
   });
 
+  test('a list of repairs that was changed begins anew, with a note about that', async () => {
+    const place = await backedUp();
+    await writeFile(path(place, 'repairs.json'), '{"format":"repairs","version":1,"data":[]}');
+    const vault = await place.open();
+    expect(vault.health().repairs).toMatchObject([{ file: 'repairs.json' }]);
+  });
+
+  test('settings whose former state is put back while the vault is open are not taken, and told', async () => {
+    const place = await backedUp();
+    const vault = await place.open();
+    const file = path(place, 'settings.json');
+    await vault.settings.update((settings) => ({ ...settings, exportFolder: 'one' }));
+    const before = await readFile(file);
+    await vault.settings.update((settings) => ({ ...settings, exportFolder: 'two' }));
+    await writeFile(file, before);
+    await vault.settings.update((settings) => ({ ...settings, theme: 'dark' }));
+    expect(await vault.settings.read()).toMatchObject({ exportFolder: 'two', theme: 'dark' });
+    expect(vault.health().repairs).toMatchObject([{ file: 'settings.json' }]);
+  });
+
   test('a recording that was cut at the end of a part is known to be short', async () => {
     const place = await aSealedVault(async () => undefined);
     const vault = await place.open();
@@ -326,5 +348,23 @@ describe('in an encrypted vault', () => {
     });
     await writeFile(path(place, MONTH_PATH), '{}');
     expect((await verifyVault(place.location)).isSound).toBe(false);
+  });
+
+  test('verify in the middle of turning takes either way of a file for right', async () => {
+    const place = await aSealedVault(fill);
+    const sealed = await readFile(path(place, MONTH_PATH));
+    const file = path(place, 'vault.json');
+    const identity = SealedFile.parse(JSON.parse(await readFile(file, 'utf8'))).data;
+    if (!isSealed(identity)) throw new Error('It is encrypted');
+    const { check: _check, sum: _sum, ...encryption } = identity.encryption;
+    const turning = withCheck({ ...identity, encryption: { ...encryption, state: 'turning-on' } }, place.key);
+    await writeFile(file, JSON.stringify({ format: 'vault', version: 2, data: turning }));
+    const month = sealingCipher({ identity, key: place.key, now: () => new Date(0) }).open(MONTH_PATH, sealed);
+    await writeFile(path(place, MONTH_PATH), month);
+    for (const key of [null, place.key])
+      expect(await verifyVault(place.location, { key })).toMatchObject({ isSound: true });
+    const vault = await place.open();
+    expect(vault.health().repairs).toEqual([]);
+    expect((await place.content())[MONTH_PATH]?.slice(1, 7)).toBe('LLSEAL');
   });
 });

@@ -1,4 +1,5 @@
 import type { Repair } from '#shared/model/vaultHealth.ts';
+import { FileTampered } from '../fileCipher.ts';
 import type { Format } from '../format.ts';
 import { REPAIRS_FILE } from '../layout.ts';
 import { newerWords } from '../newerWords.ts';
@@ -49,11 +50,11 @@ async function openList({ files, health, format, now }: Tools) {
     format,
     files,
     load: async () => {
-      const bytes = await files.read(REPAIRS_FILE);
+      const bytes = await readOrTampered(files);
       if (bytes === null) return null;
-      const found = readEnvelope(bytes, format);
-      if (found.state === 'good') return found;
-      if (found.state === 'newer') {
+      const found = bytes === 'tampered' ? null : readEnvelope(bytes, format);
+      if (found?.state === 'good') return found;
+      if (found?.state === 'newer') {
         health.becomeReadOnly(newerWords(REPAIRS_FILE, found.version, format.steps.length + 1));
         return { version: found.version, data: format.first };
       }
@@ -73,4 +74,13 @@ async function openList({ files, health, format, now }: Tools) {
   });
   await document.read();
   return { document, ownRepair };
+}
+
+async function readOrTampered(files: VaultFiles): Promise<Buffer | 'tampered' | null> {
+  try {
+    return await files.read(REPAIRS_FILE);
+  } catch (error) {
+    if (error instanceof FileTampered) return 'tampered';
+    throw error;
+  }
 }
