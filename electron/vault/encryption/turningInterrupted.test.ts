@@ -1,11 +1,14 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { RecordingId } from '#shared/model/ids.ts';
 import type { FileSystem } from '../fileSystem.ts';
 import { hastyFileSystem } from '../hastyFileSystem.ts';
 import { soundPath } from '../layout.ts';
 import { openVault, type VaultLocation } from '../openVault.ts';
-import { contentOf } from '../testing/aVault.ts';
+import { aVaultPlace, contentOf } from '../testing/aVault.ts';
 import { brokenAtEveryStep, refusedAtEveryStep } from '../testing/brokenAtEveryStep.ts';
+import { faultyFileSystem } from '../testing/faultyFileSystem.ts';
 import { CHEAP, PASSPHRASE, RECOVERY_KEY } from '../testing/sealedVault.ts';
 import { adding, aMonth, anEntry, idNumber, MONTH } from '../testing/someData.ts';
 import type { Vault } from '../vault.ts';
@@ -132,3 +135,57 @@ test.each([
   },
   60_000,
 );
+
+test.each([
+  { what: 'on', operation: turnOn, before: false },
+  { what: 'off', operation: turnOff, before: true },
+])(
+  'a vault that the disk has no space for at one moment while it is turned $what is turned back',
+  async ({ operation, before }) => {
+    const place = await aVaultPlace();
+    const location = { folder: place.folder, backupFolder: place.backupFolder };
+    await operation.prepare(location);
+    for (let failing = 0; ; failing += 1) {
+      const given = faultyFileSystem();
+      let writes = -1;
+      given.failWith(({ name, path }) => {
+        if (name !== 'write' || !path.startsWith(place.folder) || path.includes('vault.lock')) return null;
+        writes += 1;
+        return writes === failing ? 'ENOSPC' : null;
+      });
+      const error = await operation.operation(given, location).then(
+        () => null,
+        (thrown: unknown) => thrown,
+      );
+      expect(await readsAsBefore(location)).toBe(error === null ? !before : before);
+      if (error === null) return;
+      expect(String(error)).toMatch(/is full/);
+    }
+  },
+);
+
+test('a vault that is killed again while it finishes what was broken off is still finished the next time', async () => {
+  let states = 0;
+  const begun = {
+    prepare: async (location: VaultLocation) => {
+      await plainVault(location);
+      const disk = hastyFileSystem;
+      const isSeal = (file: string) => file.includes(MONTH);
+      const create: FileSystem['create'] = (file, mode) =>
+        isSeal(file) && file.startsWith(location.folder) ? new Promise(() => undefined) : disk.create(file, mode);
+      void turnOn.operation({ ...disk, create }, location);
+      await expect.poll(async () => (await encryptionOf(location))?.state).toBe('turning-on');
+      await rm(join(location.folder, 'vault.lock'));
+    },
+    open: disk,
+    operation: async (given: FileSystem, location: VaultLocation) => {
+      const vault = await openVault(location, { key: await keyOf(location), fileSystem: given });
+      await vault.close();
+    },
+  };
+  await brokenAtEveryStep(begun, async (location) => {
+    expect(await readsAsBefore(location)).toBe(true);
+    states += 1;
+  });
+  expect(states).toBeGreaterThan(5);
+}, 60_000);
