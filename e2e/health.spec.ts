@@ -21,7 +21,7 @@ test('Health says how the files are, reads them back, and tells what was set asi
   await test.step('every file and backup is read back', async () => {
     await health.check.click();
     await expect(health.section.getByText(/were read back, and every byte is as it was written/)).toBeVisible();
-    await expect(health.section.getByText(/^All is well\. .*checked/)).toBeVisible();
+    await expect(health.section.getByText(/^All is well\. .*verified today/)).toBeVisible();
   });
 
   await test.step('the problem report can be read and saved, and holds nothing that was written', async () => {

@@ -57,7 +57,12 @@ export const VaultFacts = z.object({
   unknown: z.int(),
   holder: z.object({ pid: z.int(), host: HostKind, since: Instant.nullable(), isThis: z.boolean() }).nullable(),
   encryption: z.object({ state: z.string().max(40), since: Instant.nullable() }),
-  backups: z.object({ count: z.int(), lastAt: Instant.nullable(), lastReason: z.string().max(40).nullable() }),
+  backups: z.object({
+    count: z.int(),
+    lastAt: Instant.nullable(),
+    /** When one of the newest was last read back and found whole. */
+    verifiedAt: Instant.nullable(),
+  }),
   disks: z.object({ vault: DiskSpace.nullable(), backups: DiskSpace.nullable() }),
 });
 export type VaultFacts = z.infer<typeof VaultFacts>;

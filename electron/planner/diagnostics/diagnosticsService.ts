@@ -46,9 +46,9 @@ export function diagnosticsService(
   { vault, clock, host }: PlannerParts,
   { fileSystem, saves, key }: DiagnosticsTools = ON_ITS_OWN,
 ): DiagnosticsService {
-  const { folder, backupFolder } = vault;
+  const { folder } = vault;
   let lastCheck: CheckResult | null = null;
-  const facts = () => vaultFacts({ folder, backupFolder, fileSystem });
+  const facts = () => vaultFacts({ folder, backupFolder: vault.backupFolder, fileSystem });
 
   return {
     health: async () => ({
@@ -58,11 +58,11 @@ export function diagnosticsService(
       formats: formatVersions(),
       failures: failureCount(),
     }),
-    disks: async () => ({ vault: await diskSpace(folder), backups: await diskSpace(backupFolder) }),
+    disks: async () => ({ vault: await diskSpace(folder), backups: await diskSpace(vault.backupFolder) }),
     async *check(signal) {
       const seen = { files: 0, backups: 0 };
       const checking = verifyVault(
-        { folder, backupFolder },
+        { folder, backupFolder: vault.backupFolder },
         {
           fileSystem,
           ...(key ? { key } : {}),
@@ -93,7 +93,7 @@ export function diagnosticsService(
           settings: settingsFacts(await vault.settings.read()),
           problem: null,
         },
-        { folder, backupFolder, now: new Date(clock.now()) },
+        { folder, backupFolder: vault.backupFolder, now: new Date(clock.now()) },
       ),
   };
 }

@@ -83,12 +83,14 @@ function vaultLines(facts: VaultFacts): Line[] {
     ['other files', `${facts.unknown}`],
     ['held by', holder ? `${holder.host}${holder.isThis ? ', this process' : ', another process'}` : 'nobody'],
     ['backups', `${backups.count}${backups.lastAt === null ? '' : `, last ${minute(backups.lastAt)}`}`],
+    ['backup read back', backups.verifiedAt === null ? 'not yet' : minute(backups.verifiedAt)],
     ['free on its disk', disks.vault ? sizeWords(disks.vault.freeBytes) : 'not known'],
     ['free for backups', disks.backups ? sizeWords(disks.backups.freeBytes) : 'not known'],
   ];
 }
 
-function healthLines({ readOnlyBecause, repairs, backupProblem, shrunk, conflicts }: VaultHealth): Line[] {
+function healthLines(health: VaultHealth): Line[] {
+  const { readOnlyBecause, repairs, away, backupProblem, backupDamage, shrunk, conflicts } = health;
   const yes = (isSo: boolean) => (isSo ? 'yes' : 'no');
   return [
     ['only read', yes(readOnlyBecause !== null)],
@@ -96,7 +98,9 @@ function healthLines({ readOnlyBecause, repairs, backupProblem, shrunk, conflict
       'repairs',
       listed(repairs.map(({ restoredFrom }) => (restoredFrom === null ? 'without a backup' : 'from a backup'))),
     ],
+    ['folder away', yes(away !== null)],
     ['backups fail', yes(backupProblem !== null)],
+    ['a backup is damaged', yes(backupDamage !== null)],
     ['became smaller', yes(shrunk !== null)],
     ['conflict copies', `${conflicts.length}`],
   ];

@@ -7,6 +7,7 @@ import { unlessTaken } from '#renderer/components/unlessTaken.ts';
 import { useAppLocation } from '../location.ts';
 import { SHORTCUTS } from '../shortcuts.ts';
 import { useProgressAhead } from '../useProgressAhead.ts';
+import { DiskNotice } from './DiskNotice.tsx';
 import { HealthNotice } from './HealthNotice.tsx';
 import classes from './Shell.module.css';
 import { inboxOver, SideBar } from './SideBar.tsx';
@@ -106,6 +107,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <SideBar page={page} isInboxOpen={isInboxOpen} onFind={find} onCapture={capture} />
       <main ref={main} className={classes.main} id="main" tabIndex={-1}>
         <HealthNotice />
+        <DiskNotice />
         {children}
       </main>
       {overlays && (

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { CheckResult, HealthView } from '../../contract/diagnosticsContract.ts';
 import { Instant, LocalDate } from '../../model/time.ts';
 import { WELL } from '../../model/vaultHealth.ts';
-import { calmWords, checkWords, healthTroubles, isWell, lowDiskWords } from './healthWords.ts';
+import { calmWords, checkWords, healthTroubles, isWell } from './healthWords.ts';
+import { lowDiskWords } from './lowDiskWords.ts';
 
 const at = (text: string) => Instant.parse(text);
 const here = {
@@ -26,13 +27,13 @@ const told = (some: Partial<Told> = {}): Told => ({
   check: SOUND,
   disks: { vault: roomy, backups: roomy },
   setAside: [],
-  backups: { count: 9, lastAt: at('2027-02-19T13:00:00.000Z'), lastReason: null },
+  backups: { count: 9, lastAt: at('2027-02-19T13:00:00.000Z'), verifiedAt: null },
   ...some,
 });
 
 describe('the line that says how the files are', () => {
   test('is calm when all is well', () => {
-    expect(calmWords(told(), here)).toBe('All is well. Last saved 2 minutes ago, last backup 14:00, checked today.');
+    expect(calmWords(told(), here)).toBe('All is well. Last saved 2 minutes ago, last backup 14:00, verified today.');
     expect(isWell(told(), WELL)).toBe(true);
   });
 
@@ -40,7 +41,7 @@ describe('the line that says how the files are', () => {
     const young = told({
       saves: { last: null, medianMs: null, isSlow: false },
       check: null,
-      backups: { count: 1, lastAt: at('2027-02-17T13:00:00.000Z'), lastReason: null },
+      backups: { count: 1, lastAt: at('2027-02-17T13:00:00.000Z'), verifiedAt: null },
     });
     expect(calmWords(young, here)).toBe('All is well. Nothing saved since the start, last backup Wed 17 Feb, 14:00.');
   });
@@ -48,6 +49,8 @@ describe('the line that says how the files are', () => {
   test.each([
     ['a vault that is only read', { ...WELL, readOnlyBecause: 'The disk is full.' }],
     ['a repair', { ...WELL, repairs: [{ file: 'a', setAsideAs: 'b', restoredFrom: null, lost: 'c' }] }],
+    ['a folder that is away', { ...WELL, away: 'The folder is not there.' }],
+    ['a damaged backup', { ...WELL, backupDamage: 'The backup of 14:00 is damaged.' }],
     ['backups that fail', { ...WELL, backupProblem: 'No backup could be made.' }],
   ])('is not calm over %s', (_what, health) => {
     expect(isWell(told(), health)).toBe(false);

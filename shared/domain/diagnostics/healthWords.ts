@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CheckResult, HealthView } from '../../contract/diagnosticsContract.ts';
 import type { FileKind } from '../../model/fileKind.ts';
-import type { Instant, LocalDate } from '../../model/time.ts';
+import { Instant, type LocalDate } from '../../model/time.ts';
 import type { VaultHealth } from '../../model/vaultHealth.ts';
 import { sizeWords } from '../recordings/sizeWords.ts';
 import { mediumDate } from '../time/localDate.ts';
 import { wallClockAt } from '../time/wallClock.ts';
 import { wallTimeAt } from '../time/wallTime.ts';
+import { lowDiskWords } from './lowDiskWords.ts';
 
 /** The present moment where the user is. */
 export interface Here {
@@ -37,28 +38,36 @@ export function healthTroubles({ saves, check, disks, setAside }: Told): string[
   return found;
 }
 
-/** Where less than 200 MB are left; null while there is room. */
-export function lowDiskWords({ vault, backups }: HealthView['disks']): string | null {
-  if (vault?.isLow) {
-    return `Only ${sizeWords(vault.freeBytes)} are free on the disk of your vault. Make room, so that saving does not stop.`;
-  }
-  if (!backups?.isLow) return null;
-  return `Only ${sizeWords(backups.freeBytes)} are free on the disk of your backups. Make room, so that backups do not stop.`;
-}
-
-/** The health in one line, when nothing is wrong: "All is well. Last saved 2 minutes ago, last backup 14:00, checked today." */
+/** The health in one line, when nothing is wrong: "All is well. Last saved 2 minutes ago, last backup 14:00, verified today." */
 export function calmWords({ saves, backups, check }: Told, here: Here): string {
   const saved = saves.last ? `last saved ${agoWords(saves.last.at, here)}` : 'nothing saved since the start';
   const backup = backups.lastAt ? `last backup ${whenWords(backups.lastAt, here)}` : 'no backup yet';
-  const checked = check ? `, checked ${dayWords(check.at, here)}` : '';
+  const verifiedAt = [check?.at ?? '', backups.verifiedAt ?? ''].sort().at(-1);
+  const checked = verifiedAt ? `, verified ${dayWords(Instant.parse(verifiedAt), here)}` : '';
   return `All is well. ${saved.charAt(0).toUpperCase()}${saved.slice(1)}, ${backup}${checked}.`;
 }
 
 /** Whether the line above may be calm: what the vault's own health tells counts too. */
 export function isWell(view: Told, health: VaultHealth): boolean {
-  const { readOnlyBecause, repairs, backupProblem, shrunk, conflicts } = health;
-  const isQuiet = readOnlyBecause === null && backupProblem === null && shrunk === null;
-  return isQuiet && repairs.length === 0 && conflicts.length === 0 && healthTroubles(view).length === 0;
+  return toldTroubles(health).length === 0 && healthTroubles(view).length === 0;
+}
+
+/** What the vault itself tells of its health, in words. */
+export function toldTroubles(health: VaultHealth): string[] {
+  const { readOnlyBecause, away, backupProblem, backupDamage, repairs, shrunk, conflicts } = health;
+  const told = [readOnlyBecause, away, backupProblem, backupDamage, ...repairs.map(({ lost }) => lost)];
+  if (shrunk) {
+    const sizes = `from ${sizeWords(shrunk.fromBytes)} to ${sizeWords(shrunk.toBytes)}`;
+    told.push(
+      `Your vault became smaller, ${sizes}. The backup of before is kept; look at Backups whether that is right.`,
+    );
+  }
+  if (conflicts.length > 0) {
+    told.push(
+      `${count(conflicts.length, 'second copy', 'second copies')} of your files lie in the vault, as sync tools leave them.`,
+    );
+  }
+  return told.filter((words) => words !== null);
 }
 
 /** What a check found, in a sentence. */
@@ -113,5 +122,5 @@ function dayWords(at: Instant, { today, zone }: Here): string {
   return date === today ? 'today' : `on ${mediumDate(date)}`;
 }
 
-const count = (number: number, word: string): string =>
-  `${number.toLocaleString('en-GB')} ${word}${number === 1 ? '' : 's'}`;
+const count = (number: number, one: string, more = `${one}s`): string =>
+  `${number.toLocaleString('en-GB')} ${number === 1 ? one : more}`;

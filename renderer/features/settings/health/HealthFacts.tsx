@@ -36,7 +36,8 @@ function saveWords({ saves: { last, medianMs } }: HealthView, here: Here): strin
 
 function backupWords({ backups }: HealthView, here: Here): string {
   if (backups.lastAt === null) return 'None yet. The first is made within an hour of writing.';
-  return `${whenWords(backups.lastAt, here)}, the newest of ${backups.count}`;
+  const read = backups.verifiedAt === null ? '' : `; read back ${whenWords(backups.verifiedAt, here)}`;
+  return `${whenWords(backups.lastAt, here)}, the newest of ${backups.count}${read}`;
 }
 
 const HOSTS = { desktop: 'the desktop app', browser: 'Leadlight in a browser', cli: 'a command' };

@@ -1,7 +1,7 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useNow } from '#renderer/api/useNow.ts';
 import type { HealthView } from '#shared/contract/diagnosticsContract.ts';
-import { calmWords, healthTroubles, isWell } from '#shared/domain/diagnostics/healthWords.ts';
+import { calmWords, healthTroubles, isWell, toldTroubles } from '#shared/domain/diagnostics/healthWords.ts';
 import type { VaultHealth } from '#shared/model/vaultHealth.ts';
 import classes from './HealthSection.module.css';
 import { zoneHere } from './zoneHere.ts';
@@ -11,7 +11,7 @@ interface HealthLineProps {
   health: VaultHealth;
 }
 
-/** "All is well. Last saved 2 minutes ago, last backup 14:00, checked today.", or each thing that is not. */
+/** "All is well. Last saved 2 minutes ago, last backup 14:00, verified today.", or each thing that is not. */
 export function HealthLine({ view, health }: HealthLineProps) {
   const { date, epochMs } = useNow();
   if (isWell(view, health)) {
@@ -22,11 +22,9 @@ export function HealthLine({ view, health }: HealthLineProps) {
       </p>
     );
   }
-  const { readOnlyBecause, backupProblem, repairs } = health;
-  const told = [readOnlyBecause, backupProblem, ...repairs.map(({ lost }) => lost)].filter((words) => words !== null);
   return (
     <ul className={classes.troubles}>
-      {[...told, ...healthTroubles(view)].map((words) => (
+      {[...toldTroubles(health), ...healthTroubles(view)].map((words) => (
         <li key={words}>
           <TriangleAlert size={15} aria-hidden />
           <span>{words}</span>
