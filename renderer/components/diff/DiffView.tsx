@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { type DiffRow, diffText } from '#shared/domain/diff/diffText.ts';
 import { foldRows } from '#shared/domain/diff/foldRows.ts';
+import { oneColumn } from '#shared/domain/diff/oneColumn.ts';
 import classes from './DiffView.module.css';
 import { FoldedRows } from './FoldedRows.tsx';
 import { RowOfBoth } from './RowOfBoth.tsx';
@@ -21,7 +22,10 @@ interface DiffViewProps {
  */
 export function DiffView({ before, after, beforeWord, afterWord }: DiffViewProps) {
   const hasRoom = useMediaQuery('(min-width: 1100px)', undefined, { getInitialValueInEffect: false }) ?? true;
-  const runs = useMemo(() => foldRows(diffText(before, after)), [before, after]);
+  const runs = useMemo(() => {
+    const rows = diffText(before, after);
+    return foldRows(hasRoom ? rows : oneColumn(rows));
+  }, [before, after, hasRoom]);
   const Row = hasRoom ? RowOfBoth : RowsOfOne;
   return (
     <table className={classes.diff} data-both={hasRoom || undefined}>

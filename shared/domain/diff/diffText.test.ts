@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DiffLine, type DiffRow, diffText } from './diffText.ts';
 import { foldRows } from './foldRows.ts';
+import { oneColumn } from './oneColumn.ts';
 import { tokensOf } from './tokensOf.ts';
 import { wordsChanged } from './wordsChanged.ts';
 
@@ -108,6 +109,28 @@ it('takes a text apart without losing a character', () => {
       expect(tokensOf(text).join('')).toBe(text);
     }),
   );
+});
+
+describe('in one column', () => {
+  it('all that went stands before all that came, and a changed line beside its former self', () => {
+    const rows = oneColumn(diffText('A\nB\nThe cache is cold.', 'New\nThe cache is warm.'));
+    expect(rows.map(({ before, after }) => [shown(before), shown(after)])).toEqual([
+      ['A', null],
+      ['B', null],
+      [null, 'New'],
+      ['The cache is [cold].', 'The cache is [warm].'],
+    ]);
+  });
+
+  it('nothing is lost', () => {
+    fc.assert(
+      fc.property(texts, texts, (before, after) => {
+        const rows = oneColumn(diffText(before, after));
+        expect(textOf(rows, 'before')).toBe(before);
+        expect(textOf(rows, 'after')).toBe(after);
+      }),
+    );
+  });
 });
 
 describe('folding', () => {
