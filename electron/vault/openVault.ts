@@ -40,7 +40,7 @@ import { repairer as openRepairer } from './repair/repairer.ts';
 import { openRepairLog } from './repair/repairLog.ts';
 import { startUp } from './startUp.ts';
 import type { Vault } from './vault.ts';
-import { StorageFailure, VaultUnusable } from './vaultDocument.ts';
+import { StorageFailure } from './vaultDocument.ts';
 import { type VaultFiles, vaultFiles } from './vaultFiles.ts';
 import { type VaultHealthState, vaultHealthState } from './vaultHealthState.ts';
 import { vanishedWords, vaultIdOf } from './vaultIdOf.ts';

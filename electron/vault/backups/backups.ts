@@ -68,6 +68,10 @@ interface Wanted {
 }
 
 const HOUR_MS = 3_600_000;
+/** Longer than the rotation keeps one backup a day. */
+const LEAP_MS = 32 * 24 * HOUR_MS;
+
+const apart = (one: Date, other: Date): number => Math.abs(one.getTime() - other.getTime());
 
 export function openBackups(tools: BackupTools): Backups {
   const { files, vaultId, sealing, health, now } = tools;
@@ -141,7 +145,9 @@ export function openBackups(tools: BackupTools): Backups {
         // Nobody is asked about what a restore took away.
         if (previous?.manifest.reason !== 'restore') await shrinking.compare(previous, made);
         // It holds the damaged file: should the repair be refused, the copy of before must still be there.
-        if (reason !== 'repair') await removeOldBackups(fileSystem, folder(), shelf, made.backup.madeAt);
+        // A clock that leaps forward makes all of them old at once: the next backup has time to remove what is.
+        const hasLeapt = previous !== null && apart(previous.backup.madeAt, made.backup.madeAt) > LEAP_MS;
+        if (reason !== 'repair' && !hasLeapt) await removeOldBackups(fileSystem, folder(), shelf, made.backup.madeAt);
       }
       health.setBackupProblem(null);
       ofUser.tell();
@@ -163,8 +169,8 @@ export function openBackups(tools: BackupTools): Backups {
       if (isFolderKnown) await assertFolder(false);
       if (!mayHaveChanged && !hadProblem) return;
       const last = await newest();
-      // A clock that was set back must not stop the backups.
-      const isOld = !last || Math.abs(now().getTime() - last.backup.madeAt.getTime()) >= HOUR_MS;
+      // A clock that was set back must neither stop the backups nor have one made every minute.
+      const isOld = !(await listBackups(fileSystem, folder())).some(({ madeAt }) => apart(madeAt, now()) < HOUR_MS);
       // One that shows what was there before a restore, or that anybody can read, is not of now.
       const isDue = isOld || last.manifest.reason === 'restore' || last.manifest.keyId !== (sealing?.keyId ?? null);
       if (isDue || hadProblem) await make({ reason: 'hourly' });

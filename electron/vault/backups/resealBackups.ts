@@ -1,13 +1,14 @@
 import { dirname, join } from 'node:path';
 import { temporaryName } from '../durableWrite.ts';
 import { errorCode, type FileSystem } from '../fileSystem.ts';
+import { syncFolder } from '../syncFolder.ts';
 import { readNotes, writeNotes } from './backupNotes.ts';
 import { backupName, inBackup, type KeptBackup, listBackups, readBackedUp, readManifest } from './backupStore.ts';
 import { type BackedUpFile, MANIFEST_FILE, type Manifest } from './manifest.ts';
 import { packed } from './packing.ts';
 import type { Sealing } from './sealing.ts';
 import { sha256 } from './sha256.ts';
-import { syncFolder, writeStored } from './writeStored.ts';
+import { writeStored } from './writeStored.ts';
 
 interface Place {
   fileSystem: FileSystem;
