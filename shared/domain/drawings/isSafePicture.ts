@@ -1,18 +1,34 @@
-/** What can run or fetch in an SVG that somebody opens by itself. Ours are drawn without any of it. */
-const FORBIDDEN = [
-  /<\s*(?:[\w-]+:)?(?:script|foreignObject|iframe|object|embed|audio|video|animate|set|handler)\b/i,
-  /<!(?:DOCTYPE|ENTITY)/i,
-  /<\?xml-stylesheet/i,
-  /<[^>]*[\s"'/]on[a-z]+\s*=/i,
-  /(?:href|src)\s*=\s*["']?\s*(?!#|data:|https?:|mailto:|["'>\s])[^"'>\s]/i,
-  /(?:href|src)\s*=\s*["']?\s*data:(?!image\/(?:png|jpeg|gif|webp|avif|bmp|svg\+xml|x-icon)|font\/|application\/font)/i,
-  /@import|url\(\s*["']?\s*(?!["']?(?:#|data:))/i,
+/** A comment, or a tag with its attributes, each of which is in quotes. */
+const TOKEN = /<!--(?!-?>)(?:(?!--)[\s\S])*-->|<[^<>"']*(?:"[^"<]*"[^<>"']*|'[^'<]*'[^<>"']*)*>/g;
+
+const HARMFUL_TAGS = [
+  /^<\s*\/?\s*(?:[\w-]+:)?(?:script|foreignobject|iframe|object|embed|audio|video|animate\w*|set|handler|listener|discard)\b/i,
+  /^<[!?]/,
+  /[\s"'/]on[a-z]+\s*=/i,
 ];
 
-/** Whether a picture is an SVG that draws and does nothing else, wherever it is opened. */
+/** A picture or a font that is in the file, or a place in it. */
+const OWN = /^(?:#|data:(?:image\/(?:png|jpeg|gif|webp|avif|bmp|svg\+xml|x-icon)|font\/|application\/font))/i;
+const OUT = /^(?:https?:|mailto:)/i;
+const ADDRESS = /[\s"'/:](?:href|src)\s*=\s*(?:"\s*([^"]*)"|'\s*([^']*)'|([^\s"'>]+))/gi;
+
+const FETCHES = /@import|url\(\s*["']?\s*(?!["']?(?:#|data:)|&quot;#)/i;
+
+/** Whether a picture is an SVG that draws and does nothing else, wherever it is opened. Its links may lead to the web. */
 export function isSafePicture(svg: string): boolean {
-  if (!/^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)?<svg[\s>]/.test(svg) || !svg.includes('</svg>')) return false;
   // Pictures and fonts in it are long and hold none of this; looking through them would take a while.
-  const bare = svg.replace(/base64,[A-Za-z0-9+/=]+/g, 'base64,');
-  return !FORBIDDEN.some((pattern) => pattern.test(bare));
+  const bare = svg.replace(/^\s*<\?xml\s[^<>]*\?>/, '').replace(/base64,[A-Za-z0-9+/=]+/g, 'base64,');
+  const tags = (bare.match(TOKEN) ?? []).filter((token) => !token.startsWith('<!--'));
+  if (!/^<svg[\s>]/.test(tags[0] ?? '') || tags.at(-1) !== '</svg>') return false;
+  // A bracket that is part of no whole tag may be read in more than one way.
+  if (bare.replace(TOKEN, '').includes('<') || FETCHES.test(bare)) return false;
+  return !tags.some((tag) => HARMFUL_TAGS.some((sign) => sign.test(tag)) || leadsAway(tag));
+}
+
+function leadsAway(tag: string): boolean {
+  const isLink = /^<(?:[\w-]+:)?a\s/i.test(tag);
+  return [...tag.matchAll(ADDRESS)].some(([, double, single, none]) => {
+    const address = double ?? single ?? none ?? '';
+    return address !== '' && !OWN.test(address) && !(isLink && OUT.test(address));
+  });
 }
