@@ -39,7 +39,8 @@ export async function holdClosed<Result>(
   const lock = await lockVault(plain, host);
   if ('readOnlyBecause' in lock) throw new VaultUnusable(lock.readOnlyBecause);
   try {
-    const { identity } = await findIdentity(plain, formats, backupFolder);
+    const { identity, replaces } = await findIdentity(plain, formats, backupFolder);
+    if (replaces !== null) throw new VaultUnusable(`vault.json ${replaces}. Open the vault first, which mends it.`);
     if (!identity) throw new VaultUnusable(`There is no vault in ${plain.folder} that could be encrypted.`);
     return await work({ plain, identity, backupFolder });
   } finally {

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { listBackups, readManifest } from '../backups/backupStore.ts';
+import { currentVersion } from '../format.ts';
 import type { Formats } from '../formats.ts';
 import { formatAt, thoughtIdIn, VAULT_FILE } from '../layout.ts';
+import { newerWords } from '../newerWords.ts';
 import { readEnvelope } from '../readEnvelope.ts';
 import { VaultUnusable } from '../vaultDocument.ts';
 import type { VaultFiles } from '../vaultFiles.ts';
@@ -35,6 +37,8 @@ export async function findIdentity(plain: VaultFiles, formats: Formats, backupFo
   }
   // Its sum is wrong, and still it may be the damage that does not matter: the key will tell.
   if (isSealed(identity)) return { identity, replaces: why };
+  if (inFolder.newer !== null)
+    throw new VaultUnusable(newerWords(VAULT_FILE, inFolder.newer, currentVersion(formats.vault)));
   throw new VaultUnusable(
     `The files of this vault are encrypted, and its vault.json ${why}. Put back the vault.json that belongs to it, for ` +
       'example from a copy of the folder.',
@@ -57,15 +61,19 @@ export async function* identitiesInBackups(
   }
 }
 
-async function identityIn(
-  plain: VaultFiles,
-  formats: Formats,
-): Promise<{ identity: VaultIdentity | null; why: string }> {
+interface InFolder {
+  identity: VaultIdentity | null;
+  /** The version of one that a newer Leadlight wrote. */
+  newer: number | null;
+  why: string;
+}
+
+async function identityIn(plain: VaultFiles, formats: Formats): Promise<InFolder> {
   const bytes = await plain.readRaw(VAULT_FILE);
-  if (bytes === null) return { identity: null, why: 'is missing' };
+  if (bytes === null) return { identity: null, newer: null, why: 'is missing' };
   const found = readEnvelope(bytes, formats.vault);
-  if (found.state === 'newer') return { identity: null, why: 'is of a newer Leadlight' };
-  return { identity: found.state === 'good' ? found.data : null, why: 'was damaged' };
+  if (found.state === 'newer') return { identity: null, newer: found.version, why: 'is of a newer Leadlight' };
+  return { identity: found.state === 'good' ? found.data : null, newer: null, why: 'was damaged' };
 }
 
 /** A vault that says it is not encrypted is taken at its word after so many documents: it may have hundreds. */

@@ -13,9 +13,11 @@ import type { Vault } from '../vault.ts';
 import { VaultUnusable } from '../vaultDocument.ts';
 import { isSealed, VaultIdentity } from '../vaultIdentity.ts';
 import { verifyVault } from '../verifyVault.ts';
+import { changePassphrase } from './changeSecrets.ts';
 import { isUnchanged, isWhole, withCheck } from './headerCheck.ts';
 import { makeHeader } from './makeHeader.ts';
 import { sealingCipher } from './sealingCipher.ts';
+import { turnEncryptionOff } from './turnEncryption.ts';
 import { encryptionOf, unlockVault } from './unlockVault.ts';
 import { type VaultKey, vaultKey } from './vaultKey.ts';
 
@@ -333,6 +335,28 @@ describe('in an encrypted vault', () => {
     await expect(place.open()).rejects.toThrow(VaultUnusable);
     await expect(unlockVault(place.location, { passphrase: PASSPHRASE })).rejects.toThrow(/Put back the vault\.json/);
     expect(await place.content()).toEqual(before);
+  });
+
+  test('a vault.json of a newer Leadlight is never written over, and its files are left alone', async () => {
+    const place = await aSealedVault(fill);
+    const file = path(place, 'vault.json');
+    const json = JSON.parse(await readFile(file, 'utf8'));
+    await writeFile(file, JSON.stringify({ ...json, version: 3 }));
+    const before = await place.content();
+    await expect(place.open()).rejects.toThrow(/newer Leadlight/);
+    const closed = { location: place.location, key: place.key };
+    await expect(turnEncryptionOff(closed)).rejects.toThrow(/newer Leadlight/);
+    await expect(changePassphrase(closed, { passphrase: 'x' }, { cost: CHEAP })).rejects.toThrow(/newer Leadlight/);
+    // A backup of before it says how the files are opened, and they are only read.
+    await writeFile(file, JSON.stringify(json));
+    const vault = await place.open();
+    await vault.backUp('import');
+    await vault.close();
+    await writeFile(file, JSON.stringify({ ...json, version: 3 }));
+    const readOnly = await place.open();
+    expect(readOnly.health().readOnlyBecause).toMatch(/newer/);
+    await expect(changePassphrase(closed, { passphrase: 'x' }, { cost: CHEAP })).rejects.toThrow(/newer Leadlight/);
+    expect({ ...(await place.content()) }).toEqual({ ...before });
   });
 
   test('verify without a key says of each file that it is sealed, and still finds one that is no file of this vault', async () => {
