@@ -1,6 +1,7 @@
 import type { Curriculum } from '#electron/curriculum/curriculum.ts';
 import type { EntryEdit } from '#shared/contract/journalContract.ts';
 import { monthOfId } from '#shared/domain/journal/monthOfId.ts';
+import { laterThan } from '#shared/domain/time/laterThan.ts';
 import type { EntryTemplate } from '#shared/model/curriculum.ts';
 import type { Entry, Telling } from '#shared/model/entry.ts';
 import type { EntryKind } from '#shared/model/entryKind.ts';
@@ -114,7 +115,11 @@ export function journalService(
     return amend({ id, revision }, change, because);
   }
 
-  const saved = (entry: Entry): Entry => ({ ...entry, revision: entry.revision + 1, updatedAt: clock.now() });
+  const saved = (entry: Entry): Entry => ({
+    ...entry,
+    revision: entry.revision + 1,
+    updatedAt: laterThan(entry.updatedAt, clock.now()),
+  });
 
   return {
     get: async (id) => found((await monthOf(id).read()).entries[id]),

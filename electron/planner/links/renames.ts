@@ -3,6 +3,7 @@ import type { Followed } from '#shared/contract/linksContract.ts';
 import { monthOfId } from '#shared/domain/journal/monthOfId.ts';
 import { renameLinks } from '#shared/domain/journal/wikiLinks/replaceLinks.ts';
 import type { LinkForm } from '#shared/domain/journal/wikiLinks/writeLink.ts';
+import { laterThan } from '#shared/domain/time/laterThan.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import type { FormerName } from '#shared/model/formerNames.ts';
 import { EntryId } from '#shared/model/ids.ts';
@@ -98,7 +99,7 @@ export function renames(
           );
           if (after === entry) continue;
           changed.set(id, entry);
-          entries[id] = { ...after, revision: entry.revision + 1, updatedAt: clock.now() };
+          entries[id] = { ...after, revision: entry.revision + 1, updatedAt: laterThan(entry.updatedAt, clock.now()) };
         }
         return changed.size === 0 ? data : { ...data, entries };
       }, 'links');

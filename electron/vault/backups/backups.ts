@@ -172,7 +172,8 @@ export function openBackups(tools: BackupTools): Backups {
       // A clock that was set back must neither stop the backups nor have one made every minute.
       const isOld = !(await listBackups(fileSystem, folder())).some(({ madeAt }) => apart(madeAt, now()) < HOUR_MS);
       // One that shows what was there before a restore, or that anybody can read, is not of now.
-      const isDue = isOld || last.manifest.reason === 'restore' || last.manifest.keyId !== (sealing?.keyId ?? null);
+      const isOther = last?.manifest.reason === 'restore' || last?.manifest.keyId !== (sealing?.keyId ?? null);
+      const isDue = isOld || isOther;
       if (isDue || hadProblem) await make({ reason: 'hourly' });
     } catch (error) {
       if (!(error instanceof VaultRestless)) health.setBackupProblem(backupProblem(error, backupFolder));
