@@ -7,6 +7,7 @@ import {
   CalendarDays,
   CalendarPlus,
   CircleHelp,
+  DatabaseBackup,
   FolderCheck,
   FolderInput,
   Grid2x2,
@@ -130,6 +131,12 @@ export function usePaletteCommands(actions: ShellActions): PaletteCommand[] {
       run: () => navigate('/evidence'),
     },
     { word: 'Settings', icon: <Settings2 size={16} />, run: () => navigate('/settings') },
+    {
+      word: 'Backups',
+      alsoFoundBy: 'restore copies snapshot',
+      icon: <DatabaseBackup size={16} />,
+      run: () => navigate('/settings/backups'),
+    },
     {
       word: 'Reschedule',
       alsoFoundBy: 'shift spread missed days holiday free off skip weekend',

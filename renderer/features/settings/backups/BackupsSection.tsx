@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries } from '#renderer/api/queries.ts';
 import { useAbout } from '#renderer/api/useAbout.ts';
+import type { BackupsView } from '#shared/contract/backupsContract.ts';
 import { countedWords } from '#shared/domain/importing/importWords.ts';
 import { sizeWords } from '#shared/domain/recordings/sizeWords.ts';
 import { SettingsSection } from '../SettingsSection.tsx';
@@ -14,7 +15,7 @@ import { OtherVaults } from './OtherVaults.tsx';
 
 /** The copies of the vault: where they lie, how each is, and the ways back to them. */
 export function BackupsSection() {
-  const { isSample } = useAbout();
+  const { isSample, isEncrypted } = useAbout();
   const [vaultId, setVaultId] = useState<string | null>(null);
   const { data: own, error } = useQuery(queries.backups.list.queryOptions({ input: { vaultId: null } }));
   const { data: other } = useQuery(
@@ -34,6 +35,7 @@ export function BackupsSection() {
       {own && (
         <>
           <BackupFolder view={own} isFixed={isSample} />
+          {isEncrypted && <ReadableBackups view={own} />}
           <BackupActions backups={own.backups} />
         </>
       )}
@@ -45,6 +47,36 @@ export function BackupsSection() {
       )}
       {own && own.others.length > 0 && <OtherVaults others={own.others} shown={vaultId} onShow={setVaultId} />}
     </SettingsSection>
+  );
+}
+
+/** Until those of before encryption are sealed, and wherever they cannot be. */
+function ReadableBackups({ view }: { view: BackupsView }) {
+  const readable = view.backups.filter(({ content }) => content !== null && !content.isEncrypted);
+  const damaged = readable.filter(({ verified }) => verified?.state === 'damaged').length;
+  const waiting = readable.length - damaged;
+  return (
+    <>
+      {waiting > 0 && (
+        <p role="status" className={classes.problem}>
+          {countedWords(waiting, 'backup', 'backups')} of before can still be read without the passphrase. They are
+          being encrypted.
+        </p>
+      )}
+      {damaged > 0 && (
+        <p className={classes.problem}>
+          {countedWords(damaged, 'damaged backup', 'damaged backups')} of before can be read without the passphrase and
+          cannot be encrypted. Delete {damaged === 1 ? 'its folder' : 'their folders'} when you need nothing of it any
+          more.
+        </p>
+      )}
+      {view.earlierFolders.length > 0 && (
+        <p className={classes.problem}>
+          Backups in earlier folders stay as they are. Those of before encryption can be read there without the
+          passphrase.
+        </p>
+      )}
+    </>
   );
 }
 
