@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { scrollsSideways, seriousProblemsInBothThemes } from './judgePage.ts';
@@ -9,6 +9,7 @@ import { Palette } from './pages/palette.ts';
 const PASSPHRASE = 'harbour violet kettle morning';
 const MINE = 'Nobody else reads this line';
 const LATER = 'Written after the lock';
+const LATEST = 'Written while the disk was away';
 
 test.use({
   seed: {
@@ -84,18 +85,41 @@ test('a vault is encrypted, locked, opened again and made readable, and loses no
     expect(page.url()).toBe(address);
   });
 
+  await test.step('a form that was not sent keeps its words, and without its disk the vault is veiled and not locked', async () => {
+    await page.keyboard.press('Control+n');
+    await page.getByRole('dialog').getByRole('textbox').fill('Half a thought');
+    await page.keyboard.press('Control+Shift+L');
+    await lockScreen.unlock(PASSPHRASE);
+    const kept = page.getByRole('dialog', { name: 'You were typing when Leadlight locked' });
+    await expect(kept.getByText('Half a thought')).toBeVisible();
+    await kept.getByRole('button', { name: 'Done' }).click();
+    await rename(vaultFolder, `${vaultFolder} away`);
+    await page.getByRole('textbox', { name: 'Title' }).fill(LATEST);
+    await page.keyboard.press('Control+Shift+L');
+    await expect(page.getByRole('heading', { name: 'Not locked yet' })).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Title' })).toBeHidden();
+    expect(await seriousProblemsInBothThemes(page)).toEqual([]);
+    await lockScreen.unlock(PASSPHRASE);
+    await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(LATEST);
+    await page.keyboard.press('Control+Shift+L');
+    await rename(`${vaultFolder} away`, vaultFolder);
+    await expect(lockScreen.title).toBeVisible();
+    await lockScreen.unlock(PASSPHRASE);
+    await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(LATEST);
+  });
+
   await test.step('a second window is locked with the first', async () => {
     const other = await page.context().newPage();
     await other.goto(await addressFor(page));
     await other.getByRole('link', { name: 'Journal', exact: true }).click();
-    await expect(other.getByText(LATER).first()).toBeVisible();
+    await expect(other.getByText(LATEST).first()).toBeVisible();
     await new Palette(page).give('Lock now', 'Lock now');
     await expect(lockScreen.title).toBeVisible();
     await expect(new LockScreen(other).title).toBeVisible();
-    await expect(other.getByText(LATER)).toHaveCount(0);
+    await expect(other.getByText(LATEST)).toHaveCount(0);
     await new LockScreen(other).unlock(PASSPHRASE);
-    await expect(other.getByText(LATER).first()).toBeVisible();
-    await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(LATER);
+    await expect(other.getByText(LATEST).first()).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(LATEST);
     await other.close();
   });
 
@@ -107,7 +131,7 @@ test('a vault is encrypted, locked, opened again and made readable, and loses no
     await again.dialog.getByLabel('Present passphrase').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await expect(again.section.getByRole('button', { name: 'Encrypt the vault…' })).toBeVisible();
-    expect(await filesWith(vaultFolder, [LATER])).not.toEqual([]);
+    expect(await filesWith(vaultFolder, [LATEST])).not.toEqual([]);
   });
 });
 

@@ -6,7 +6,8 @@ import { planner } from './connection.ts';
  */
 export interface PageStorage {
   get(name: string): string | null;
-  set(name: string, text: string): void;
+  /** Resolves when it is kept. Where there is no room a plain one throws, and a sealed one keeps it in memory alone. */
+  set(name: string, text: string): Promise<void>;
   remove(name: string): void;
 }
 
@@ -15,13 +16,16 @@ const NONCE_BYTES = 12;
 
 const plain: PageStorage = {
   get: (name) => window.localStorage.getItem(name),
-  set: (name, text) => window.localStorage.setItem(name, text),
+  set: (name, text) => {
+    window.localStorage.setItem(name, text);
+    return Promise.resolve();
+  },
   remove: (name) => window.localStorage.removeItem(name),
 };
 
 let storage: PageStorage = plain;
 
-/** The storage of this page: sealed as soon as `useSealedStorage` was called. */
+/** The storage of this page: sealed as soon as `sealStorage` has resolved. */
 export function pageStorage(): PageStorage {
   return storage;
 }
@@ -44,18 +48,17 @@ async function sealedStorage(key: CryptoKey, prefixes: readonly string[]): Promi
   /** The newest write of each name counts: sealing takes a moment, and moments may overtake each other. */
   const writes = new Map<string, number>();
 
-  function set(name: string, text: string): void {
+  async function set(name: string, text: string): Promise<void> {
     open.set(name, text);
     const write = (writes.get(name) ?? 0) + 1;
     writes.set(name, write);
-    void seal(key, name, text).then((sealed) => {
-      if (writes.get(name) !== write) return;
-      try {
-        window.localStorage.setItem(name, sealed);
-      } catch {
-        // No room left: the text is still on the screen, and the page asks before it closes.
-      }
-    });
+    const sealed = await seal(key, name, text);
+    if (writes.get(name) !== write) return;
+    try {
+      window.localStorage.setItem(name, sealed);
+    } catch {
+      // No room left: the text is still on the screen, and the page asks before it closes.
+    }
   }
 
   function remove(name: string): void {
@@ -69,7 +72,7 @@ async function sealedStorage(key: CryptoKey, prefixes: readonly string[]): Promi
     const kept = window.localStorage.getItem(name) ?? '';
     if (!kept.startsWith(SEALED)) {
       window.localStorage.removeItem(name);
-      set(name, kept);
+      await set(name, kept);
       continue;
     }
     const text = await unseal(key, name, kept);

@@ -3,11 +3,15 @@ import { lazy, type ReactNode, Suspense, use, useEffect, useRef } from 'react';
 import { reportActivity } from '#renderer/api/activity.ts';
 import { followLeaving } from '#renderer/api/leaving.ts';
 import { sealStorage } from '#renderer/api/pageStorage.ts';
+import { keepTypedWords } from '#renderer/api/typedWords.ts';
 import { useAbout } from '#renderer/api/useAbout.ts';
 import { lockNow } from '#renderer/components/secret/lockNow.ts';
 
 const LockScreen = lazy(async () => ({
   default: (await import('#renderer/features/lock/LockScreen.tsx')).LockScreen,
+}));
+const KeptWords = lazy(async () => ({
+  default: (await import('#renderer/features/lock/KeptWords.tsx')).KeptWords,
 }));
 const Veil = lazy(async () => ({ default: (await import('#renderer/features/lock/Veil.tsx')).Veil }));
 
@@ -48,8 +52,24 @@ function Sealed({ children }: { children: ReactNode }) {
   use(sealed);
   useEffect(reportActivity, []);
   useEffect(keepNoFormData, []);
+  useEffect(keepTypedWordsOnce, []);
   useHotkeys([['mod+shift+L', () => void lockNow()]], [], true);
-  return children;
+  return (
+    <>
+      {children}
+      <Suspense>
+        <KeptWords />
+      </Suspense>
+    </>
+  );
+}
+
+let keepsWords = false;
+
+function keepTypedWordsOnce(): void {
+  if (keepsWords) return;
+  keepsWords = true;
+  keepTypedWords();
 }
 
 /** Once the page stands: a question on the way to it would cost time that it needs itself. */

@@ -1,3 +1,4 @@
+import { alsoActiveWhile } from '#renderer/api/activity.ts';
 import { saveBeforeLeaving } from '#renderer/api/saving.ts';
 import type { WorkLinks } from '#shared/model/drawing.ts';
 import type { RecordingId } from '#shared/model/ids.ts';
@@ -28,6 +29,7 @@ let seconds = () => 0;
 const listeners = new Set<() => void>();
 
 saveBeforeLeaving(async () => state.step === 'none');
+alsoActiveWhile(() => state.step !== 'none');
 
 /** Apart from what records: every page shows whether a take runs, and few ever begin one. */
 export const takeState = (): TakeState => state;

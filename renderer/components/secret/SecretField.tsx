@@ -13,6 +13,7 @@ export function SecretField({ value, onChange, ...rest }: SecretFieldProps) {
   return (
     <TextInput
       {...rest}
+      data-secret
       type={isShown ? 'text' : 'password'}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}

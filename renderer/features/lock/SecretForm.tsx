@@ -58,7 +58,7 @@ export function SecretForm({ word, onDone }: SecretFormProps) {
           id="recovery-key"
           label="Recovery key"
           description="As it was printed. Spaces, hyphens and small letters do not matter."
-          data-autofocus
+          data-secret
           autoFocus
           autoComplete="off"
           spellCheck={false}

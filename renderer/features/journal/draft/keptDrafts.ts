@@ -19,7 +19,7 @@ export interface KeptDraft {
  */
 export function keepDraft({ id, ...draft }: KeptDraft): void {
   try {
-    pageStorage().set(nameOf(id), JSON.stringify(draft));
+    void pageStorage().set(nameOf(id), JSON.stringify(draft));
   } catch {
     // No room left in the page's storage: the text is still on the screen, and the page asks before it closes.
   }

@@ -106,6 +106,7 @@ function GroupField({ number, value, hasFocus = false, onChange }: GroupFieldPro
   return (
     <TextInput
       label={`Group ${number}`}
+      data-secret
       autoFocus={hasFocus}
       autoComplete="off"
       spellCheck={false}
