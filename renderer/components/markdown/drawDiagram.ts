@@ -1,4 +1,5 @@
 import mermaid from 'mermaid';
+import { asksForPictures } from './asksForPictures.ts';
 import { diagramTheme } from './diagramTheme.ts';
 import { withoutTags } from './withoutTags.ts';
 
@@ -17,6 +18,7 @@ export function drawDiagram(source: string, look: DiagramLook): Promise<SVGSVGEl
 }
 
 async function draw(source: string, look: DiagramLook): Promise<SVGSVGElement> {
+  if (asksForPictures(source)) throw new Error('Nothing is loaded from outside: take the “img” out of the diagram.');
   const isOnPaper = look === 'paper';
   drawn += 1;
   mermaid.initialize({
