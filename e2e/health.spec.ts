@@ -42,7 +42,7 @@ test('Health says how the files are, reads them back, and tells what was set asi
   await test.step('a narrow window shows all of it', async () => {
     await page.setViewportSize({ width: 900, height: 600 });
     expect(await scrollsSideways(page)).toBe(false);
-    expect(await seriousProblemsInBothThemes(page)).toEqual([]);
+    expect(await seriousProblemsInBothThemes(page, 'section[aria-labelledby=health]')).toEqual([]);
   });
 
   await test.step('a damaged file is told with its name, and stays for the user to delete', async () => {

@@ -4,14 +4,44 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { DrawingId, RecordingId } from '#shared/model/ids.ts';
+import { WELL } from '#shared/model/vaultHealth.ts';
 import { FIRST_SEALED_VAULT } from './encryption/fixtures/firstSealedVault.ts';
-import { scenePath, soundPath } from './layout.ts';
+import {
+  CARDS_FILE,
+  FOCUS_NOW_FILE,
+  IMPORT_FILE,
+  LIBRARY_FILE,
+  LINKS_FILE,
+  LOCK_FILE,
+  OWN_FOLDERS,
+  REMINDERS_FILE,
+  REPAIRS_FILE,
+  SETTINGS_FILE,
+  SKILLS_FILE,
+  scenePath,
+  soundPath,
+  VAULT_FILE,
+} from './layout.ts';
+import { openVault } from './openVault.ts';
 import { aVaultPlace, contentOf, type VaultPlace } from './testing/aVault.ts';
 import { aSealedVault, PASSPHRASE, RECOVERY_KEY } from './testing/sealedVault.ts';
 import { adding, anEntry, aRun, idNumber, MONTH, MONTH_PATH } from './testing/someData.ts';
 import type { Vault } from './vault.ts';
 
 const SCRIPT = join(import.meta.dirname, '../../docs/read-vault.mjs');
+const TOP_FILES = [
+  VAULT_FILE,
+  SETTINGS_FILE,
+  LIBRARY_FILE,
+  LINKS_FILE,
+  SKILLS_FILE,
+  REMINDERS_FILE,
+  REPAIRS_FILE,
+  IMPORT_FILE,
+  LOCK_FILE,
+  CARDS_FILE,
+  FOCUS_NOW_FILE,
+];
 const run = promisify(execFile);
 const SOUND = soundPath(RecordingId.parse(idNumber(500)));
 const SCENE = scenePath(DrawingId.parse(idNumber(600)));
@@ -41,6 +71,11 @@ async function onlyBackup({ backupFolder }: VaultPlace): Promise<string> {
   const names = (await readdir(join(backupFolder, vaultId))).filter((name) => /^\d{4}-.*Z$/.test(name)).sort();
   return join(backupFolder, vaultId, names.at(-1) ?? '');
 }
+
+test('the page on the format names every file that a vault can have', async () => {
+  const page = await readFile(join(SCRIPT, '../data-format.md'), 'utf8');
+  for (const name of [...OWN_FOLDERS.map((folder) => `${folder}/`), ...TOP_FILES]) expect(page).toContain(name);
+});
 
 describe('the script in the docs', () => {
   test('is one that a person can read: at most forty lines, without a package', async () => {
@@ -80,6 +115,18 @@ describe('the script in the docs', () => {
       expect(text(SOUND)).toEqual(Buffer.concat([BEGINNING, Buffer.from([1, 2, 3, 4, 5])]));
       expect(text(SCENE).toString('utf8')).toBe('{"type":"excalidraw","elements":[]}');
     }
+  });
+
+  test('gives back a vault that opens without a passphrase, once vault.json says that it needs none', async () => {
+    const place = await aSealedVault(fill);
+    const folder = join(place.root, 'by hand');
+    await read(PASSPHRASE, place.folder, folder);
+    const tag = JSON.parse(await readFile(join(folder, 'vault.json'), 'utf8'));
+    await writeFile(join(folder, 'vault.json'), JSON.stringify({ ...tag, data: { ...tag.data, encryption: null } }));
+    const vault = await openVault({ folder, backupFolder: join(place.root, 'by hand Backups') });
+    expect(Object.keys((await vault.journalMonth(MONTH).read()).entries)).toHaveLength(1);
+    expect(vault.health()).toEqual(WELL);
+    await vault.close();
   });
 
   test('reads the first encrypted vault, and nothing of it with another secret', async () => {
