@@ -50,6 +50,21 @@ describe('a command on an encrypted vault', () => {
     expect((await shell.leadlight('today')).complaints.join()).toContain('gone.txt');
   });
 
+  it('is checked from outside without the passphrase, and to the last byte with it', async () => {
+    const outside = await shell.leadlight('verify');
+    expect(outside.code).toBe(0);
+    expect(outside.said.join('\n')).toMatch(/sealed {5}settings\.json: It is encrypted\./);
+    expect(outside.said.join('\n')).toContain('LEADLIGHT_PASSPHRASE_FILE');
+    const file = join(shell.path('vault'), 'settings.json');
+    const bytes = await readFile(file);
+    bytes.writeUInt8(bytes.readUInt8(80) ^ 1, 80);
+    await writeFile(file, bytes);
+    expect(await shell.leadlight('verify')).toMatchObject({ code: 0 });
+    const inside = await shell.leadlightReading(PASSPHRASE, 'verify', '--passphrase-stdin');
+    expect(inside.code).toBe(1);
+    expect(inside.said.join('\n')).toMatch(/damaged {4}settings\.json: It was changed/);
+  });
+
   it('asks for it on the terminal, three times at most', async () => {
     const asked: string[] = [];
     const typing = (...typed: string[]) => ({

@@ -1,12 +1,19 @@
 import { type FileCheck, verifyVault } from '#electron/vault/verifyVault.ts';
 import { type Command, type RunCommand, takesNoWords } from '../command.ts';
+import { withGivenKey } from '../secret/withVaultKey.ts';
 
+const SEALED =
+  'The sealed files could only be looked at from outside. Give the passphrase with --passphrase-stdin or in the file that ' +
+  'LEADLIGHT_PASSPHRASE_FILE names to have them checked to the last byte.';
 const STATE_WIDTH = 'set-aside'.length;
 
 export const verify: Command = {
   name: 'verify',
   summary: 'checks every file of the vault and its backups',
-  details: ['Ends with 1 when a file or a backup is damaged. It changes nothing and works while Leadlight is open.'],
+  details: [
+    'Ends with 1 when a file or a backup is damaged. It changes nothing and works while Leadlight is open.',
+    'Of an encrypted vault it looks inside the files only where the passphrase is piped in or read from a file.',
+  ],
   options: {},
   read(words) {
     takesNoWords(words);
@@ -15,8 +22,8 @@ export const verify: Command = {
 };
 
 /** Says of every file of the vault and every backup how it is. */
-const verifyFiles: RunCommand = async (location) => {
-  const check = await verifyVault(location);
+const verifyFiles: RunCommand = async (location, terminal) => {
+  const check = await withGivenKey(location, terminal, (key) => verifyVault(location, { key }));
   const { folder, files, backups, heldBy, isSound } = check;
   return {
     lines: [
@@ -25,6 +32,7 @@ const verifyFiles: RunCommand = async (location) => {
       ...(heldBy
         ? [`Leadlight has this vault open (process ${heldBy.pid}); its files were checked all the same.`]
         : []),
+      ...(files.some(({ state }) => state === 'sealed') ? [SEALED] : []),
       summary(folder, [...files, ...backups], isSound),
     ],
     json: { ...check, heldBy: heldBy && { pid: heldBy.pid, host: heldBy.host } },

@@ -31,6 +31,27 @@ export async function withVaultKey<Result>(
   }
 }
 
+/** The same for a command that has something to say without the key: nobody is asked, and it gets null where none was given. */
+export async function withGivenKey<Result>(
+  location: VaultLocation,
+  terminal: Terminal,
+  use: (key: VaultKey | null) => Promise<Result>,
+): Promise<Result> {
+  const given = await givenSecret(terminal);
+  if (given === null || (await isPlain(location))) return use(null);
+  const key = await tried(location, given);
+  try {
+    return await use(key);
+  } finally {
+    key.forget();
+  }
+}
+
+/** Also where nothing says how it is opened: then a key is of no use. */
+async function isPlain(location: VaultLocation): Promise<boolean> {
+  return (await encryptionOf(location).catch(() => null)) === null;
+}
+
 async function keyFrom(location: VaultLocation, terminal: Terminal): Promise<VaultKey> {
   const given = await givenSecret(terminal);
   if (given !== null) return tried(location, given);
