@@ -6,6 +6,7 @@ import { currentVersion, type Format } from './format.ts';
 import type { ChangedFile, TakenIn } from './outside/takeIn.ts';
 import type { Forgettable } from './recentDocuments.ts';
 import { stableJson } from './stableJson.ts';
+import { MOST_DOCUMENT_BYTES, tooLarge } from './storageFailures.ts';
 import type { VaultDocument } from './vaultDocument.ts';
 import type { VaultFiles } from './vaultFiles.ts';
 
@@ -68,6 +69,7 @@ export function openDocument<Data>(place: DocumentPlace<Data>): OpenDocument<Dat
       read: async () => {
         // Before it is read: what comes in between is then seen by the next look.
         const found = await files.stamp(path);
+        if (found && found.size > MOST_DOCUMENT_BYTES) throw tooLarge(path, found.size);
         const stored = await place.load();
         if (known !== undefined && !isKnown(found)) place.noticeChange?.();
         known = found;

@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { HalfWritten } from './durableWrite.ts';
 import { errorCode } from './fileSystem.ts';
 import { StorageFailure } from './vaultDocument.ts';
@@ -43,9 +44,23 @@ function reasonNotSaved(error: unknown, folder: string): string {
   }
 }
 
+/** What a document may hold at most: the engine keeps its text in one piece, and no text is longer than this. */
+export const MOST_DOCUMENT_BYTES = constants.MAX_STRING_LENGTH;
+
+/** A file is there and whole, as far as anybody knows, and too large to be read. */
+export function tooLarge(path: string, bytes: number): StorageFailure {
+  return new StorageFailure(
+    `${path} is ${inMegabytes(bytes)} large, and Leadlight can read a file of up to ${inMegabytes(MOST_DOCUMENT_BYTES)}. It ` +
+      'was left as it is. Move it out of the vault, take out what does not belong in it, and put it back.',
+  );
+}
+
+const inMegabytes = (bytes: number): string => `${Math.floor(bytes / 1_000_000)} MB`;
+
 /** A file is there and cannot be read, which says nothing about what it holds. */
 export function notRead(error: unknown, path: string): StorageFailure {
   const code = errorCode(error);
+  if (code === 'ERR_FS_FILE_TOO_LARGE') return tooLarge(path, 2 ** 31);
   const why =
     code === 'EACCES' || code === 'EPERM'
       ? 'Leadlight may not read it. Allow it to, and try again.'

@@ -9,6 +9,7 @@ import { type ReadEnvelope, readEnvelope } from '../readEnvelope.ts';
 import type { RepairLog } from '../repair/repairLog.ts';
 import { setAside } from '../repair/setAside.ts';
 import { stableJson } from '../stableJson.ts';
+import { MOST_DOCUMENT_BYTES, tooLarge } from '../storageFailures.ts';
 import { StorageFailure, VaultReadOnly, VaultUnusable } from '../vaultDocument.ts';
 import type { VaultFiles } from '../vaultFiles.ts';
 import type { VaultHealthState } from '../vaultHealthState.ts';
@@ -54,6 +55,7 @@ const SETTLING_MS = 5_000;
 export async function takeIn<Data>(tools: TakeInTools, changed: ChangedFile<Data>): Promise<TakenIn<Data> | null> {
   const { path, format, ours, found, mayWait } = changed;
   const { files, health, log, now } = tools;
+  if (found && found.size > MOST_DOCUMENT_BYTES) throw tooLarge(path, found.size);
   const envelope = found === null ? null : await readChanged(files, path, format);
   if (envelope === null) return takeInMissing(tools, changed);
   switch (envelope.state) {
