@@ -2,6 +2,7 @@ import type { FileSystem } from '../fileSystem.ts';
 import type { Format } from '../format.ts';
 import { readEnvelope } from '../readEnvelope.ts';
 import { listBackups, readBackedUp, readManifest } from './backupStore.ts';
+import type { Encoding } from './manifest.ts';
 import type { Sealing } from './sealing.ts';
 
 export interface GoodCopy<Data> {
@@ -37,12 +38,28 @@ export async function newestGoodBytes(
   return null;
 }
 
-async function* goodCopies({ fileSystem, folder, sealing }: WhereBackupsLie, path: string) {
+/**
+ * The newest first. An encrypted vault has what only its key can have sealed before what lies there from before it was
+ * encrypted: anybody could have put that there.
+ */
+async function* goodCopies(place: WhereBackupsLie, path: string) {
+  if (place.sealing) yield* copiesOf(place, path, (encoding) => SEALED.includes(encoding));
+  yield* copiesOf(place, path, (encoding) => !(place.sealing && SEALED.includes(encoding)));
+}
+
+const SEALED: readonly Encoding[] = ['sealed', 'sealed-gzip'];
+
+async function* copiesOf(
+  { fileSystem, folder, sealing }: WhereBackupsLie,
+  path: string,
+  isWanted: (encoding: Encoding) => boolean,
+) {
   for (const backup of await listBackups(fileSystem, folder)) {
     const manifest = await readManifest(fileSystem, backup);
+    const encoding = manifest?.files[path]?.stored.encoding;
     // One that could not be opened when it was backed up lies there as it was.
-    if (manifest?.files[path]?.stored.encoding === 'raw') continue;
-    const found = manifest && (await readBackedUp(fileSystem, backup, manifest, path, sealing));
-    if (found?.state === 'good') yield { bytes: found.content, madeAt: backup.madeAt };
+    if (!manifest || encoding === undefined || encoding === 'raw' || !isWanted(encoding)) continue;
+    const found = await readBackedUp(fileSystem, backup, manifest, path, sealing);
+    if (found.state === 'good') yield { bytes: found.content, madeAt: backup.madeAt };
   }
 }

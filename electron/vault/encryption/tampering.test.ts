@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -7,6 +7,7 @@ import { FileTampered } from '../fileCipher.ts';
 import { FORMATS } from '../formats.ts';
 import { recordingPath, scenePath, soundPath } from '../layout.ts';
 import { readEnvelope } from '../readEnvelope.ts';
+import { aVaultPlace } from '../testing/aVault.ts';
 import { aSealedVault, CHEAP, PASSPHRASE, type SealedPlace } from '../testing/sealedVault.ts';
 import { adding, anEntry, bodiesOf, idNumber, MONTH, MONTH_PATH } from '../testing/someData.ts';
 import type { Vault } from '../vault.ts';
@@ -230,6 +231,24 @@ describe('in an encrypted vault', () => {
     expect(await vault.attachments.read(SCENE)).toEqual(scene('one'));
     expect(await vault.attachments.read(OTHER_SCENE)).toEqual(scene('other'));
     expect(vault.health().repairs).toHaveLength(2);
+  });
+
+  test('a month is put back from a sealed backup, though somebody put a newer plain one beside it', async () => {
+    const place = await backedUp();
+    const forger = await aVaultPlace();
+    const forged = await forger.open();
+    await forged.journalMonth(MONTH).update(adding(anEntry(1, { body: 'forged' })));
+    await forged.backUp('import');
+    await forged.close();
+    const backupIn = async (folder: string) => {
+      const [id = ''] = await readdir(folder);
+      return { folder: join(folder, id), names: await readdir(join(folder, id)) };
+    };
+    const [from, to] = [await backupIn(forger.backupFolder), await backupIn(place.backupFolder)];
+    await cp(join(from.folder, from.names[0] ?? ''), join(to.folder, '2099-01-01T00-00-00-000Z'), { recursive: true });
+    await writeFile(path(place, MONTH_PATH), '');
+    const vault = await place.open();
+    expect(bodiesOf(await vault.journalMonth(MONTH).read())).toEqual(['February']);
   });
 
   test('a list of repairs that was changed begins anew, with a note about that', async () => {
