@@ -4,7 +4,7 @@ import { navigate } from 'wouter/use-hash-location';
 import { queries, queryClient } from '#renderer/api/queries.ts';
 import { showToast } from '#renderer/components/toast.tsx';
 
-/** Kept over the loading of the page that a restore ends with, in this window alone. */
+/** What went wrong with a restore, or nothing. Kept over the loading of the page that a restore ends with, in this window alone. */
 const RESTORING = 'leadlight.restoring';
 
 /** Says on any page that backups work again, and after a restore how it is undone. Mount once. */
@@ -18,9 +18,11 @@ export function useBackupCare(): void {
     hadProblem.current = hasProblem;
   }, [hasProblem]);
   useEffect(() => {
-    if (sessionStorage.getItem(RESTORING) === null) return;
+    const problem = sessionStorage.getItem(RESTORING);
+    if (problem === null) return;
     sessionStorage.removeItem(RESTORING);
-    void offerUndo();
+    if (problem === '') void offerUndo();
+    else showToast({ message: problem, stays: true });
   }, []);
 }
 

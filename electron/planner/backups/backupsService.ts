@@ -3,6 +3,7 @@ import type { BackupReader } from '#electron/vault/backups/backupReader.ts';
 import type { WantedBackup } from '#electron/vault/backups/backupsOfUser.ts';
 import { RestoreRefused } from '#electron/vault/backups/restore/restoreRefused.ts';
 import { restoreWhole } from '#electron/vault/backups/restore/restoreWhole.ts';
+import { assertSound } from '#electron/vault/backups/restore/soundBackup.ts';
 import type { Sealing } from '#electron/vault/backups/sealing.ts';
 import { unlockBackup } from '#electron/vault/backups/unlockBackup.ts';
 import { WrongSecret } from '#electron/vault/encryption/secretErrors.ts';
@@ -125,10 +126,11 @@ export function backupsService(parts: PlannerParts, { index }: Pick<Journal, 'in
     restore: async (wanted) => {
       if (!host.vaultWork)
         throw failure('invalid', 'Restore the whole vault in a window of Leadlight, or with leadlight restore.');
-      await open(wanted);
+      // Refused while everything is still open, so that no page has to load anew for it.
+      await asAnswer(async () => assertSound(await open(wanted), FORMATS));
       let restored: { snapshot: string; files: number } | null = null;
-      try {
-        await host.vaultWork.whileClosed(async ({ location, key }) => {
+      await asAnswer(async () => {
+        await host.vaultWork?.whileClosed(async ({ location, key }) => {
           restored = await restoreWhole(
             location,
             { ...wanted, secrets },
@@ -136,10 +138,9 @@ export function backupsService(parts: PlannerParts, { index }: Pick<Journal, 'in
           );
           return key;
         });
-      } catch (error) {
-        throw error instanceof RestoreRefused ? failure(codeOf(error), error.message) : error;
-      }
-      return restored ?? { snapshot: '', files: 0 };
+      });
+      if (!restored) throw failure('invalid', 'The vault was being closed. Try again in a moment.');
+      return restored;
     },
     chooseFolder: async (wanted) => {
       if (!isAbsolute(wanted))
@@ -155,6 +156,14 @@ export function backupsService(parts: PlannerParts, { index }: Pick<Journal, 'in
 
 function notThere() {
   return failure('not-found', 'This backup is not there any more, or its list of files cannot be read.');
+}
+
+async function asAnswer(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    throw error instanceof RestoreRefused ? failure(codeOf(error), error.message) : error;
+  }
 }
 
 function codeOf({ because }: RestoreRefused): 'not-found' | 'locked' | 'invalid' {

@@ -9,7 +9,7 @@ import { restoreWords } from '#shared/domain/backups/backupWords.ts';
 import classes from './BackupPage.module.css';
 import type { BackupAddress } from './backupAddress.ts';
 
-/** Read by app/useBackupCare once the page has loaded anew. */
+/** Read by app/useBackupCare once the page has loaded anew: what went wrong, or nothing. */
 const RESTORING = 'leadlight.restoring';
 
 interface RestoreDialogProps {
@@ -26,17 +26,23 @@ export function RestoreDialog({ address, look, title, onClose }: RestoreDialogPr
   const [problem, setProblem] = useState<string | null>(null);
   const lines = restoreWords(look);
 
+  const close = () => {
+    sessionStorage.removeItem(RESTORING);
+    onClose();
+  };
+
   const restore = async () => {
     setRestoring(true);
     setProblem(null);
     try {
       await everythingSaved();
-      sessionStorage.setItem(RESTORING, 'yes');
       await trackSaving(() => planner.backups.restore(address), failureMessage);
-      // Every page loads anew from here.
+      // Every page loads anew in a moment.
+      sessionStorage.setItem(RESTORING, '');
     } catch (error) {
-      sessionStorage.removeItem(RESTORING);
-      setProblem(failureMessage(error));
+      const words = failureMessage(error);
+      sessionStorage.setItem(RESTORING, words);
+      setProblem(words);
       setRestoring(false);
     }
   };
@@ -44,7 +50,7 @@ export function RestoreDialog({ address, look, title, onClose }: RestoreDialogPr
   return (
     <Modal
       opened
-      onClose={isRestoring ? () => undefined : onClose}
+      onClose={isRestoring ? () => undefined : close}
       title={`Restore the ${title.slice(0, 1).toLowerCase()}${title.slice(1)}`}
       size={480}
     >
@@ -68,7 +74,7 @@ export function RestoreDialog({ address, look, title, onClose }: RestoreDialogPr
           </p>
         )}
         <div className={classes.foot}>
-          <Button variant="subtle" disabled={isRestoring} onClick={onClose}>
+          <Button variant="subtle" disabled={isRestoring} onClick={close}>
             Cancel
           </Button>
           <Button variant="filled" loading={isRestoring} onClick={() => void restore()}>
