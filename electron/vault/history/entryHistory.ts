@@ -38,11 +38,11 @@ interface Tools {
 const MOST_SITTINGS = 500;
 
 export function entryHistory({ history, journal, now }: Tools): VaultHistory & HistoryOfSaves {
-  const lastKept = new Map<EntryId, Instant>();
+  const lastKept = new Map<EntryId, number>();
 
-  function noteKept(id: EntryId, at: Instant): void {
+  function noteKept(id: EntryId, at: Date): void {
     lastKept.delete(id);
-    lastKept.set(id, at);
+    lastKept.set(id, at.getTime());
     const [oldest] = lastKept.keys();
     if (lastKept.size > MOST_SITTINGS && oldest !== undefined) lastKept.delete(oldest);
   }
@@ -75,15 +75,15 @@ export function entryHistory({ history, journal, now }: Tools): VaultHistory & H
     },
     beforeSave: async (month, before, after, because) => {
       const at = now();
-      const instant = Instant.parse(at.toISOString());
       const due = replacedIn(before, after).filter(({ id, entry, next }) => {
-        const lastKeptAt = lastKept.get(id) ?? null;
-        return isKeepDue({ before: entry, after: next, because, lastKeptAt, now: instant }) && isOther(entry, next);
+        const keptMs = lastKept.get(id);
+        const msSinceKept = keptMs === undefined ? null : at.getTime() - keptMs;
+        return isKeepDue({ before: entry, after: next, because, msSinceKept }) && isOther(entry, next);
       });
       if (due.length === 0) return;
       const kept = due.map(({ entry }) => revision(entry, because, at));
       await history(month).updateWithin((data) => tidy(withRevisions(data, kept), after.tombstones, at));
-      for (const { id } of due) noteKept(id, instant);
+      for (const { id } of due) noteKept(id, at);
     },
     afterSave: async (month, before, after) => {
       const purged = Object.keys(after.tombstones).filter((id) => !Object.hasOwn(before.tombstones, id));

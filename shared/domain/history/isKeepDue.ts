@@ -1,9 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '../../model/entry.ts';
 import type { KeptBecause } from '../../model/history.ts';
-import type { Instant } from '../../model/time.ts';
 
-const MOST_OFTEN_SECONDS = 60;
+const MOST_OFTEN_MS = 60_000;
 /** As many characters do not go by themselves: somebody deleted or replaced a passage. */
 const PASSAGE = 400;
 
@@ -12,20 +10,18 @@ interface Replaced {
   /** Null when it goes. */
   after: Entry | null;
   because: KeptBecause;
-  /** When a state of this entry was kept last in this sitting; null for never. */
-  lastKeptAt: Instant | null;
-  now: Instant;
+  /** Since a state of this entry was kept last in this sitting; null for never. Negative when the clock was set back. */
+  msSinceKept: number | null;
 }
 
 /**
  * Whether the state before is kept. While somebody writes, at most once a minute; but always the first of a sitting,
  * before a passage goes, and before anything but writing takes its place.
  */
-export function isKeepDue({ before, after, because, lastKeptAt, now }: Replaced): boolean {
-  if (because !== 'change' || after === null || lastKeptAt === null) return true;
+export function isKeepDue({ before, after, because, msSinceKept }: Replaced): boolean {
+  if (because !== 'change' || after === null || msSinceKept === null) return true;
   // A clock that was set back begins a new sitting.
-  const seconds = Temporal.Instant.from(lastKeptAt).until(Temporal.Instant.from(now)).total('seconds');
-  if (seconds < 0 || seconds >= MOST_OFTEN_SECONDS) return true;
+  if (msSinceKept < 0 || msSinceKept >= MOST_OFTEN_MS) return true;
   const texts = textsOf(after);
   return textsOf(before).some((text, at) => goneFrom(text, texts[at] ?? '') >= PASSAGE);
 }
