@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { reportBug } from '#electron/host/reportBug.ts';
 import { type BrowserQuestion, type FoundBrowser, findBrowser } from './findBrowser.ts';
+import { quietProfile } from './quietProfile.ts';
 
 export interface WindowMachine extends BrowserQuestion {
   isRoot: boolean;
@@ -25,6 +27,8 @@ export async function openWindow(
 ): Promise<ChildProcess> {
   const profile = profileFolder(browser, machine);
   await mkdir(profile, { recursive: true, mode: 0o700 });
+  // A profile in use keeps its own settings: those of its first start hold.
+  await quietProfile(profile).catch(reportBug);
   const child = spawn(browser.path, windowArguments(url, profile, machine), { stdio: 'ignore', detached: isOnItsOwn });
   if (isOnItsOwn) child.unref();
   return child;

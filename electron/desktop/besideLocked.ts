@@ -2,7 +2,7 @@ import { app } from 'electron';
 import type { VaultGate } from '#electron/host/gate/vaultGate.ts';
 import { reportBug } from '#electron/host/reportBug.ts';
 import type { Planner } from '#electron/planner/planner.ts';
-import { showNotice } from './showNotice.ts';
+import { closeNotices, showNotice } from './showNotice.ts';
 import { showTray } from './tray.ts';
 import { watchPower } from './watchPower.ts';
 
@@ -26,6 +26,7 @@ export function besideLocked({ planner, gate, builtFolder, platform, come }: Bes
     take: come,
     quit: () => app.quit(),
   });
+  closeNotices();
   // Windows has no number on an icon.
   if (platform !== 'win32') app.setBadgeCount(0);
   const stopTelling = gate.onDue(() =>

@@ -79,4 +79,6 @@ test('notifications of an open vault keep to themselves what is due where that i
   powerMonitor.emit('resume');
   await vi.waitFor(() => expect(asked.notices).toHaveLength(1));
   expect(asked.notices[0]?.options).toMatchObject({ title: 'Something is due', body: 'Open Leadlight to see it.' });
+  await planner.encryption.lock();
+  await vi.waitFor(() => expect(asked.notices[0]?.isClosed).toBe(true));
 });

@@ -36,6 +36,11 @@ export function showNotice({ title, body, isSilent = false, actions = [], onClic
   notification.show();
 }
 
+/** Takes away what was shown: it may name what is in a vault that is locked now. */
+export function closeNotices(): void {
+  for (const notification of shown.splice(0)) notification.close();
+}
+
 function forget(notification: Notification): void {
   const place = shown.indexOf(notification);
   if (place >= 0) shown.splice(place, 1);

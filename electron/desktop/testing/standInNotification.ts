@@ -10,9 +10,15 @@ interface NotificationShape {
 export class NotificationStandIn extends EventEmitter {
   readonly options: NotificationShape;
 
+  isClosed = false;
+
   constructor(options: NotificationShape) {
     super();
     this.options = options;
+  }
+
+  close(): void {
+    this.isClosed = true;
   }
 
   /** As a user presses one of its buttons. */

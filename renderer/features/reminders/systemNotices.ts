@@ -1,4 +1,5 @@
 import { planner } from '#renderer/api/connection.ts';
+import { beforeLock } from '#renderer/api/leaving.ts';
 import { HIDDEN_NOTICE } from '#renderer/components/reminders/hiddenNotice.ts';
 import type { NoticeId } from '#shared/model/ids.ts';
 import type { Notice } from '#shared/model/reminder.ts';
@@ -35,6 +36,9 @@ export const systemNotices = {
     }
   },
 };
+
+// They may name what is in a vault that is locked then.
+beforeLock(async () => systemNotices.closeAllBut([]));
 
 function show(notice: Notice, isHidden: boolean): void {
   const { title, body } = isHidden ? HIDDEN_NOTICE : { title: notice.title, body: notice.text };
