@@ -63,6 +63,7 @@ test('what a page tells of its errors is cut to what cannot quote anybody, and o
   expect(told[0]).toMatchObject({ where: 'page', name: 'TypeError' });
   expect(told[1]?.name).toBe('Error');
   const { text } = await open.planner.diagnostics.report();
+  expect(text).toContain('at save (assets/journal-x1.js:1:204)');
   expect(text).not.toMatch(/sentence of the user|my diary|127\.0\.0\.1/);
   await expect(open.planner.diagnostics.noteFailure({ name: 'x'.repeat(200), frames: [] })).rejects.toMatchObject({
     code: 'invalid',

@@ -1,5 +1,5 @@
 import type { Instant } from '#shared/model/time.ts';
-import { errorName, framesOf } from './ourFrames.ts';
+import { errorName, framesOf, isFrame } from './ourFrames.ts';
 
 /** Something that was not expected to go wrong. Holds no word of the user's. */
 export interface Failure {
@@ -34,10 +34,9 @@ export function notePageFailure({ name, frames }: { name: string; frames: readon
   if (minute !== pageMinute) [pageMinute, pageCount] = [minute, 0];
   pageCount += 1;
   if (pageCount > PAGE_FAILURES_A_MINUTE) return;
-  const error = new Error('');
-  error.name = /(Error|Exception|Failure)$/.test(name) ? name : 'Error';
-  error.stack = frames.map((frame) => `    at ${frame.trim().replace(/^at /, '')}`).join('\n');
-  add({ at: now, where: 'page', name: errorName(error), frames: framesOf(error) });
+  const known = /^[A-Za-z]{1,60}(Error|Exception|Failure)$|^Error$/.test(name) ? name : 'Error';
+  const places = frames.map((frame) => `    at ${frame.trim().replace(/^at /, '')}`).filter(isFrame);
+  add({ at: now, where: 'page', name: known, frames: places });
 }
 
 /** For tests: they share a process. */

@@ -27,6 +27,9 @@ function withoutMessage(stack: string, message: string): string {
   return at < 0 ? '' : stack.slice(at + message.length);
 }
 
+/** Whether a line that was told as a place in code looks like one. */
+export const isFrame = (line: string): boolean => FRAME.test(line);
+
 /** A name that says what kind of error it is; `Error` for anything that is more than a name. */
 export function errorName(error: unknown): string {
   const name = error instanceof Error ? error.name : typeof error;

@@ -118,7 +118,10 @@ function failureLines({ at, where, name, frames }: Failure): string[] {
 
 /** A frame names the file and the folder it is in; those above say where somebody keeps programs. */
 function withoutFolders(frame: string): string {
-  return frame.replace(/(?:file:\/\/)?(?:\b[A-Za-z]:)?[\\/](?:[^\\/()]+[\\/])*(?=[^\\/()]+[\\/][^\\/()]+:\d+)/, '');
+  return frame.replace(
+    /(?:[a-z]+:\/\/[^\\/\s()]*)?(?:\b[A-Za-z]:)?[\\/](?:[^\\/()]+[\\/])*(?=[^\\/()]+[\\/][^\\/()]+:\d+)/,
+    '',
+  );
 }
 
 const listed = (words: readonly string[]): string => (words.length === 0 ? 'none' : words.join(', '));
