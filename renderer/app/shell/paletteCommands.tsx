@@ -3,6 +3,7 @@ import {
   BellOff,
   BellPlus,
   BookOpenText,
+  Bug,
   CalendarClock,
   CalendarDays,
   CalendarPlus,
@@ -11,6 +12,7 @@ import {
   FolderCheck,
   FolderInput,
   Grid2x2,
+  HeartPulse,
   Keyboard,
   Layers,
   Library,
@@ -36,6 +38,7 @@ import { useSettings } from '#renderer/api/useSettings.ts';
 import { beginEntryOf } from '#renderer/components/entries/beginEntryOf.ts';
 import { Keys } from '#renderer/components/Keys.tsx';
 import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
+import { openProblemReport } from '#renderer/components/problem/problemReport.ts';
 import { silenceToday } from '#renderer/components/reminders/silence.ts';
 import { showToast } from '#renderer/components/toast.tsx';
 import type { PaletteCommand } from '#renderer/features/palette/Palette.tsx';
@@ -136,6 +139,18 @@ export function usePaletteCommands(actions: ShellActions): PaletteCommand[] {
       alsoFoundBy: 'restore copies snapshot',
       icon: <DatabaseBackup size={16} />,
       run: () => navigate('/settings/backups'),
+    },
+    {
+      word: 'Health',
+      alsoFoundBy: 'check verify files sizes disk space damaged',
+      icon: <HeartPulse size={16} />,
+      run: () => navigate('/settings/health'),
+    },
+    {
+      word: 'Problem report',
+      alsoFoundBy: 'bug error diagnostics mistake',
+      icon: <Bug size={16} />,
+      run: openProblemReport,
     },
     {
       word: 'Reschedule',

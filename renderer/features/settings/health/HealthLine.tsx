@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core';
 import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { Link } from 'wouter';
 import { useNow } from '#renderer/api/useNow.ts';
 import type { HealthView } from '#shared/contract/diagnosticsContract.ts';
 import { calmWords, healthTroubles, isWell, toldTroubles } from '#shared/domain/diagnostics/healthWords.ts';
@@ -22,14 +24,29 @@ export function HealthLine({ view, health }: HealthLineProps) {
       </p>
     );
   }
+  const hasBackupTrouble = health.backupProblem !== null || health.backupDamage !== null || health.shrunk !== null;
   return (
-    <ul className={classes.troubles}>
-      {[...toldTroubles(health), ...healthTroubles(view)].map((words) => (
-        <li key={words}>
-          <TriangleAlert size={15} aria-hidden />
-          <span>{words}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={classes.troubles}>
+        {[...toldTroubles(health), ...healthTroubles(view)].map((words) => (
+          <li key={words}>
+            <TriangleAlert size={15} aria-hidden />
+            <span>{words}</span>
+          </li>
+        ))}
+      </ul>
+      <div className={classes.ways}>
+        {health.conflicts.length > 0 && (
+          <Button component={Link} href="/settings/conflicts">
+            Second copies
+          </Button>
+        )}
+        {hasBackupTrouble && (
+          <Button component={Link} href="/settings/backups">
+            Backups
+          </Button>
+        )}
+      </div>
+    </>
   );
 }
