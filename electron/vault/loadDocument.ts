@@ -1,9 +1,9 @@
 import { FileTampered } from './fileCipher.ts';
 import { currentVersion, type Format } from './format.ts';
 import { newerWords } from './newerWords.ts';
-import type { Stored } from './openDocument.ts';
 import { readEnvelope } from './readEnvelope.ts';
 import type { Repairer } from './repair/repairer.ts';
+import type { Stored } from './stored.ts';
 import type { VaultFiles } from './vaultFiles.ts';
 import type { VaultHealthState } from './vaultHealthState.ts';
 

@@ -3,18 +3,13 @@ import { problemInChange } from './changedParts.ts';
 import { HalfWritten } from './durableWrite.ts';
 import { type FileStat, isSameFile } from './fileSystem.ts';
 import { currentVersion, type Format } from './format.ts';
-import type { ChangedFile, TakenIn } from './outside/takeIn.ts';
+import type { ChangedFile, TakenIn } from './outside/takenIn.ts';
 import type { Forgettable } from './recentDocuments.ts';
 import { stableJson } from './stableJson.ts';
 import { MOST_DOCUMENT_BYTES, tooLarge } from './storageFailures.ts';
+import type { Stored } from './stored.ts';
 import type { VaultDocument } from './vaultDocument.ts';
 import type { VaultFiles } from './vaultFiles.ts';
-
-/** What a document's file holds, and in which version it was written. */
-export interface Stored<Data> {
-  version: number;
-  data: Data;
-}
 
 export interface DocumentPlace<Data> {
   path: string;

@@ -76,7 +76,7 @@ const SHOWN_BY: Record<Change['topic'], () => QueryKey[]> = {
     queries.evidence.key(),
   ],
   interviews: () => [queries.interviews.key()],
-  health: () => [queries.app.health.key(), queries.diagnostics.key()],
+  health: () => [queries.conflicts.key(), queries.app.health.key(), queries.diagnostics.key()],
   backups: () => [queries.backups.list.key()],
   encryption: () => [queries.encryption.key()],
 };

@@ -89,6 +89,9 @@ const PrintPage = lazy(async () => ({
 const SettingsPage = lazy(async () => ({
   default: (await import('#renderer/features/settings/SettingsPage.tsx')).SettingsPage,
 }));
+const ConflictsPage = lazy(async () => ({
+  default: (await import('#renderer/features/settings/conflicts/ConflictsPage.tsx')).ConflictsPage,
+}));
 const BackupPage = lazy(async () => ({
   default: (await import('#renderer/features/settings/backups/BackupPage.tsx')).BackupPage,
 }));
@@ -234,6 +237,9 @@ export function Routes() {
             <GuidePage part={null} />
           </Route>
           <Route path="/help/guide/:part">{({ part }) => <GuidePage part={part} />}</Route>
+          <Route path="/settings/conflicts">
+            <ConflictsPage />
+          </Route>
           <Route path="/settings/backups/:which/:entryId?">
             {({ which, entryId }) => <BackupPage key={which} which={which} entryId={entryId ?? null} />}
           </Route>

@@ -1,20 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import { FileTampered } from '../fileCipher.ts';
-import type { FileStat } from '../fileSystem.ts';
 import { currentVersion, type Format } from '../format.ts';
 import { asNewVersion, type Loser, laterOf, mergeByRecord } from '../merge/mergeByRecord.ts';
 import { newerWords } from '../newerWords.ts';
-import type { Stored } from '../openDocument.ts';
 import { type ReadEnvelope, readEnvelope } from '../readEnvelope.ts';
 import type { RepairLog } from '../repair/repairLog.ts';
 import { setAside } from '../repair/setAside.ts';
 import { stableJson } from '../stableJson.ts';
 import { MOST_DOCUMENT_BYTES, tooLarge } from '../storageFailures.ts';
+import type { Stored } from '../stored.ts';
 import { StorageFailure, VaultReadOnly, VaultUnusable } from '../vaultDocument.ts';
 import type { VaultFiles } from '../vaultFiles.ts';
 import type { VaultHealthState } from '../vaultHealthState.ts';
 import { fileStamp } from '../words.ts';
 import { linkAside } from './keepAside.ts';
+import type { ChangedFile, TakenIn } from './takenIn.ts';
 
 export interface TakeInTools {
   files: VaultFiles;
@@ -23,24 +23,6 @@ export interface TakeInTools {
   /** Keeps the versions of entries that lost in the history; what it cannot keep comes back. Before anything is overwritten. */
   keepLosers(losers: Loser[]): Promise<Loser[]>;
   now: () => Date;
-}
-
-export interface ChangedFile<Data> {
-  path: string;
-  format: Format<Data>;
-  /** What was read or written here last. */
-  ours: Stored<Data>;
-  /** What lies there now; null when it is gone. */
-  found: FileStat | null;
-  /** Somebody may still be writing it, and it can be looked at again later. */
-  mayWait: boolean;
-}
-
-/** What to go on with. `isOnDisk`: the file holds just that. */
-export interface TakenIn<Data> {
-  stored: Stored<Data>;
-  isOnDisk: boolean;
-  isChanged: boolean;
 }
 
 /** A file that was written to so lately may be half written. */

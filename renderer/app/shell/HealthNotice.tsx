@@ -5,6 +5,7 @@ import { planner } from '#renderer/api/connection.ts';
 import { queries, queryClient } from '#renderer/api/queries.ts';
 import { BackupNotices } from './BackupNotices.tsx';
 import classes from './HealthNotice.module.css';
+import { OutsideNotices } from './OutsideNotices.tsx';
 
 /** Says above every page when the vault was repaired or cannot be written. Quiet when all is well. */
 export function HealthNotice() {
@@ -20,6 +21,7 @@ export function HealthNotice() {
           <p>{health.readOnlyBecause}</p>
         </section>
       )}
+      <OutsideNotices />
       <BackupNotices />
       {health.repairs.length > 0 && (
         <section className={classes.notice} data-tone="warn" role="alert">
