@@ -27,7 +27,10 @@ describe('restore', () => {
   ])('%j is refused in words', async (words, code, complaint) => {
     await changedSince();
     await shell.open.close();
-    expect(await shell.leadlight('restore', ...words)).toMatchObject({ code, complaints: [expect.stringContaining(complaint)] });
+    expect(await shell.leadlight('restore', ...words)).toMatchObject({
+      code,
+      complaints: [expect.stringContaining(complaint)],
+    });
   });
 
   describe('with the vault free', () => {

@@ -1,4 +1,3 @@
-import { restoreWhole } from '#electron/vault/backups/restore/restoreWhole.ts';
 import type { BackupLook } from '#shared/contract/backupsContract.ts';
 import { restoreWords, STANDING_WORDS } from '#shared/domain/backups/backupWords.ts';
 import { type Answer, type Command, CommandFailed, type RunCommand, UsageRefused } from '../command.ts';
@@ -62,34 +61,18 @@ const listBackups = (vaultId: string | null): RunCommand => {
 const NOTHING = 'Nothing was changed. To do it, add --yes.';
 
 function restoreAll({ name: asked, vaultId, isMeant }: Wanted): RunCommand {
-  return async (location, terminal) => {
-    const { name, look, done } = await withPlanner(location, terminal, async (planner, { staysOpen }) => {
-      const chosen = await pickBackup(planner, asked, vaultId);
-      const found = await planner.backups.look({ name: chosen, vaultId });
-      const restored = isMeant && staysOpen ? await planner.backups.restore({ name: chosen, vaultId }) : null;
-      return { name: chosen, look: found, done: restored };
+  return (location, terminal) =>
+    withPlanner(location, terminal, async (planner): Promise<Answer> => {
+      const name = await pickBackup(planner, asked, vaultId);
+      const look = await planner.backups.look({ name, vaultId });
+      const lines = restoreWords(look);
+      if (!isMeant) return { lines: [...lines, NOTHING], json: jsonOf(look, null) };
+      const restored = await planner.backups.restore({ name, vaultId });
+      return {
+        lines: [...lines, `Restored ${name}. To undo it: leadlight restore ${restored.snapshot} --yes`],
+        json: jsonOf(look, restored),
+      };
     });
-    const lines = restoreWords(look);
-    if (!isMeant) return { lines: [...lines, NOTHING], json: jsonOf(look, null) };
-    const restored =
-      done ??
-      (await restoreWhole(
-        location,
-        { name, vaultId },
-        { key: null, host: 'cli', now: () => new Date(), ...progressOn(terminal) },
-      ));
-    terminal.progress?.('');
-    return {
-      lines: [...lines, `Restored ${name}. To undo it: leadlight restore ${restored.snapshot} --yes`],
-      json: jsonOf(look, restored),
-    };
-  };
-}
-
-function progressOn({ progress }: { progress?: (text: string) => void }) {
-  return progress
-    ? { onProgress: (done: number, total: number) => progress(`Restoring: ${done} of ${total} files`) }
-    : {};
 }
 
 function jsonOf(

@@ -19,6 +19,11 @@ export async function withOwnPlanner<Result>(
     runtime: { Node: process.versions.node },
     capabilities: {},
   });
+  let isClosed = false;
+  const close = async () => {
+    if (!isClosed) await planner.close();
+    isClosed = true;
+  };
   const planner = await openPlanner({
     location,
     clock,
@@ -30,11 +35,19 @@ export async function withOwnPlanner<Result>(
       reveal: async () => undefined,
       notices: async () => '',
       rememberVaultFolder: async () => undefined,
+      vaultWork: {
+        // The command is over then, so nothing is opened again.
+        whileClosed: async (work) => {
+          await close();
+          await work({ location, key });
+        },
+        lock: async () => undefined,
+      },
     },
   });
   try {
     return await use(createRouterClient(planner.router), { staysOpen: false });
   } finally {
-    await planner.close();
+    await close();
   }
 }
