@@ -41,8 +41,8 @@ export function LockGate({ children }: { children: ReactNode }) {
   );
 }
 
-/** Names of what a page keeps of the user's own words. */
-const OWN_WORDS = ['leadlight-draft-', 'leadlight-typed'];
+/** Names of what a page keeps of the user's own words; sessions of a plan of one's own are named after their titles. */
+const OWN_WORDS = ['leadlight-draft-', 'leadlight-typed', 'leadlight-window-seen-'];
 
 let sealed: Promise<void> | null = null;
 

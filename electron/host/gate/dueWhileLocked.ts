@@ -48,7 +48,9 @@ export function dueWhileLocked(clock: Clock): DueWhileLocked {
       try {
         const rules = await call(planner.router.reminders.rules, undefined);
         const zone = clock.zone();
-        const next = rules.filter(({ isOn }) => isOn).flatMap((rule) => rule.next);
+        // Whether a card is due when its time comes, nobody knows who cannot read the cards.
+        const told = rules.filter(({ isOn, about }) => isOn && about !== 'cards');
+        const next = told.flatMap((rule) => rule.next);
         comingMs = next.filter(({ isQuiet }) => !isQuiet).map(({ at }) => instantMs(at, zone));
       } catch (error) {
         // Locking is more than reminding.

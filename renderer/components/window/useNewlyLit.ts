@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { pageStorage } from '#renderer/api/pageStorage.ts';
 import type { WindowPhase } from '#shared/domain/pictures/windowPhase.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -9,8 +10,8 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export function useNewlyLit(of: string, phases: readonly WindowPhase[]): ReadonlySet<string> {
   const key = `leadlight-window-seen-${of}`;
-  const [newlyLit] = useState(() => notSeen(localStorage.getItem(key), litPanes(phases)));
-  useEffect(() => localStorage.setItem(key, JSON.stringify(litPanes(phases))), [key, phases]);
+  const [newlyLit] = useState(() => notSeen(pageStorage().get(key), litPanes(phases)));
+  useEffect(() => void pageStorage().set(key, JSON.stringify(litPanes(phases))), [key, phases]);
   return newlyLit;
 }
 

@@ -33,6 +33,11 @@ describe('tellOnce', () => {
     expect(await tellOnce('block 0', tell)).toBe(false);
   });
 
+  it('keeps no name of a session where the browser keeps it', async () => {
+    await tellOnce('my-own-session 2027-02-19T05:00:00.000Z done', vi.fn());
+    expect(JSON.stringify({ ...localStorage })).not.toContain('my-own');
+  });
+
   it('begins anew where what is kept cannot be read', async () => {
     localStorage.setItem('leadlight-focus-told', '{"not": "a list"');
     expect(await tellOnce('one', vi.fn())).toBe(true);
