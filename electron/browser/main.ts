@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { endQuietly } from '#electron/host/endQuietly.ts';
 import { keepMemorySmall } from '#electron/host/keepMemorySmall.ts';
+import { keepFailures } from '#electron/host/keptFailures.ts';
 import { reportBug } from '#electron/host/reportBug.ts';
 import { askForWindow } from '#electron/host/runningHost.ts';
 import { startFailure } from '#electron/host/startFailure.ts';
@@ -15,6 +17,8 @@ import { watchWindow } from './windowWatch.ts';
 keepMemorySmall();
 const machine = thisMachine();
 const argv = process.argv.slice(2);
+keepFailures(machine.configFolder);
+endQuietly(process, (code) => process.exit(code));
 
 try {
   await run(readFlags(argv));

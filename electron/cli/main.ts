@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { buffer } from 'node:stream/consumers';
+import { endQuietly } from '#electron/host/endQuietly.ts';
 import { reportBug } from '#electron/host/reportBug.ts';
 import { systemClock } from '#electron/planner/clock.ts';
 import { wantsJson } from './readCommand.ts';
@@ -7,6 +8,7 @@ import { runCli } from './runCli.ts';
 import { askSecret } from './secret/askSecret.ts';
 
 const argv = process.argv.slice(2);
+endQuietly(process, (code) => process.exit(code));
 
 // Whoever reads may have seen enough, as `head` does. That is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

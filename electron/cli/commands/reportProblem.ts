@@ -1,6 +1,8 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { hostAbout } from '#electron/host/hostAbout.ts';
+import { recallKept } from '#electron/host/keptFailures.ts';
 import { reportFromOutside } from '#electron/planner/diagnostics/reportFromOutside.ts';
+import { hostSettingsFile } from '#electron/planner/hostSettings.ts';
 import type { ResolvedVault } from '#electron/planner/vaultLocation.ts';
 import { LOCK_FILE } from '#electron/vault/layout.ts';
 import { lockHolderAt } from '#electron/vault/lock/takeLock.ts';
@@ -49,7 +51,8 @@ async function ofRunning({ folder }: ResolvedVault, { machine }: Terminal): Prom
   }
 }
 
-function ofThis(location: ResolvedVault, { clock }: Terminal): Promise<{ text: string }> {
+function ofThis(location: ResolvedVault, { clock, machine }: Terminal): Promise<{ text: string }> {
+  recallKept(dirname(hostSettingsFile(machine)));
   const about = hostAbout({
     host: 'cli',
     hostReason: 'it was asked on the command line',

@@ -16,11 +16,12 @@ const KEPT = 20;
 const PAGE_FAILURES_A_MINUTE = 10;
 
 const failures: Failure[] = [];
+const listeners: ((failures: readonly Failure[]) => void)[] = [];
 let count = 0;
 let pageMinute = 0;
 let pageCount = 0;
 
-/** The last unexpected errors of this process, whichever vault was open, oldest first. */
+/** The last unexpected errors, whichever vault was open, oldest first. */
 export const lastFailures = (): readonly Failure[] => failures;
 export const failureCount = (): number => count;
 
@@ -39,9 +40,21 @@ export function notePageFailure({ name, frames }: { name: string; frames: readon
   add({ at: now, where: 'page', name: known, frames: places });
 }
 
+/** Those of before this process began, as it kept them. */
+export function recallFailures(earlier: readonly Failure[]): void {
+  failures.unshift(...earlier);
+  failures.splice(0, failures.length - KEPT);
+}
+
+/** Called with all that is known after each one. */
+export function onFailure(listener: (failures: readonly Failure[]) => void): void {
+  listeners.push(listener);
+}
+
 /** For tests: they share a process. */
 export function forgetFailures(): void {
   failures.length = 0;
+  listeners.length = 0;
   count = 0;
   pageCount = 0;
 }
@@ -50,4 +63,5 @@ function add(failure: Failure): void {
   count += 1;
   failures.push(failure);
   if (failures.length > KEPT) failures.shift();
+  for (const listener of listeners) listener(failures);
 }
