@@ -7,8 +7,10 @@ import { type EntryId, EntryId as Id } from '#shared/model/ids.ts';
 import { Instant } from '#shared/model/time.ts';
 import { FORMATS } from '../formats.ts';
 import { stepOfRevisions } from '../migrations.ts';
+import { openVault } from '../openVault.ts';
 import { readEnvelope } from '../readEnvelope.ts';
 import { aVaultPlace, type VaultPlace } from '../testing/aVault.ts';
+import { brokenAtEveryStep } from '../testing/brokenAtEveryStep.ts';
 import { faultyFileSystem } from '../testing/faultyFileSystem.ts';
 import { adding, anEntry, idNumber, MONTH } from '../testing/someData.ts';
 import type { Vault } from '../vault.ts';
@@ -143,6 +145,34 @@ describe('a save', () => {
     expect(await former()).toEqual(['one']);
     expect((await vault.journalMonth(MONTH).read()).entries[ID]?.body).toBe('two');
   });
+});
+
+test('a process that is killed at any step of a save leaves what it replaced in the journal or the history', async () => {
+  const every = () => () => undefined;
+  const steps = await brokenAtEveryStep<Vault>(
+    {
+      prepare: async (location) => {
+        const first = await openVault(location, { every, plannerNow });
+        await write('before', first);
+        // So that none is due, which would go on beside the steps.
+        await first.backUp('import');
+        await first.close();
+      },
+      open: (location, fileSystem) => openVault(location, { every, plannerNow, fileSystem }),
+      operation: (opened) => write('after', opened),
+    },
+    async (location, { isAnswered }) => {
+      const next = await openVault(location, { every, plannerNow });
+      const body = (await next.journalMonth(MONTH).read()).entries[ID]?.body;
+      const texts = [body, ...(await former(next))];
+      await next.close();
+      expect(next.health().repairs).toEqual([]);
+      expect(texts).toContain('before');
+      if (isAnswered) expect(texts).toEqual(['after', 'before']);
+    },
+  );
+  const written = steps.filter(({ name }) => name === 'rename').map(({ path }) => path.replace(/.*vault\W/, ''));
+  expect(written).toEqual([expect.stringContaining('history'), expect.stringContaining('journal')]);
 });
 
 describe('what is kept', () => {
