@@ -21,6 +21,7 @@ import { monthOfId } from '#shared/domain/journal/monthOfId.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import type { EntryId } from '#shared/model/ids.ts';
 import { Instant } from '#shared/model/time.ts';
+import { VaultNotChanged } from '../hostServices.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { PlannerParts } from '../plannerParts.ts';
 import { failure } from '../procedures.ts';
@@ -162,6 +163,7 @@ async function asAnswer(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
+    if (error instanceof VaultNotChanged) throw failure('invalid', error.message);
     throw error instanceof RestoreRefused ? failure(codeOf(error), error.message) : error;
   }
 }

@@ -2,7 +2,6 @@ import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
-import { everythingSaved, trackSaving } from '#renderer/api/saving.ts';
 import { useReturnFocus } from '#renderer/components/useReturnFocus.ts';
 import type { BackupLook } from '#shared/contract/backupsContract.ts';
 import { restoreWords } from '#shared/domain/backups/backupWords.ts';
@@ -35,8 +34,8 @@ export function RestoreDialog({ address, look, title, onClose }: RestoreDialogPr
     setRestoring(true);
     setProblem(null);
     try {
-      await everythingSaved();
-      await trackSaving(() => planner.backups.restore(address), failureMessage);
+      // No save of its own: every page is asked to save before the vault is closed, and would wait for it.
+      await planner.backups.restore(address);
       // Every page loads anew in a moment.
       sessionStorage.setItem(RESTORING, '');
     } catch (error) {
