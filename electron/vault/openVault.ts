@@ -146,6 +146,8 @@ async function openLocked({ files, health, location, lock, options }: Locked) {
     health,
     repairer,
     recordedBytes: recordedBytes(documents),
+    log,
+    now,
     isOpen: documents.isOpen,
   });
 

@@ -203,3 +203,17 @@ test('a new file of ours that came from elsewhere is told, and one of our own is
   await vault.lookOutside();
   expect(told).toEqual(['journal/2026-12.json']);
 });
+
+test('a drawing that another program saved meanwhile is not written over unseen', async () => {
+  const { place, vault } = await anOpenVault();
+  const path = `drawings/${idNumber(5)}.excalidraw`;
+  await vault.attachments.write(path, Buffer.from('first'));
+  await vault.attachments.write(path, Buffer.from('ours'));
+  expect(vault.health().repairs).toEqual([]);
+  await writeFile(join(place.folder, path), 'theirs');
+  await vault.attachments.write(path, Buffer.from('ours again'));
+  const [repair] = vault.health().repairs;
+  expect(repair?.lost).toMatch(/^The file of a drawing was changed outside Leadlight too\. Yours is in use/);
+  expect(await readFile(join(place.folder, repair?.setAsideAs ?? ''), 'utf8')).toBe('theirs');
+  expect(await readFile(join(place.folder, path), 'utf8')).toBe('ours again');
+});
