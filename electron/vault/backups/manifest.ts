@@ -99,7 +99,9 @@ export function writtenBytesIn(manifest: Manifest): number {
 
 function shrinksByItself(path: string): boolean {
   const isOwnRecord = [IMPORT_FILE, REPAIRS_FILE, FOCUS_NOW_FILE].includes(path) || isSetAside(path);
-  return isOwnRecord || [RUNS_FOLDER, 'inbox', 'history'].some((folder) => path.startsWith(`${folder}/`));
+  // Former versions of drawings thin with age, as the history does.
+  const isVersion = /\.v\d+\.excalidraw$/.test(path);
+  return isOwnRecord || isVersion || [RUNS_FOLDER, 'inbox', 'history'].some((folder) => path.startsWith(`${folder}/`));
 }
 
 export function isSameOnDisk(one: Omit<FileStat, 'isFolder'>, other: Omit<FileStat, 'isFolder'>): boolean {
