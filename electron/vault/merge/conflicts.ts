@@ -9,6 +9,7 @@ import { StorageFailure, VaultReadOnly, VaultUnusable } from '../vaultDocument.t
 import type { VaultFiles } from '../vaultFiles.ts';
 import type { VaultHealthState } from '../vaultHealthState.ts';
 import type { MergeableDocument } from './mergeableDocument.ts';
+import { openCopy } from './openCopy.ts';
 
 /** The conflict copies that sync tools left beside our files. Everything here throws StorageFailure. */
 export interface Conflicts {
@@ -34,11 +35,10 @@ interface Tools {
 export function openConflicts({ files, health, documentAt, attachments, onChange, now }: Tools): Conflicts {
   const known = (path: string) => health.current().conflicts.find((one) => one.path === path) ?? null;
 
-  /** Sealed under the name of the file it is a copy of. */
   async function contentOf(path: string, of: string): Promise<Buffer> {
     const raw = await files.readRaw(path);
     if (raw === null) throw new StorageFailure('This copy is not there any more.');
-    return files.openRaw(of, raw);
+    return openCopy(files, { path, of }, raw);
   }
 
   function assertThere(path: string): { of: string } {

@@ -3,6 +3,7 @@ import type { Documents } from '../documents.ts';
 import { type FileStat, isSameFile } from '../fileSystem.ts';
 import type { Formats } from '../formats.ts';
 import { formatAt, isAttachment, OWN_FOLDERS } from '../layout.ts';
+import { openCopy } from '../merge/openCopy.ts';
 import { type CopyName, originalOf } from '../merge/originalOf.ts';
 import { readEnvelope } from '../readEnvelope.ts';
 import { StorageFailure, VaultReadOnly } from '../vaultDocument.ts';
@@ -77,15 +78,15 @@ export function folderWatch({ files, formats, health, documents, onOutsideChange
     const known = confirmed.get(path);
     if (known !== undefined) return known;
     const raw = await files.readRaw(path);
-    const isOurs = raw !== null && isOf(raw, of);
+    const isOurs = raw !== null && isOf(raw, { path, of });
     confirmed.set(path, isOurs);
     return isOurs;
   }
 
-  function isOf(raw: Buffer, of: string): boolean {
-    const format = formatAt(of, formats);
+  function isOf(raw: Buffer, copy: { path: string; of: string }): boolean {
+    const format = formatAt(copy.of, formats);
     try {
-      const found = format && readEnvelope(files.openRaw(of, raw), format);
+      const found = format && readEnvelope(openCopy(files, copy, raw), format);
       return (
         found !== null && (found.state !== 'damaged' || found.damaged.text.includes(`"format": "${format?.name}"`))
       );

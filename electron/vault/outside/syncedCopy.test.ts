@@ -84,3 +84,16 @@ test('a conflict copy of an encrypted month is opened with the key, and what of 
     if (name !== '2027-02 2.json') expect(bytes.toString('latin1', 1, 7)).toBe('LLSEAL');
   }
 });
+
+test('a conflict copy that lay there when the vault was encrypted is merged all the same', async () => {
+  const plain = join('journal', '2027-02 (conflicted copy 2027-02-19 060400).json');
+  const place = await aSealedVault(async (vault) => {
+    await vault.journalMonth(MONTH).update(adding(anEntry(1)));
+    const text = await readFile(join(vault.folder, MONTH_PATH), 'utf8');
+    await writeFile(join(vault.folder, plain), text.replaceAll(anEntry(1).id, anEntry(2).id));
+  });
+  const vault = await place.open();
+  expect((await readFile(join(place.folder, plain))).toString('latin1', 1, 7)).toBe('LLSEAL');
+  await vault.conflicts.merge(plain);
+  expect(Object.keys((await vault.journalMonth(MONTH).read()).entries)).toEqual([anEntry(1).id, anEntry(2).id]);
+});
