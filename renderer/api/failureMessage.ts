@@ -22,6 +22,11 @@ export function isConflict(error: unknown): boolean {
   return error instanceof ORPCError && error.code === 'conflict';
 }
 
+/** True when it wants a passphrase, or nothing may be written. */
+export function isLocked(error: unknown): boolean {
+  return error instanceof ORPCError && error.code === 'locked';
+}
+
 /** True when nothing failed: what was asked for cannot be, and the words say why. */
 export function isRefused(error: unknown): boolean {
   return error instanceof ORPCError && error.defined && ['invalid', 'not-found', 'conflict'].includes(error.code);

@@ -3,6 +3,7 @@ import { BackupReason } from '#shared/contract/backupsContract.ts';
 import { Instant } from '#shared/model/time.ts';
 import type { FileStat } from '../fileSystem.ts';
 import { FOCUS_NOW_FILE, IMPORT_FILE, isSetAside, REPAIRS_FILE, RUNS_FOLDER } from '../layout.ts';
+import { PathInVault } from './pathInVault.ts';
 
 export const MANIFEST_FILE = 'manifest.json';
 
@@ -18,7 +19,7 @@ export const BackedUpFile = z.strictObject({
   sha256: Sha256,
   size: z.int().min(0),
   /** What lies in the backup for it. `name` is relative to the backup. */
-  stored: z.strictObject({ name: z.string().min(1), encoding: Encoding, sha256: Sha256, size: z.int().min(0) }),
+  stored: z.strictObject({ name: PathInVault, encoding: Encoding, sha256: Sha256, size: z.int().min(0) }),
   /** The file in the vault. With these an unchanged one is recognised without reading it: every save makes a new inode. */
   disk: z.strictObject({ size: z.int().min(0), modifiedMs: z.number(), inode: z.number() }),
   /** Entries in a month of the journal, those in the bin included. */
@@ -44,7 +45,7 @@ export const Manifest = z.strictObject({
   /** False where the disk takes no second names for a file, so that every backup is a whole copy. */
   isLinked: z.boolean(),
   /** By the path in the vault. */
-  files: z.record(z.string(), BackedUpFile),
+  files: z.record(PathInVault, BackedUpFile),
 });
 export type Manifest = z.infer<typeof Manifest>;
 
@@ -53,7 +54,7 @@ const FirstManifest = z.strictObject({
   ...shared,
   version: z.literal(1),
   files: z.record(
-    z.string(),
+    PathInVault,
     z.strictObject({ sha256: Sha256, size: z.int().min(0), modifiedMs: z.number(), inode: z.number() }),
   ),
 });

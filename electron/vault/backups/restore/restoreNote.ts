@@ -2,12 +2,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { durableWrite } from '../../durableWrite.ts';
 import { type FileSystem, isMissing } from '../../fileSystem.ts';
+import { PathInVault } from '../pathInVault.ts';
 
 /** What is put in place lies here until all of it is on the disk. Neither is a file of the vault's own. */
 export const STAGE_FOLDER = 'restore';
 const NOTE_FILE = 'restore.json';
-
-const vaultPath = z.string().regex(/^(?:[a-z]+\/)?[A-Za-z0-9._-]+$/);
 
 /** Written when everything is staged: from then on the restore is finished, by whoever opens the vault next. */
 export const RestoreNote = z.strictObject({
@@ -15,9 +14,9 @@ export const RestoreNote = z.strictObject({
   version: z.literal(1),
   data: z.strictObject({
     /** Each file of the stage and where it goes. */
-    put: z.array(z.strictObject({ from: z.string().regex(/^\d{1,9}$/), to: vaultPath })),
+    put: z.array(z.strictObject({ from: z.string().regex(/^\d{1,9}$/), to: PathInVault })),
     /** What the backup does not have. */
-    remove: z.array(vaultPath),
+    remove: z.array(PathInVault),
   }),
 });
 export type RestorePlan = z.infer<typeof RestoreNote>['data'];

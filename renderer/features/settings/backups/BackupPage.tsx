@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
-import { ORPCError } from '@orpc/client';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
-import { failureMessage } from '#renderer/api/failureMessage.ts';
+import { failureMessage, isLocked } from '#renderer/api/failureMessage.ts';
 import { queries } from '#renderer/api/queries.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
@@ -85,7 +84,7 @@ interface TroubleProps {
 }
 
 function Trouble({ error, address, onUnlocked }: TroubleProps) {
-  if (error instanceof ORPCError && error.code === 'locked') {
+  if (isLocked(error)) {
     return <UnlockBackup address={address} onUnlocked={onUnlocked} />;
   }
   return (
