@@ -32,7 +32,7 @@ test('second copies of a sync tool are shown calmly, merged by entry, and kept',
   });
 
   await test.step('what differs is said, and the page is fit to be read by everybody', async () => {
-    await expect(conflicts.copy('The journal of February 2027')).toContainText('in two versions');
+    await expect(conflicts.copy('The journal of February 2027')).toContainText('are there in two versions');
     await expect(conflicts.copy('The settings file')).toContainText('It is not whole JSON. Yours is in use and sound.');
     await page.setViewportSize({ width: 900, height: 600 });
     expect(await scrollsSideways(page)).toBe(false);

@@ -23,9 +23,9 @@ const view = (fields: object): ConflictView =>
 
 test('a copy is told by what it differs in', () => {
   expect(conflictWords(view({ onlyInCopy: 2, differing: 1, onlyInOurs: 3 }))).toBe(
-    '2 only in the copy, 1 in two versions and 3 only in yours.',
+    '2 are only in the copy, 1 is there in two versions and 3 are only in yours.',
   );
-  expect(conflictWords(view({ onlyInCopy: 1 }))).toBe('1 only in the copy.');
+  expect(conflictWords(view({ onlyInCopy: 1 }))).toBe('1 is only in the copy.');
   expect(conflictWords(view({ state: 'same' }))).toBe('It says nothing else than yours.');
   expect(conflictWords(view({ state: 'unreadable', problem: 'It is empty.' }))).toBe(
     'It is empty. Yours is in use and sound.',

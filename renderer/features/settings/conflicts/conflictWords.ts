@@ -25,11 +25,13 @@ function wholeWords({ oursAt, oursBytes, copyBytes, parts }: ConflictView): stri
 
 function recordParts({ onlyInCopy, onlyInOurs, differing }: ConflictView): string[] {
   const parts: string[] = [];
-  if (onlyInCopy > 0) parts.push(`${onlyInCopy} only in the copy`);
-  if (differing > 0) parts.push(`${differing} in two versions`);
-  if (onlyInOurs > 0) parts.push(`${onlyInOurs} only in yours`);
+  if (onlyInCopy > 0) parts.push(`${are(onlyInCopy)} only in the copy`);
+  if (differing > 0) parts.push(`${are(differing)} there in two versions`);
+  if (onlyInOurs > 0) parts.push(`${are(onlyInOurs)} only in yours`);
   return parts;
 }
+
+const are = (count: number): string => `${count} ${count === 1 ? 'is' : 'are'}`;
 
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
