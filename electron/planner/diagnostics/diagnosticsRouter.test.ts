@@ -1,9 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { nodeFileSystem } from '#electron/vault/nodeFileSystem.ts';
+import { aSealedVault } from '#electron/vault/testing/sealedVault.ts';
 import type { CheckResult } from '#shared/contract/diagnosticsContract.ts';
 import { LocalDate } from '#shared/model/time.ts';
 import { aPlanner, type TestPlanner } from '../testing/aPlanner.ts';
+import { diagnosticsService } from './diagnosticsService.ts';
 import { forgetFailures, lastFailures } from './failureLog.ts';
 
 let open: TestPlanner;
@@ -32,6 +35,8 @@ async function check(): Promise<CheckResult> {
 test('files are counted by kind, and what does not belong to the vault apart', async () => {
   await writeFile(inVault('settings.json.damaged-2027-02-01T00-00-00-000Z'), 'xyz');
   await writeFile(inVault('journal/2027-02.json.4711-0a1b2c3d.tmp'), 'half');
+  // Of a save that is under way.
+  await writeFile(inVault(`journal/2027-02.json.${process.pid}-0a1b2c3d.tmp`), 'half');
   await writeFile(inVault('my notes.txt'), 'mine');
   await mkdir(inVault('holiday pictures'));
   const health = await open.planner.diagnostics.health();
@@ -68,4 +73,20 @@ test('what a page tells of its errors is cut to what cannot quote anybody, and o
   await expect(open.planner.diagnostics.noteFailure({ name: 'x'.repeat(200), frames: [] })).rejects.toMatchObject({
     code: 'invalid',
   });
+});
+
+test('an encrypted vault is checked with its key, and says so in the report', async () => {
+  const place = await aSealedVault(async (vault) => {
+    await vault.settings.update((settings) => settings);
+  });
+  const vault = await place.open();
+  const service = diagnosticsService(
+    { ...open.parts, vault },
+    { fileSystem: nodeFileSystem, saves: () => ({ last: null, medianMs: null, isSlow: false }), key: place.key },
+  );
+  const steps = [];
+  for await (const step of service.check(undefined)) steps.push(step);
+  expect(steps.at(-1)).toMatchObject({ state: 'finished', result: { damaged: [], damagedBackups: 0 } });
+  expect((await service.report()).text).toMatch(/encryption: on since \d{4}/);
+  await vault.close();
 });

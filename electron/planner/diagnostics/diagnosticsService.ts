@@ -61,6 +61,7 @@ export function diagnosticsService(
     disks: async () => ({ vault: await diskSpace(folder), backups: await diskSpace(vault.backupFolder) }),
     async *check(signal) {
       const seen = { files: 0, backups: 0 };
+      const ended = new AbortController();
       const checking = verifyVault(
         { folder, backupFolder: vault.backupFolder },
         {
@@ -72,8 +73,8 @@ export function diagnosticsService(
           },
         },
       ).finally(() => ended.abort());
+      // Waited for below, unless whoever asked has gone.
       checking.catch(() => undefined);
-      const ended = new AbortController();
       while (!ended.signal.aborted) {
         yield { state: 'checking', ...seen };
         await pause(SAY_EVERY_MS, ended.signal);

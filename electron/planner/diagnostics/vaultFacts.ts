@@ -21,20 +21,24 @@ interface Place {
 export async function vaultFacts({ folder, backupFolder, fileSystem }: Place): Promise<VaultFacts> {
   const files = await everyFile(fileSystem, folder);
   const setAside = files.filter(({ path }) => isSetAside(path));
-  const leftovers = files.filter(({ path }) => temporaryOwner(path) !== null);
-  const others = new Set([...setAside, ...leftovers]);
-  const own = files.filter((file) => !others.has(file) && isOwnTopName(file.path.split('/')[0] ?? ''));
-  const identity = await identityIn(fileSystem, folder);
   const holder = await lockHolderAt(fileSystem, join(folder, LOCK_FILE)).catch(() => null);
+  const temporary = files.filter(({ path }) => temporaryOwner(path) !== null);
+  // Whoever holds the vault may be saving just now.
+  const leftovers = temporary.filter(({ path }) => temporaryOwner(path) !== holder?.pid);
+  const others = new Set([...setAside, ...temporary]);
+  const isOwn = ({ path }: FoundFile) => isOwnTopName(path.split('/')[0] ?? '');
+  const rest = files.filter((file) => !others.has(file));
+  const own = rest.filter(isOwn);
+  const identity = await identityIn(fileSystem, folder);
   const lock = files.find(({ path }) => path === LOCK_FILE);
   return {
     kinds: FileKind.options.map((kind) => totalOf(kind, own)).filter(({ files: count }) => count > 0),
     files: own.length,
     bytes: bytesOf(own),
     largest: largestOf(own),
-    setAside,
-    leftovers,
-    unknown: files.filter((file) => !others.has(file) && !own.includes(file) && !isLockName(file.path)).length,
+    setAside: setAside.slice(0, MOST_NAMED),
+    leftovers: leftovers.slice(0, MOST_NAMED),
+    unknown: rest.filter((file) => !isOwn(file) && !isLockName(file.path)).length,
     holder: holder && {
       pid: holder.pid,
       host: holder.host,
@@ -47,15 +51,24 @@ export async function vaultFacts({ folder, backupFolder, fileSystem }: Place): P
   };
 }
 
+/** Of each list: nobody reads more. */
+const MOST_NAMED = 500;
+/** Asked for at one time. */
+const AT_ONCE = 64;
+
 async function everyFile(fileSystem: FileSystem, folder: string): Promise<FoundFile[]> {
-  const found: FoundFile[] = [];
+  const paths: string[] = [];
   for (const { name, isFolder } of await fileSystem.list(folder)) {
-    if (!isFolder) found.push(...(await measured(fileSystem, folder, name)));
+    if (!isFolder) paths.push(name);
     else if (isOwnFolder(name)) {
-      for (const inner of await fileSystem.list(join(folder, name))) {
-        if (!inner.isFolder) found.push(...(await measured(fileSystem, folder, `${name}/${inner.name}`)));
-      }
+      const inner = await fileSystem.list(join(folder, name));
+      paths.push(...inner.filter((file) => !file.isFolder).map((file) => `${name}/${file.name}`));
     }
+  }
+  const found: FoundFile[] = [];
+  for (let at = 0; at < paths.length; at += AT_ONCE) {
+    const some = paths.slice(at, at + AT_ONCE).map((path) => measured(fileSystem, folder, path));
+    found.push(...(await Promise.all(some)).flat());
   }
   return found.sort((one, other) => (one.path < other.path ? -1 : 1));
 }

@@ -18,13 +18,13 @@ async function aWatch(stepMs: number) {
   const now = () => Instant.parse('2027-02-19T06:04:00.000Z');
   const watch = watchSaves(nodeFileSystem, join(folder, 'vault'), { now, elapsed });
   await nodeFileSystem.makeFolder(join(folder, 'vault'));
-  await nodeFileSystem.makeFolder(join(folder, 'backups'));
+  await nodeFileSystem.makeFolder(join(folder, 'vault Backups'));
   return { watch, save: (path: string) => durableWrite(join(folder, path), 'x', { fileSystem: watch.disk }) };
 }
 
 test('saves of the vault are timed, and those of backups are not', async () => {
   const { watch, save } = await aWatch(7);
-  await save('backups/a.json');
+  await save('vault Backups/a.json');
   expect(watch.times()).toEqual({ last: null, medianMs: null, isSlow: false });
   await save('vault/a.json');
   expect(watch.times()).toEqual({ last: { at: '2027-02-19T06:04:00.000Z', ms: 7 }, medianMs: null, isSlow: false });

@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import type { FileSystem } from '#electron/vault/fileSystem.ts';
 import type { SaveTimes } from '#shared/contract/diagnosticsContract.ts';
 import type { Instant } from '#shared/model/time.ts';
@@ -20,6 +21,7 @@ export function watchSaves(
   vaultFolder: string,
   { now, elapsed = () => performance.now() }: { now: () => Instant; elapsed?: () => number },
 ): SaveWatch {
+  const inVault = `${vaultFolder}${sep}`;
   const begun = new Map<string, number>();
   const kept: number[] = [];
   let last: SaveTimes['last'] = null;
@@ -34,7 +36,7 @@ export function watchSaves(
     disk: {
       ...disk,
       create: (path, mode) => {
-        if (path.startsWith(vaultFolder) && path.endsWith('.tmp')) begun.set(path, elapsed());
+        if (path.startsWith(inVault) && path.endsWith('.tmp')) begun.set(path, elapsed());
         return disk.create(path, mode);
       },
       rename: async (from, to) => {
