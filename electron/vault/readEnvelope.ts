@@ -21,7 +21,7 @@ export function readEnvelope<Data>(bytes: Buffer, format: Format<Data>): ReadEnv
   const envelope = Envelope.safeParse(json);
   if (!envelope.success) return broken('does not say its format and version', text);
   const { format: name, version, data } = envelope.data;
-  if (name !== format.name) return broken(`says it is "${name}" where "${format.name}" belongs`, text);
+  if (name !== format.name) return broken(`says it is ${named(name)} where "${format.name}" belongs`, text);
   if (version > currentVersion(format)) return { state: 'newer', version, data };
   return checkData(data, { text, version, format });
 }
@@ -59,4 +59,9 @@ function parseJson(text: string): unknown {
 function firstIssue(error: z.ZodError): string {
   const issue = error.issues[0];
   return issue ? `${issue.path.join('.') || 'the whole'}: ${issue.code}` : 'unknown';
+}
+
+/** Only what could be a format of ours is repeated: anything may stand there. */
+function named(format: string): string {
+  return /^[a-z-]{1,40}$/.test(format) ? `"${format}"` : 'something else';
 }

@@ -37,6 +37,8 @@ export function harmed(value: unknown, place: number, harm: Harm, odd: unknown):
 }
 
 const LEFT_OUT = Symbol('left out');
+/** Of a list; one of lists of lists becomes the square of it. */
+const MORE = 400;
 /** In letters; longer than most limits are. */
 const LONGER = 250_000;
 /** Below this a value is taken as one part: an odd one may be thousands of levels deep. */
@@ -58,7 +60,7 @@ function done(part: unknown, harm: Harm, odd: unknown): unknown {
     case 'renamed':
       return isPlain(part) ? Object.fromEntries(Object.entries(part).map(([name, inner]) => [`${name} `, inner])) : odd;
     case 'longer':
-      if (Array.isArray(part)) return Array.from({ length: 2000 }, () => part[0] ?? odd);
+      if (Array.isArray(part)) return Array.from({ length: MORE }, () => part[0] ?? odd);
       return typeof part === 'string' ? `${part}x`.padEnd(LONGER, part || 'x') : part;
     case 'negated':
       return typeof part === 'number' ? -part - 0.5 : typeof part === 'boolean' ? String(part) : odd;
