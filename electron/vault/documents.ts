@@ -39,7 +39,7 @@ import { type TakeInTools, takeIn } from './outside/takeIn.ts';
 import { recentDocuments } from './recentDocuments.ts';
 import type { RepairLog } from './repair/repairLog.ts';
 import type { Vault } from './vault.ts';
-import { VaultReadOnly } from './vaultDocument.ts';
+import { StorageFailure, VaultReadOnly } from './vaultDocument.ts';
 
 export interface Documents
   extends Pick<
@@ -64,7 +64,7 @@ export interface Documents
   > {
   /** The document at a path of the vault; null for a path that is none. */
   documentAt(path: string): MergeableDocument | null;
-  /** Takes in what somebody else wrote into files that are in use. Throws StorageFailure and VaultReadOnly. */
+  /** Takes in what somebody else wrote into files that are in use. */
   lookAll(): Promise<void>;
   settled(): Promise<void>;
   /** False once it ended. */
@@ -186,7 +186,12 @@ export function openDocuments(tools: Tools): Documents {
   return {
     documentAt,
     lookAll: async () => {
-      for (const document of byPath.values()) await document.look();
+      for (const document of byPath.values()) {
+        await document.look().catch((error: unknown) => {
+          // One that the disk refuses keeps none of the others waiting; whoever saves it is told.
+          if (!(error instanceof StorageFailure || error instanceof VaultReadOnly)) throw error;
+        });
+      }
     },
     settings,
     library,

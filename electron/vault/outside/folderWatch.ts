@@ -103,22 +103,32 @@ export function folderWatch({ files, formats, health, documents, onOutsideChange
 
   async function look(): Promise<void> {
     if (!documents.isOpen() || health.current().readOnlyBecause !== null) return;
+    if (!(await isThere())) return;
     try {
-      await files.assertOurs();
-      if (health.current().away !== null) {
-        health.setAway(null);
-        seen.clear();
-        onOutsideChange('');
-      }
       const copies: ConflictCopy[] = [];
       for (const subfolder of ['', ...OWN_FOLDERS]) copies.push(...(await lookAt(subfolder)));
       health.setConflicts(copies);
       await documents.lookAll();
     } catch (error) {
-      if (error instanceof VaultReadOnly) return;
+      // The next look tries again, and whoever saves is told.
+      if (!(error instanceof StorageFailure || error instanceof VaultReadOnly)) throw error;
+    }
+  }
+
+  async function isThere(): Promise<boolean> {
+    try {
+      await files.assertOurs();
+    } catch (error) {
       if (!(error instanceof StorageFailure)) throw error;
       health.setAway(error.message);
+      return false;
     }
+    if (health.current().away !== null) {
+      health.setAway(null);
+      seen.clear();
+      onOutsideChange('');
+    }
+    return true;
   }
 
   return {
