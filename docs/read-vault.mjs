@@ -36,5 +36,5 @@ for (const path of files ? Object.keys(files) : readdirSync('.', { recursive: tr
   if (path.includes('..') || encoding === 'raw' || !/\.(json|svg|excalidraw|webm)(\.[a-z]+-[^/]+)?$/.test(path)) continue;
   const bytes = (encoding.endsWith('gzip') ? gunzipSync : Buffer.from)(plain(files ? `backup:${path}` : path, readFileSync(name)));
   if (out) (mkdirSync(dirname(join(out, path)), { recursive: true }), writeFileSync(join(out, path), bytes));
-  else if (!path.endsWith('.webm')) console.log(`\n${path}\n${bytes}`);
+  else if (!path.endsWith('.webm') && bytes[0] !== 0x8e) console.log(`\n${path}\n${bytes}`);
 }
