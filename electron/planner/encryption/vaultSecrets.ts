@@ -1,7 +1,7 @@
+import type { ClosedVault } from '#electron/vault/encryption/closedVault.ts';
 import type { VaultKey } from '#electron/vault/encryption/vaultKey.ts';
 import type { VaultLocation } from '#electron/vault/openVault.ts';
 import type { EncryptionStep, EncryptionView, Secret } from '#shared/contract/encryptionContract.ts';
-import type { ClosedVault } from '../hostServices.ts';
 
 /** What `vault.json` says without any key. */
 export type EncryptionFacts = Pick<EncryptionView, 'state' | 'changedAt'>;
