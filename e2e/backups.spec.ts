@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
-import { scrollsSideways, seriousProblemsInBothThemes } from './judgePage.ts';
+import { scrollsSideways, seriousProblems, seriousProblemsInBothThemes } from './judgePage.ts';
 import { BackupsPage } from './pages/backupsPage.ts';
 import { JournalPage } from './pages/journalPage.ts';
 import { walkedRun } from './seeds.ts';
@@ -47,7 +47,7 @@ test('a backup is made, looked into, and brings back an entry and then everythin
     await backups.entry(REFLECTION).click();
     await expect(page.getByRole('table')).toContainText('Measure before adding an index.');
     await expect(page.getByRole('table')).toContainText('Only this is left.');
-    expect(await seriousProblemsInBothThemes(page)).toEqual([]);
+    expect(await seriousProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'Go back to this' }).click();
     await expect(page.getByText('The entry is as it was.', { exact: false })).toBeVisible();
     await journal.open();
