@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Entry, JournalMonth } from '#shared/model/entry.ts';
+import { RevisionId } from '#shared/model/ids.ts';
+import { Instant } from '#shared/model/time.ts';
 import { FORMATS } from '../formats.ts';
 import { aMonth, anEntry, idNumber } from '../testing/someData.ts';
 import { mergeByRecord } from './mergeByRecord.ts';
@@ -80,4 +82,22 @@ test('lists keep what either has, in order', () => {
   expect(Object.values(merged?.data.told ?? {})).toEqual([
     ['2027-02-18T04:50', '2027-02-19T04:50', '2027-02-20T04:50'],
   ]);
+});
+
+test('two histories of an entry are put together in the order in which their states were kept, each once', () => {
+  const { schema } = FORMATS.historyMonth;
+  const kept = (number: number, day: number) => ({
+    id: RevisionId.parse(idNumber(number)),
+    keptAt: Instant.parse(at(day)),
+    because: 'change' as const,
+    entry: edited(1, day),
+  });
+  const id = anEntry(1).id;
+  const [first, second, third] = [kept(11, 3), kept(12, 5), kept(13, 7)];
+  const merged = mergeByRecord(schema, {
+    ours: { revisions: { [id]: [first, third] } },
+    theirs: { revisions: { [id]: [first, second] } },
+    prefer: 'ours',
+  });
+  expect(merged).toEqual({ data: { revisions: { [id]: [first, second, third] } }, losers: [] });
 });

@@ -91,7 +91,15 @@ const other = (side: Side): Side => (side === 'ours' ? 'theirs' : 'ours');
 function mergeLists(ours: readonly unknown[], theirs: readonly unknown[]): unknown[] {
   const added = theirs.filter((item) => !ours.some((known) => known === item || isSameItem(known, item)));
   const all = [...ours, ...added];
-  return all.every((item) => typeof item === 'string') ? all.sort() : all;
+  if (all.every((item) => typeof item === 'string')) return all.sort();
+  // What was kept of an entry: the oldest first, as its history is thinned by that order.
+  return all.every((item) => keptAt(item) !== '')
+    ? all.sort((a, b) => (keptAt(a) < keptAt(b) ? -1 : keptAt(a) > keptAt(b) ? 1 : 0))
+    : all;
+}
+
+function keptAt(item: unknown): string {
+  return isObject(item) && typeof item['keptAt'] === 'string' ? item['keptAt'] : '';
 }
 
 function isSameItem(one: unknown, other: unknown): boolean {

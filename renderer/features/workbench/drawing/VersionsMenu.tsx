@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, ScrollArea, Tooltip } from '@mantine/core';
-import { Bookmark, BookmarkPlus, History } from 'lucide-react';
+import { BookmarkPlus, History } from 'lucide-react';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries, queryClient } from '#renderer/api/queries.ts';
@@ -65,8 +65,7 @@ export function VersionsMenu({ drawing: { id, versions }, session, onRestored }:
           {versions.toReversed().map((version) => (
             <Menu.Item
               key={version.number}
-              leftSection={version.keptBy === 'hand' ? <Bookmark size={14} aria-label="Kept by you" /> : null}
-              rightSection={<small>{elementsWord(version.elements)}</small>}
+              rightSection={<small>{aboutWords(version)}</small>}
               onClick={() => void restore(version)}
             >
               {momentWords(version.at, today, zone)}
@@ -78,6 +77,7 @@ export function VersionsMenu({ drawing: { id, versions }, session, onRestored }:
   );
 }
 
-function elementsWord(elements: number): string {
-  return elements === 1 ? '1 element' : `${elements} elements`;
+function aboutWords({ elements, keptBy }: DrawingVersion): string {
+  const words = elements === 1 ? '1 element' : `${elements} elements`;
+  return keptBy === 'hand' ? `Kept by you, ${words}` : words;
 }
