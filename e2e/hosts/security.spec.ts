@@ -129,6 +129,31 @@ test('neither a page of another origin nor one without the token gets in', async
     foreign.close();
   });
 
+  await test.step('nothing of ours loads in a page of another, a form of it reaches nothing, and a page of nowhere no more', async () => {
+    const foreign = await aForeignServer();
+    const statuses = new Set<number>();
+    page.on('response', (response) => {
+      if (response.url().startsWith(host.origin)) statuses.add(response.status());
+    });
+    for (const address of [foreign.origin, 'about:blank', 'data:text/html,<title>Nowhere</title>']) {
+      await page.goto(address);
+      const seen = await page.evaluate(tryFromOutside, { origin: host.origin, token: host.token });
+      expect(seen).toEqual({ loaded: [], sockets: [] });
+    }
+    await page.goto(foreign.origin);
+    await page.setContent(`<form method="post" action="${host.origin}/window"><button>Go</button></form>`);
+    const answer = page.waitForResponse(`${host.origin}/window`);
+    await page.getByRole('button', { name: 'Go' }).click();
+    await answer;
+    expect(statuses).toEqual(new Set([403]));
+    page.removeAllListeners('response');
+    foreign.close();
+    const own = await context.newPage();
+    await own.goto(host.address);
+    await expect(own.getByRole('heading', { name: 'When do you begin?' })).toBeVisible();
+    await own.close();
+  });
+
   await test.step('a page without the token gets nothing, and says how to get in', async () => {
     for (const address of [host.origin, `${host.origin}/#token=wrong`]) {
       await page.goto(address);
@@ -139,3 +164,51 @@ test('neither a page of another origin nor one without the token gets in', async
   });
   await host.stop();
 });
+
+/** In a page of somebody else: everything that a browser loads for it without asking, and guesses at the socket. */
+async function tryFromOutside({ origin, token }: { origin: string; token: string }) {
+  const loaded: string[] = [];
+  const settled = (tag: string, attributes: Record<string, string>) =>
+    new Promise<void>((resolve) => {
+      const element = document.createElement(tag);
+      element.addEventListener('error', () => resolve());
+      element.addEventListener('load', () => {
+        // What is a page in the page also loads when it was refused: that shows in the answers.
+        if (!['iframe', 'object', 'embed'].includes(tag)) loaded.push(tag);
+        resolve();
+      });
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      document.body.append(element);
+      setTimeout(resolve, 2000);
+    });
+  const sockets: string[] = [];
+  const knock = (protocols: string[]) =>
+    new Promise<void>((resolve) => {
+      const socket = new WebSocket(`${origin.replace('http', 'ws')}/rpc`, protocols);
+      socket.addEventListener('open', () => {
+        sockets.push(protocols.join());
+        resolve();
+      });
+      socket.addEventListener('error', () => resolve());
+    });
+  await Promise.all([
+    settled('img', { src: `${origin}/` }),
+    settled('script', { src: `${origin}/` }),
+    settled('script', { src: `${origin}/`, crossorigin: 'anonymous' }),
+    settled('link', { rel: 'stylesheet', href: `${origin}/` }),
+    settled('iframe', { src: `${origin}/` }),
+    settled('iframe', { src: `${origin}/`, sandbox: 'allow-scripts' }),
+    settled('object', { data: `${origin}/` }),
+    settled('embed', { src: `${origin}/` }),
+    settled('video', { src: `${origin}/` }),
+    knock(['leadlight', token]),
+    knock(['leadlight', 'guess']),
+    ...['GET', 'POST', 'HEAD'].flatMap((method) =>
+      (['cors', 'no-cors'] as const).map(async (mode) => {
+        const answer = await fetch(`${origin}/window`, { method, mode, credentials: 'include' }).catch(() => null);
+        if (answer && answer.type !== 'opaque') loaded.push(`${method} ${mode}`);
+      }),
+    ),
+  ]);
+  return { loaded, sockets };
+}

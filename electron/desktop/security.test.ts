@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { RUNNING_ADDRESSES } from '#electron/fuzz/xss/addressVectors.ts';
 import { aDesktop, plannerOf, type TestDesktop } from './testing/aDesktop.ts';
 import { answers, asked } from './testing/electronStandIn.ts';
 import { Refusable, type WindowStandIn } from './testing/standInWindow.ts';
@@ -90,6 +91,18 @@ test('leaves its page for nothing, but may load it again', () => {
   for (const url of [OWN, 'app://leadlight/#/journal', 'app://leadlight/index.html'])
     expect([url, isRefused('will-navigate', url)]).toEqual([url, false]);
   expect(asked.openedOutside).toEqual(['https://example.org/', 'https://leadlight/']);
+});
+
+test('leaves its page for no address that runs something, opens none of them in a window, and hands none to the system', () => {
+  asked.openedOutside.length = 0;
+  const { openHandler } = desktop.window.webContents;
+  for (const url of RUNNING_ADDRESSES.filter((address) => !address.startsWith(OWN))) {
+    expect([url, isRefused('will-navigate', url)]).toEqual([url, true]);
+    expect([url, openHandler({ url })]).toEqual([url, { action: 'deny' }]);
+    expect([url, requested('openExternal', url), requested('notifications', url)]).toEqual([url, false, false]);
+    if (!/^(?:data|blob|d&#97;ta):/i.test(url)) expect([url, isCancelled(url)]).toEqual([url, true]);
+  }
+  expect(asked.openedOutside).toEqual([]);
 });
 
 test('refuses redirects, web views and navigation inside frames', () => {
