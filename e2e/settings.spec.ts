@@ -29,7 +29,8 @@ test('settings are changed, and the export and the licences found there', async 
   await test.step('a folder that cannot be written is refused in words', async () => {
     await page.getByLabel('Folder', { exact: true }).fill(leadlight.vaultFolder);
     await page.getByRole('button', { name: 'Export', exact: true }).click();
-    await expect(page.getByText(/vault/i).last()).toBeVisible();
+    const refused = page.getByRole('region', { name: 'Export to Markdown' }).getByText(/vault/i);
+    await expect(refused.last()).toBeVisible();
     await expect(page.getByText(/^Exported to/)).toBeHidden();
   });
 
