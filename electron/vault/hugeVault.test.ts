@@ -105,6 +105,8 @@ test(
     await timed('save', () => vault.journalMonth(MONTH).update(adding(anEntry(2))));
     await timed('look', () => vault.lookOutside());
     await timed('backup', () => vault.backUp('import'));
+    // They are neither backed up nor copied with the vault: they are not ours.
+    expect((await vault.copyTo(join(place.root, 'copy'))).copiedFiles).toBeLessThan(10);
     expect(vault.health()).toEqual(WELL);
     await timed('close', () => vault.close());
     const check = await timed('verify', () => verifyVault(place));

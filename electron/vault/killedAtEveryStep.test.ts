@@ -1,6 +1,11 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { Entry } from '#shared/model/entry.ts';
+import { FIRST_SETTINGS } from '#shared/model/settings.ts';
 import type { FileSystem } from './fileSystem.ts';
+import { currentVersion } from './format.ts';
+import { FORMATS } from './formats.ts';
 import { openVault, type VaultLocation } from './openVault.ts';
 import { contentOf } from './testing/aVault.ts';
 import { brokenAtEveryStep, type Refusal, refusedAtEveryStep } from './testing/brokenAtEveryStep.ts';
@@ -124,5 +129,60 @@ describe.each(REFUSALS)('a disk that refuses with %s', (refusal) => {
       },
     );
     expect(steps.length).toBeGreaterThan(2);
+  });
+});
+
+describe('a process that is killed at any step', () => {
+  test('of the first save over a file of an older version leaves the old file or the new one, and a backup of the old', async () => {
+    const steps = await brokenAtEveryStep(
+      {
+        prepare: async (location) => {
+          await prepare(location);
+          const file = join(location.folder, 'settings.json');
+          const { lock: _, ...older } = FIRST_SETTINGS;
+          const data = { ...older, exportFolder: '/there' };
+          await writeFile(file, JSON.stringify({ format: 'settings', version: 5, data }));
+        },
+        open,
+        operation: (vault) => vault.settings.update((settings) => ({ ...settings, theme: 'dark' })),
+      },
+      async (location, { isAnswered }) => {
+        await nextStart(location, async (vault) => {
+          const { exportFolder, theme } = await vault.settings.read();
+          expect(exportFolder).toBe('/there');
+          expect(isAnswered ? ['dark'] : ['system', 'dark']).toContain(theme);
+          expect(vault.health()).toMatchObject({ repairs: [], readOnlyBecause: null });
+        });
+      },
+    );
+    expect(steps.length).toBeGreaterThan(8);
+  });
+
+  test('of the merge of a conflict copy drops no version of an entry, and the merge can be done again', async () => {
+    const copy = 'journal/2027-02.sync-conflict-20270219-060400-ABCDEF7.json';
+    const later = { body: 'theirs', updatedAt: '2027-02-09T08:00:00.000Z' };
+    await brokenAtEveryStep(
+      {
+        prepare: async (location) => {
+          await prepare(location);
+          const month = aMonth(Entry.parse({ ...anEntry(1), ...later }), anEntry(2));
+          const version = currentVersion(FORMATS.journalMonth);
+          const text = JSON.stringify({ format: 'journal-month', version, data: month });
+          await writeFile(join(location.folder, copy), text);
+        },
+        open,
+        operation: (vault) => vault.conflicts.merge(copy),
+      },
+      async (location) => {
+        await nextStart(location, async (vault) => {
+          if (vault.health().conflicts.length > 0) await vault.conflicts.merge(copy);
+          const { entries } = await vault.journalMonth(MONTH).read();
+          expect(Object.values(entries).map(({ body }) => body)).toEqual(['theirs', anEntry(2).body]);
+          const kept = await vault.history.revisions(anEntry(1).id);
+          expect(kept.map(({ entry }) => entry.body)).toContain(anEntry(1).body);
+          expect(vault.health()).toMatchObject({ repairs: [], conflicts: [] });
+        });
+      },
+    );
   });
 });

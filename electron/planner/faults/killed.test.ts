@@ -11,6 +11,7 @@ import {
   recording,
   renaming,
   scene,
+  undoingImport,
 } from './operations.ts';
 
 describe('a planner that is killed at any step', () => {
@@ -34,6 +35,17 @@ describe('a planner that is killed at any step', () => {
       expect(isAnswered ? [all] : [all, ['Mine']]).toContainEqual(titles.sort());
     });
     expect(steps.length).toBeGreaterThan(15);
+  });
+
+  test('of the undo of an import takes all of it back, and nothing else', async () => {
+    await brokenAtEveryStep(undoingImport, async (location, { step, number }) => {
+      const titles = await nextStart(location, async (planner) =>
+        (await everyEntry(planner)).map(({ title }) => title),
+      );
+      // Before its first word is on disk nobody knows that it was asked for.
+      const either = step && number < 3 ? [['First', 'Mine', 'Second'], ['Mine']] : [['Mine']];
+      expect(either).toContainEqual(titles.sort());
+    });
   });
 
   test('of a drawing that is saved with a version leaves the old scene or the new one, and every version', async () => {

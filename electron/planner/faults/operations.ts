@@ -69,6 +69,16 @@ export const importing: Operation = {
   },
 };
 
+/** The import of before is taken back. */
+export const undoingImport: Operation = {
+  prepare: async (location) => {
+    await importing.prepare(location);
+    await prepared(location, (planner) => importing.operation(planner, location));
+  },
+  open: openOn,
+  operation: ({ planner }) => planner.import.undo(),
+};
+
 /** A scene that is replaced a day later, which keeps the one of before as a version. */
 export const drawing: Operation = {
   prepare: (location) =>
