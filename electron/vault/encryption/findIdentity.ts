@@ -78,6 +78,8 @@ async function identityIn(plain: VaultFiles, formats: Formats): Promise<InFolder
 
 /** A vault that says it is not encrypted is taken at its word after so many documents: it may have hundreds. */
 const DOCUMENTS_LOOKED_AT = 5;
+/** A larger one takes seconds to read, and says no more than any other. */
+const MOST_LOOKED_AT_BYTES = 30_000_000;
 
 /**
  * The key that the documents of the folder were sealed with; null when they are not. One alone proves nothing against a
@@ -90,7 +92,8 @@ async function keyIdOfFiles(plain: VaultFiles, formats: Formats, isDenied: boole
   const looked = isDenied ? documents.slice(-DOCUMENTS_LOOKED_AT) : documents;
   const keyIds: string[] = [];
   for (const path of looked) {
-    const raw = await plain.readRaw(path);
+    const isLarge = ((await plain.stamp(path))?.size ?? 0) > MOST_LOOKED_AT_BYTES;
+    const raw = isLarge ? null : await plain.readRaw(path);
     if (raw && looksSealed(raw)) keyIds.push(keyIdIn(raw));
   }
   return isDenied && keyIds.length * 2 <= looked.length ? null : (keyIds[0] ?? null);
