@@ -36,8 +36,8 @@ export async function vaultIdOf(
 /** What to tell the user of a vault that was in this folder before. */
 export function vanishedWords(folder: string, itsBackups: string): string {
   return (
-    `A vault was in ${folder} before and is gone, so a new one was begun. If you miss it, close Leadlight, empty that ` +
-    `folder and copy the newest backup from ${itsBackups} into it.`
+    `A vault was in ${folder} before and is gone, so a new one was begun. If you miss it, open Backups in Settings: its ` +
+    `backups from ${itsBackups} are under the other vaults there, and each can be restored.`
   );
 }
 

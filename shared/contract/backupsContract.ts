@@ -67,8 +67,8 @@ export const BackupsView = z.object({
   backups: z.array(BackupInfo),
   /** Other vaults whose backups lie in the same folder. */
   others: z.array(OtherVault),
-  /** The whole vault can be restored from here. */
-  canRestore: z.boolean(),
+  /** Words for the user when the folder cannot be read now; then none is listed. */
+  problem: z.string().nullable(),
 });
 export type BackupsView = z.infer<typeof BackupsView>;
 

@@ -43,6 +43,7 @@ const listBackups = (vaultId: string | null): RunCommand => {
   return (location, terminal) =>
     withPlanner(location, terminal, async (planner) => {
       const view = await planner.backups.list({ vaultId });
+      if (view.problem !== null) throw new CommandFailed(view.problem, 'storage-failed');
       const here = { now: terminal.clock.now(), zone: terminal.clock.zone() };
       return {
         lines: [

@@ -9,6 +9,7 @@ import { unlockBackup } from '#electron/vault/backups/unlockBackup.ts';
 import { WrongSecret } from '#electron/vault/encryption/secretErrors.ts';
 import { FORMATS } from '#electron/vault/formats.ts';
 import { journalPath } from '#electron/vault/layout.ts';
+import { StorageFailure } from '#electron/vault/vaultDocument.ts';
 import {
   type BackupLook,
   type BackupsView,
@@ -67,17 +68,23 @@ export function backupsService(parts: PlannerParts, { index }: Pick<Journal, 'in
 
   return {
     list: async (vaultId) => {
-      const listed = await backups.list(vaultId);
-      return {
-        folder: backups.folder(),
-        earlierFolders: host.earlierBackupFolders ? await host.earlierBackupFolders(vault.folder) : [],
-        backups: listed.map((backup) => backupInfo(backup, (keyId) => backups.opens(keyId) || secrets.has(keyId))),
-        others: (await backups.others()).map((other) => ({
-          ...other,
-          newest: Instant.parse(other.newest.toISOString()),
-        })),
-        canRestore: host.vaultWork !== undefined,
-      };
+      const folder = backups.folder();
+      const earlierFolders = host.earlierBackupFolders ? await host.earlierBackupFolders(vault.folder) : [];
+      try {
+        const listed = await backups.list(vaultId);
+        const others = await backups.others();
+        return {
+          folder,
+          earlierFolders,
+          backups: listed.map((backup) => backupInfo(backup, (keyId) => backups.opens(keyId) || secrets.has(keyId))),
+          others: others.map((other) => ({ ...other, newest: Instant.parse(other.newest.toISOString()) })),
+          problem: null,
+        };
+      } catch (error) {
+        if (!(error instanceof StorageFailure)) throw error;
+        // Another folder can be chosen all the same.
+        return { folder, earlierFolders, backups: [], others: [], problem: error.message };
+      }
     },
     async *verify(signal) {
       const names = (await backups.list()).map(({ name }) => name);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Instant } from '#shared/model/time.ts';
-import type { FileSystem } from '../fileSystem.ts';
+import { type FileSystem, isMissing } from '../fileSystem.ts';
 import { notRead, notSaved } from '../storageFailures.ts';
 import type { VaultFiles } from '../vaultFiles.ts';
 import type { VaultHealthState } from '../vaultHealthState.ts';
@@ -146,7 +146,11 @@ export function backupsOfUser(tools: Tools): BackupsOfUser & { tell(): void } {
 
 async function otherVaults(fileSystem: FileSystem, backupFolder: string, own: string): Promise<OtherVault[]> {
   const found: OtherVault[] = [];
-  for (const { name, isFolder } of await fileSystem.list(backupFolder)) {
+  const names = await fileSystem.list(backupFolder).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  for (const { name, isFolder } of names) {
     if (!isFolder || name === own) continue;
     const backups = await listBackups(fileSystem, join(backupFolder, name));
     const [newest] = backups;

@@ -78,4 +78,4 @@ const notFinished = (folder: string): string =>
 
 const noteDamaged = (folder: string): string =>
   `A backup was being restored into ${folder}, and the note about it, restore.json, cannot be read. Keep the folder as it is, ` +
-  'and restore the newest backup into an empty folder with: leadlight restore --vault FOLDER';
+  'start Leadlight with --vault and an empty folder, choose the same folder for its backups in Settings, and restore the newest.';

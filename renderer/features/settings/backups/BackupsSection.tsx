@@ -27,9 +27,9 @@ export function BackupsSection() {
       place="backups"
       lead="A copy of everything, made each hour while you write: every hour of two days, every day of a month, every month for ever."
     >
-      {error && (
+      {(error || own?.problem) && (
         <p role="alert" className={classes.problem}>
-          {failureMessage(error)}
+          {error ? failureMessage(error) : own?.problem}
         </p>
       )}
       {own && (
@@ -39,7 +39,7 @@ export function BackupsSection() {
           <BackupActions backups={own.backups} />
         </>
       )}
-      {shown && (
+      {shown && shown.problem === null && (
         <>
           <p className={classes.total}>{totalWords(shown.backups)}</p>
           <BackupList key={vaultId} backups={shown.backups} vaultId={vaultId} />
@@ -81,7 +81,7 @@ function ReadableBackups({ view }: { view: BackupsView }) {
 }
 
 function totalWords(backups: readonly { content: { addedBytes: number } | null }[]): string {
-  if (backups.length === 0) return 'There is no backup yet. The first is made within a minute of the first save.';
+  if (backups.length === 0) return 'There is no backup in this folder yet. One is made within a minute of the next save.';
   const bytes = backups.reduce((sum, { content }) => sum + (content?.addedBytes ?? 0), 0);
   return `${countedWords(backups.length, 'backup', 'backups')}, ${sizeWords(bytes)} on the disk. A file that did not change lies there once.`;
 }
