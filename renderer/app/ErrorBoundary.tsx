@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
 import { noteFailure } from '#renderer/api/noteFailure.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
@@ -24,12 +25,10 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { hasFaile
           title="This screen broke"
           action={
             <div className={classes.ways}>
-              <button type="button" onClick={() => window.location.reload()}>
+              <Button variant="filled" onClick={() => window.location.reload()}>
                 Open Leadlight again
-              </button>
-              <button type="button" onClick={openProblemReport}>
-                Problem report
-              </button>
+              </Button>
+              <Button onClick={openProblemReport}>Problem report</Button>
             </div>
           }
         >
