@@ -5,6 +5,7 @@ import { followLeaving } from '#renderer/api/leaving.ts';
 import { sealStorage } from '#renderer/api/pageStorage.ts';
 import { keepTypedWords } from '#renderer/api/typedWords.ts';
 import { useAbout } from '#renderer/api/useAbout.ts';
+import { tellFinished } from '#renderer/components/secret/finishedTurning.ts';
 import { lockNow } from '#renderer/components/secret/lockNow.ts';
 
 const LockScreen = lazy(async () => ({
@@ -84,6 +85,7 @@ function followOnce(): void {
   if (isFollowing) return;
   isFollowing = true;
   followLeaving();
+  tellFinished();
 }
 
 /** A browser keeps what stands in fields in files of its own, to fill them again after a crash. */

@@ -8,8 +8,11 @@ import { systemClock } from '#electron/planner/clock.ts';
 import { realSecrets } from '#electron/planner/encryption/realSecrets.ts';
 import { VaultNotChanged } from '#electron/planner/hostServices.ts';
 import { hostStandIn } from '#electron/planner/testing/hostStandIn.ts';
+import type { ClosedVault } from '#electron/vault/encryption/closedVault.ts';
 import type { VaultKey } from '#electron/vault/encryption/vaultKey.ts';
 import { openVault } from '#electron/vault/openVault.ts';
+import { StorageFailure } from '#electron/vault/vaultDocument.ts';
+import type { EncryptionStep } from '#shared/contract/encryptionContract.ts';
 import { openWithSample, type SlotWithGate } from '../sample/openWithSample.ts';
 
 const PASSPHRASE = 'harbour violet kettle morning';
@@ -18,6 +21,9 @@ const WORDS = 'What nobody else may read';
 
 let home = '';
 let slot: SlotWithGate;
+/** How often the disk refuses while files are encrypted, or taken back to what they were. */
+let refusals = 0;
+const DISK_SAYS = 'The disk is full. Make room, then try again.';
 /** The bytes of every key that was handed out. */
 const keys: Buffer[] = [];
 const location = () => ({ folder: join(home, 'vault'), backupFolder: join(home, 'backups') });
@@ -25,14 +31,24 @@ const location = () => ({ folder: join(home, 'vault'), backupFolder: join(home, 
 /** The vault's own encryption with a passphrase that is quickly stretched, and an eye on every key that it hands out. */
 const secrets = () => {
   const real = realSecrets({ cost: { cost: 2, blockSize: 8, parallel: 1 } });
-  const seen = async (key: Promise<VaultKey>) => {
-    keys.push((await key).bytes);
+  const seen = async (unlocked: Promise<VaultKey>) => {
+    const key = await unlocked;
+    keys.push(key.bytes);
     return key;
   };
   return {
     ...real,
     unlock: (...asked: Parameters<typeof real.unlock>) => seen(real.unlock(...asked)),
-    turnOn: (...asked: Parameters<typeof real.turnOn>) => seen(real.turnOn(...asked)),
+    turnOn: (closed: ClosedVault, wanted: Parameters<typeof real.turnOn>[1]) => {
+      const onProgress = (step: EncryptionStep) => {
+        if (refusals > 0 && step.done > 0) {
+          refusals -= 1;
+          throw new StorageFailure(DISK_SAYS);
+        }
+        wanted.onProgress(step);
+      };
+      return seen(real.turnOn(closed, { ...wanted, onProgress }));
+    },
   };
 };
 
@@ -76,6 +92,7 @@ async function filesWith(words: string): Promise<string[]> {
 }
 
 beforeEach(async () => {
+  refusals = 0;
   home = await mkdtemp(join(tmpdir(), 'leadlight-gate-'));
   await start();
   await write(WORDS);
@@ -110,6 +127,27 @@ it('leaves no word readable in the vault', async () => {
   await turnOn();
   const plain = await filesWith(WORDS);
   expect(plain.filter((file) => file.startsWith(location().folder))).toEqual([]);
+});
+
+it('leaves everything readable and open where the disk refuses to have it encrypted, and says why', async () => {
+  refusals = 1;
+  await expect(turnOn()).rejects.toMatchObject({ code: 'storage-failed', message: DISK_SAYS });
+  expect(await planner().encryption.state()).toMatchObject({ state: 'off', isLocked: false });
+  expect(await titles()).toEqual([WORDS]);
+  expect(await filesWith(WORDS)).not.toEqual([]);
+  await turnOn();
+  expect(await planner().app.about()).toMatchObject({ isEncrypted: true });
+});
+
+it('opens with the new passphrase what is half encrypted because the disk refused to take it back too, and settles it', async () => {
+  refusals = 2;
+  await expect(turnOn()).rejects.toMatchObject({ code: 'storage-failed' });
+  expect(await planner().encryption.state()).toMatchObject({ state: 'turning-off', isLocked: true });
+  await planner().encryption.unlock({ passphrase: PASSPHRASE });
+  expect(await planner().encryption.state()).toMatchObject({ state: 'off', isLocked: false });
+  expect(await titles()).toEqual([WORDS]);
+  await lock();
+  expect(await titles()).toEqual([WORDS]);
 });
 
 it('starts locked, and refuses another passphrase in words, more slowly each time', async () => {

@@ -28,7 +28,7 @@ export interface SlotWithGate extends PlannerSlot {
  * Throws what `openPlanner` throws.
  */
 export async function openWithSample(setup: Setup): Promise<SlotWithGate> {
-  const { configFolder, location, clock, host, secrets = ownSecrets(setup) } = setup;
+  const { configFolder, location, clock, host, secrets = realSecrets({ host: setup.host.about.host }) } = setup;
   const gate = vaultGate({ location, clock, host, secrets, slot: () => slot });
   const inOwn: HostServices = {
     ...host,
@@ -75,10 +75,6 @@ export async function openWithSample(setup: Setup): Promise<SlotWithGate> {
       gate.close();
     },
   };
-}
-
-function ownSecrets({ host, clock }: Setup): VaultSecrets {
-  return realSecrets({ host: host.about.host, now: () => new Date(clock.now()) });
 }
 
 /** What cannot be deleted now, because another Leadlight shows it or the disk refuses, goes at the next start. */

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { queries } from '#renderer/api/queries.ts';
 import { BrandMark } from '#renderer/components/BrandMark.tsx';
+import { noteFinishing } from '#renderer/components/secret/finishedTurning.ts';
 import classes from './LockScreen.module.css';
 import { SecretForm } from './SecretForm.tsx';
 import { tellDue } from './tellDue.ts';
@@ -20,7 +21,7 @@ export function LockScreen() {
         <BrandMark size={40} />
         <h1 className={classes.title}>Leadlight is locked</h1>
         <p className={classes.lead}>{WORDS[view?.state ?? 'on']}</p>
-        <SecretForm word="Unlock" onDone={() => undefined} />
+        <SecretForm word="Unlock" onDone={() => noteFinishing(view?.state ?? 'on')} />
         <p className={classes.due} role="status">
           {dueWords(due)}
         </p>

@@ -30,7 +30,7 @@ export function SecretForm({ word, onDone }: SecretFormProps) {
       onDone();
     } catch (error) {
       // The vault is open, and the host has let go of this page before its answer came.
-      if (error instanceof Error && error.name === 'AbortError') return;
+      if (error instanceof Error && error.name === 'AbortError') return onDone();
       setProblem(failureMessage(error));
       setTrying(false);
       const field = document.getElementById(id);
