@@ -64,8 +64,8 @@ export function TurnOnDialog({ onClose }: { onClose: () => void }) {
       ) : (
         <form className={classes.form} onSubmit={prepare}>
           <p className={classes.hint}>
-            Leadlight asks for it at every start and after every lock. It is kept nowhere: whoever loses both the
-            passphrase and the recovery key loses the vault.
+            Leadlight asks for the passphrase at every start and after every lock. It is kept nowhere: whoever loses
+            both the passphrase and the recovery key loses the vault.
           </p>
           <NewPassphraseFields typed={typed} onChange={setTyped} hasFocus />
           {problem && (
