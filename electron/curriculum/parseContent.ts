@@ -13,7 +13,7 @@ export interface ContentText {
 /** Parses YAML and checks it. Throws a CurriculumError with file, line, path and reason of all that is wrong in it. */
 export function parseContent<Schema extends z.ZodType>(content: ContentText, schema: Schema): z.infer<Schema> {
   const lines = new LineCounter();
-  const document = parseDocument(content.yaml, { lineCounter: lines, prettyErrors: false });
+  const document = documentIn(content, lines);
   const at = (offset: number) => `${content.file}:${lines.linePos(offset).line + (content.linesAbove ?? 0)}`;
   if (document.errors.length > 0) {
     throw new CurriculumError(document.errors.map((error) => `${at(error.pos[0])} ${error.message}`));
@@ -42,4 +42,14 @@ function textOf(path: readonly PropertyKey[]): string {
     if (typeof key === 'number') return `${text}[${key}]`;
     return text === '' ? String(key) : `${text}.${String(key)}`;
   }, '');
+}
+
+/** The parser goes one call deeper with each list in a list. */
+function documentIn({ file, yaml }: ContentText, lineCounter: LineCounter) {
+  try {
+    return parseDocument(yaml, { lineCounter, prettyErrors: false });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new CurriculumError([`${file}: lists are too deep in one another to be read.`]);
+  }
 }

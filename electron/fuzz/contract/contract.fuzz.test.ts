@@ -42,6 +42,6 @@ test('whatever any procedure is asked, it answers as the contract says, soon, an
       expect(await guarded.touched()).toEqual([]);
       await (await openVault(location)).close();
     }),
-    fuzzRuns(3, { shrink: false }),
+    fuzzRuns(3, { shrink: false, isSlow: true }),
   );
 });

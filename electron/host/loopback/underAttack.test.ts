@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { aServer, type ServerUnderTest } from './testing/aServer.ts';
+import { aServer, LARGE_BYTES, type ServerUnderTest } from './testing/aServer.ts';
 import { type OwnPage, ownPage } from './testing/ownPage.ts';
 
 /** A tenth of what is usual, so that nobody waits for the tests. */
@@ -122,12 +122,18 @@ describe('a client that takes its time', () => {
   });
 
   test('over reading what it asked for is let go', async () => {
-    const { stream, gone } = attacker(request('GET /assets/index.js', '').repeat(2000));
+    const { stream, gone } = attacker(request('GET /assets/large.css', ''));
     stream.pause();
-    // One that reads nothing learns late that nobody is there.
-    await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS * 3));
+    // One that reads nothing learns only afterwards that nobody is there.
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS * 6));
+    let read = 0;
+    stream.on('data', (chunk: Buffer) => {
+      read += chunk.length;
+    });
     stream.resume();
     await gone;
+    expect(read).toBeGreaterThan(0);
+    expect(read).toBeLessThan(LARGE_BYTES);
   });
 });
 

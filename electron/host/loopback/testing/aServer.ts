@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hostAbout } from '#electron/host/hostAbout.ts';
@@ -20,7 +20,9 @@ export interface ServerUnderTest {
   stop(): Promise<void>;
 }
 
-/** A server on a fresh vault, with a page of three files, a link out of its folder and a secret beside it. */
+export const LARGE_BYTES = 48 * 1024 * 1024;
+
+/** A server on a fresh vault, with a page of four files, a link out of its folder and a secret beside it. */
 export async function aServer({ patienceMs }: { patienceMs?: number } = {}): Promise<ServerUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), 'leadlight-server-'));
   const page = join(folder, 'renderer');
@@ -28,6 +30,9 @@ export async function aServer({ patienceMs }: { patienceMs?: number } = {}): Pro
   await writeFile(join(page, 'index.html'), '<title>Leadlight</title>');
   await writeFile(join(page, 'assets/index.js'), 'export {};');
   await writeFile(join(page, 'assets/über 1.css'), 'body {}');
+  // More than the system takes for a client that does not read; without a byte on the disk.
+  await writeFile(join(page, 'assets/large.css'), '');
+  await truncate(join(page, 'assets/large.css'), LARGE_BYTES);
   await writeFile(join(folder, 'secret.json'), '"secret"');
   await symlink(join(folder, 'secret.json'), join(page, 'assets/link.json'));
   const planner = await openPlanner({

@@ -1,6 +1,10 @@
 import { type ContentLine, contentLines } from './contentLines.ts';
 import { type Problems, quoted } from './problems.ts';
 
+/** Longer than the name of any part; in a spoilt file it may go on for pages. */
+const MOST_LETTERS = 40;
+const partName = (value: string) => value.slice(0, MOST_LETTERS).toUpperCase();
+
 /** What stands between a BEGIN and its END. */
 export interface CalendarPart {
   /** In capitals: `VEVENT`. */
@@ -43,8 +47,8 @@ export function calendarParts(file: string, problems: Problems): CalendarPart[] 
     }
     const value = text.slice(text.indexOf(':') + 1).trim();
     const around = open.at(-1);
-    if (name === 'BEGIN') begin({ name: value.toUpperCase(), line, lines: new Map(), parts: [] });
-    else if (name === 'END') end(value.toUpperCase(), line);
+    if (name === 'BEGIN') begin({ name: partName(value), line, lines: new Map(), parts: [] });
+    else if (name === 'END') end(partName(value), line);
     else if (!around) problems.add(line, `${quoted(text)} is in no calendar. Remove it, or export the calendar again.`);
     else keep(around, name, content);
   }

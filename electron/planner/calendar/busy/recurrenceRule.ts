@@ -32,14 +32,17 @@ export interface RecurrenceRule {
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 /** Thrown for a rule that cannot be read, with words that go on after “the rule … ”. */
+/** Says what is wrong in a part of a sentence. It repeats what stands there, which in a spoilt file may be pages. */
 class BadRule extends Error {}
+
+const MOST_LETTERS = 200;
 
 /** The rule, or what is wrong with it. */
 export function recurrenceRule(text: string): RecurrenceRule | { problem: string } {
   try {
     return read(text);
   } catch (error) {
-    if (error instanceof BadRule) return { problem: error.message };
+    if (error instanceof BadRule) return { problem: error.message.slice(0, MOST_LETTERS) };
     throw error;
   }
 }
