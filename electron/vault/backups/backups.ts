@@ -2,10 +2,10 @@ import { join, resolve } from 'node:path';
 import type { BackupReason } from '#shared/contract/backupsContract.ts';
 import type { Format } from '../format.ts';
 import { notRead } from '../storageFailures.ts';
-import { StorageFailure } from '../vaultDocument.ts';
+import { StorageFailure, VaultReadOnly } from '../vaultDocument.ts';
 import type { VaultFiles } from '../vaultFiles.ts';
 import type { VaultHealthState } from '../vaultHealthState.ts';
-import { BackupFolderGone, backupProblem } from './backupProblem.ts';
+import { backupProblem } from './backupProblem.ts';
 import { listBackups } from './backupStore.ts';
 import { type BackupsOfUser, backupsOfUser } from './backupsOfUser.ts';
 import type { MadeBackup } from './backupTask.ts';
@@ -21,6 +21,7 @@ import { refuseBackupsInside } from './refuseInside.ts';
 import { removeOldBackups, removeUnfinished } from './removeOldBackups.ts';
 import { resealOne } from './resealBackups.ts';
 import type { Sealing } from './sealing.ts';
+import { assertUsable } from './usableFolder.ts';
 
 /** The backups of the open vault. A failure is reported as its health and never stops a save. */
 export interface Backups {
@@ -95,30 +96,9 @@ export function openBackups(tools: BackupTools): Backups {
     return null;
   }
 
-  async function isFolderThere(path: string): Promise<boolean> {
-    return fileSystem.stat(path).then(
-      ({ isFolder }) => isFolder,
-      () => false,
-    );
-  }
-
-  /** Never makes a folder where a drive belongs that is not connected. */
   async function assertFolder(mayMakeFolder: boolean): Promise<void> {
-    if (await isFolderThere(backupFolder)) {
-      isFolderKnown = true;
-      return;
-    }
-    const isNew = mayMakeFolder || !isFolderKnown;
-    if (!isNew || !(await isFolderThere(join(backupFolder, '..')))) {
-      // A file in its place says so itself when the folder is made.
-      if (
-        !(await fileSystem.stat(backupFolder).then(
-          () => true,
-          () => false,
-        ))
-      )
-        throw new BackupFolderGone();
-    }
+    const isThere = await assertUsable(fileSystem, backupFolder, mayMakeFolder || !isFolderKnown);
+    if (isThere) isFolderKnown = true;
   }
 
   async function make(wanted: Wanted): Promise<string> {
@@ -190,8 +170,14 @@ export function openBackups(tools: BackupTools): Backups {
     try {
       return await inTurn(work);
     } catch (error) {
-      throw new StorageFailure(`${before} ${backupProblem(error, backupFolder)}`, { cause: error });
+      throw new StorageFailure(`${before} ${backupProblem(error, backupFolder)}`.trim(), { cause: error });
     }
+  }
+
+  /** In a vault that can only be read another Leadlight may be making one, whose unfinished work is not ours to remove. */
+  function assertOwn(): void {
+    const because = health.current().readOnlyBecause;
+    if (because !== null) throw new VaultReadOnly(because);
   }
 
   /** In the background, one at a time, so that whoever asks for a backup meanwhile has the next turn. */
@@ -218,11 +204,16 @@ export function openBackups(tools: BackupTools): Backups {
     health,
     place: () => ({ backupFolder, folder: folder() }),
     inTurn,
-    make: (pin) => orRefuse('', () => make({ reason: 'asked', pin, isForced: true, mayMakeFolder: true })),
+    make: async (pin) => {
+      assertOwn();
+      return orRefuse('', () => make({ reason: 'asked', pin, isForced: true, mayMakeFolder: true }));
+    },
     moveTo: (wanted) =>
       inTurn(async () => {
+        assertOwn();
         refuseBackupsInside(files.folder, resolve(wanted));
         const before = { backupFolder, isFolderKnown };
+        const problem = health.current().backupProblem;
         backupFolder = resolve(wanted);
         isFolderKnown = false;
         try {
@@ -230,7 +221,7 @@ export function openBackups(tools: BackupTools): Backups {
         } catch (error) {
           const why = backupProblem(error, backupFolder);
           ({ backupFolder, isFolderKnown } = before);
-          health.setBackupProblem(null);
+          health.setBackupProblem(problem);
           throw new StorageFailure(`The backups stay where they are. ${why}`, { cause: error });
         }
       }),

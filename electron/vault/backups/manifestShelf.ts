@@ -10,8 +10,8 @@ export interface ManifestShelf {
   forget(backup: KeptBackup): void;
 }
 
-/** Some dozens, as a vault has after years; past them the oldest are read again. */
-const MOST_KEPT = 40;
+/** The newest is looked at each minute; one of a large vault is a megabyte in memory. */
+const MOST_KEPT = 6;
 
 export function manifestShelf(fileSystem: FileSystem): ManifestShelf {
   const kept = new Map<string, Manifest>();
