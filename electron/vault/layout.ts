@@ -124,12 +124,14 @@ export function formatAt(path: string, formats: Formats): Format<unknown> | null
 
 /** Whether a name at the top of the folder is the vault's own, now or in a file set aside. */
 export function isOwnTopName(name: string): boolean {
-  return OWN_FOLDERS.includes(name) || OWN_FILES.some((own) => name === own || name.startsWith(`${own}.damaged-`));
+  return OWN_FOLDERS.includes(name) || OWN_FILES.includes(nameBeforeAside(name));
 }
 
 export const isOwnFolder = (name: string): boolean => OWN_FOLDERS.includes(name);
 const SET_ASIDE = /\.(?:damaged|other|merged)-[0-9TZ-]+$/;
 export const isSetAside = (path: string): boolean => SET_ASIDE.test(path);
+/** Whether it was set aside because it was damaged, and not for being another version of one in use. */
+export const isDamagedAside = (path: string): boolean => isSetAside(path) && path.includes('.damaged-');
 /** The file that one that was set aside, put together with another or replaced from outside was before. */
 export const nameBeforeAside = (path: string): string => path.replace(/\.(?:damaged|other|merged)-[0-9TZ-]+$/, '');
 /** The lock and what a process that waits for it writes beside it. */

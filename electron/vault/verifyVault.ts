@@ -12,6 +12,7 @@ import { FORMATS, type Formats } from './formats.ts';
 import {
   formatAt,
   isAttachment,
+  isDamagedAside,
   isLockName,
   isOwnFolder,
   isSetAside,
@@ -33,7 +34,7 @@ import type { VaultIdentity } from './vaultIdentity.ts';
  * - `damaged`: cannot be used; opening the vault repairs it.
  * - `sealed`: encrypted, and nobody gave the key that could tell more than that it belongs to this vault.
  * - `newer`: written by a newer Leadlight.
- * - `set-aside`: damaged once, replaced and kept.
+ * - `set-aside`: damaged once, or another version of one in use; replaced and kept.
  * - `leftover`: of a save that did not end; the next start removes it.
  * - `unknown`: not a file of Leadlight's.
  */
@@ -120,7 +121,12 @@ async function everyPath(vault: VaultFiles): Promise<string[]> {
 }
 
 async function checkFile(vault: VaultFiles, path: string, formats: Formats): Promise<FileCheck> {
-  if (isSetAside(path)) return { path, state: 'set-aside', detail: 'It was damaged, replaced and kept.' };
+  if (isSetAside(path)) {
+    const detail = isDamagedAside(path)
+      ? 'It was damaged, replaced and kept.'
+      : 'Another version is in use; it was kept.';
+    return { path, state: 'set-aside', detail };
+  }
   if (temporaryOwner(path) !== null || isLockName(path)) {
     return { path, state: 'leftover', detail: 'A save did not end. The next start removes it.' };
   }

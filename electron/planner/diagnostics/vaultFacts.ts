@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { temporaryOwner } from '#electron/vault/durableWrite.ts';
 import type { FileSystem } from '#electron/vault/fileSystem.ts';
-import { isLockName, isOwnFolder, isOwnTopName, isSetAside, LOCK_FILE, VAULT_FILE } from '#electron/vault/layout.ts';
+import {
+  isDamagedAside,
+  isLockName,
+  isOwnFolder,
+  isOwnTopName,
+  LOCK_FILE,
+  VAULT_FILE,
+} from '#electron/vault/layout.ts';
 import { lockHolderAt } from '#electron/vault/lock/takeLock.ts';
 import type { FoundFile, VaultFacts } from '#shared/contract/diagnosticsContract.ts';
 import { FileKind } from '#shared/model/fileKind.ts';
@@ -20,7 +27,7 @@ interface Place {
 /** What can be told of a vault by the names and sizes of its files, also while it is locked or cannot be opened. */
 export async function vaultFacts({ folder, backupFolder, fileSystem }: Place): Promise<VaultFacts> {
   const files = await everyFile(fileSystem, folder);
-  const setAside = files.filter(({ path }) => isSetAside(path));
+  const setAside = files.filter(({ path }) => isDamagedAside(path));
   const holder = await lockHolderAt(fileSystem, join(folder, LOCK_FILE)).catch(() => null);
   const temporary = files.filter(({ path }) => temporaryOwner(path) !== null);
   // Whoever holds the vault may be saving just now.

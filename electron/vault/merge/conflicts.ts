@@ -41,6 +41,18 @@ export function openConflicts({ files, health, documentAt, attachments, onChange
     return openCopy(files, { path, of }, raw);
   }
 
+  /** Under the name of the file it is a copy of, or under its own where it was sealed under that one. */
+  async function putAway(path: string, of: string): Promise<void> {
+    const raw = await files.readRaw(path);
+    let name = of;
+    try {
+      if (raw) files.openRaw(of, raw);
+    } catch {
+      name = path;
+    }
+    await moveAside(files, { path, of: name }, 'merged', now());
+  }
+
   function assertThere(path: string): { of: string } {
     const because = health.current().readOnlyBecause;
     if (because !== null) throw new VaultReadOnly(because);
@@ -87,7 +99,7 @@ export function openConflicts({ files, health, documentAt, attachments, onChange
       const document = documentAt(of);
       if (document === null) throw new StorageFailure('The two cannot be put together. Choose one of them.');
       await document.putTogether(await readable(() => contentOf(path, of), path));
-      await moveAside(files, path, 'merged', now());
+      await putAway(path, of);
       await onChange(of);
     },
     choose: async (path, use) => {
@@ -103,7 +115,7 @@ export function openConflicts({ files, health, documentAt, attachments, onChange
           await attachments.write(of, bytes);
         }
       }
-      await moveAside(files, path, 'merged', now());
+      await putAway(path, of);
       await onChange(of);
     },
   };

@@ -6,9 +6,14 @@ import { fileStamp } from '../words.ts';
 /** `other`: another version of what is in use. `merged`: a conflict copy whose content is in use by now. */
 export type AsideWord = 'other' | 'merged';
 
-/** Moves a file out of the way, so that it is kept and nobody takes it for one in use. Returns its new path. */
-export async function moveAside(files: VaultFiles, path: string, word: AsideWord, now: Date): Promise<string> {
-  const aside = `${path}.${word}-${fileStamp(now)}`;
+/** Moves a file out of the way, so that it is kept beside `of` and nobody takes it for one in use. Returns its new path. */
+export async function moveAside(
+  files: VaultFiles,
+  { path, of }: { path: string; of: string },
+  word: AsideWord,
+  now: Date,
+): Promise<string> {
+  const aside = `${of}.${word}-${fileStamp(now)}`;
   await files.assertOurs();
   try {
     await files.fileSystem.rename(files.absolute(path), files.absolute(aside));
