@@ -81,7 +81,8 @@ function ReadableBackups({ view }: { view: BackupsView }) {
 }
 
 function totalWords(backups: readonly { content: { addedBytes: number } | null }[]): string {
-  if (backups.length === 0) return 'There is no backup in this folder yet. One is made within a minute of the next save.';
+  if (backups.length === 0)
+    return 'There is no backup in this folder yet. One is made within a minute of the next save.';
   const bytes = backups.reduce((sum, { content }) => sum + (content?.addedBytes ?? 0), 0);
   return `${countedWords(backups.length, 'backup', 'backups')}, ${sizeWords(bytes)} on the disk. A file that did not change lies there once.`;
 }
