@@ -51,6 +51,14 @@ test('a vault is encrypted, locked, opened again and made readable, and loses no
     await expect(encryption.dialog.getByRole('button', { name: 'Make a recovery key' })).toBeDisabled();
     expect(await seriousProblemsInBothThemes(page, '[role=dialog]')).toEqual([]);
     await encryption.dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect(encryption.section.getByRole('button', { name: 'Encrypt the vault…' })).toBeFocused();
+    await encryption.prepare(PASSPHRASE);
+    await expect(encryption.dialog.getByRole('list', { name: 'Recovery key' })).toBeFocused();
+    await encryption.confirm(Array.from({ length: 9 }, () => '----'));
+    await encryption.dialog.getByRole('button', { name: 'Encrypt the vault' }).click();
+    await expect(encryption.dialog.getByRole('alert')).toHaveText(/not the two groups/);
+    await expect(encryption.dialog.getByRole('textbox', { name: /^Group \d$/ }).first()).toBeFocused();
+    await page.keyboard.press('Escape');
     recoveryKey = await encryption.turnOn(PASSPHRASE);
     expect(await filesWith(vaultFolder, [MINE, 'Kept.'])).toEqual([]);
   });

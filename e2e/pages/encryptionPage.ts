@@ -37,12 +37,17 @@ export class EncryptionPage {
     }
   }
 
-  /** Encrypts the vault as a person does. Answers the recovery key. */
-  async turnOn(passphrase: string): Promise<string> {
+  /** As far as the recovery key. */
+  async prepare(passphrase: string): Promise<void> {
     await this.press('Encrypt the vault…');
     await this.dialog.getByLabel('New passphrase').fill(passphrase);
     await this.dialog.getByLabel('The same once more').fill(passphrase);
     await this.dialog.getByRole('button', { name: 'Make a recovery key' }).click();
+  }
+
+  /** Encrypts the vault as a person does. Answers the recovery key. */
+  async turnOn(passphrase: string): Promise<string> {
+    await this.prepare(passphrase);
     const groups = await this.recoveryGroups();
     await this.confirm(groups);
     await this.dialog.getByRole('button', { name: 'Encrypt the vault' }).click();

@@ -67,9 +67,12 @@ export const encryptionContract = {
   state: expected.output(EncryptionView),
   /** Makes a recovery key for a vault that is to be encrypted. Nothing is changed yet. */
   prepare: expected.input(z.object({ passphrase: NewPassphrase })).output(PreparedKey),
-  /** Encrypts every file, and says how far it is. Every page then loads again. `invalid` for a group that does not fit. */
+  /**
+   * Encrypts every file, and says how far it is: of none at first, while a backup is made. Every page then loads again.
+   * `invalid`, before any step, for a group that does not fit.
+   */
   turnOn: expected.input(Confirmed).output(eventIterator(EncryptionStep)),
-  /** Makes every file readable again. */
+  /** Makes every file readable again. `invalid`, before any step, where the passphrase is another. */
   turnOff: expected.input(z.object({ passphrase: Passphrase })).output(eventIterator(EncryptionStep)),
   /** `invalid` where the present passphrase is another. No file but one is written again. */
   changePassphrase: expected.input(z.object({ passphrase: Passphrase, next: NewPassphrase })).output(EncryptionView),

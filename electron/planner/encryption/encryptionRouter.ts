@@ -1,3 +1,4 @@
+import type { EncryptionStep } from '#shared/contract/encryptionContract.ts';
 import type { Changes } from '../changes.ts';
 import type { HostServices } from '../hostServices.ts';
 import { VaultNotChanged } from '../hostServices.ts';
@@ -45,6 +46,7 @@ export function encryptionRouter({ host }: Parts) {
       const { whileClosed } = work();
       const { passphrase, recoveryKey } = prepared.confirmed(input);
       if (passphrase === null) throw failure('invalid', STATE_WORDS);
+      yield BEGUN;
       yield* reportedSteps((onProgress) =>
         inWords(whileClosed((closed) => gate().secrets.turnOn(closed, { passphrase, recoveryKey, onProgress }))),
       );
@@ -52,6 +54,7 @@ export function encryptionRouter({ host }: Parts) {
     turnOff: encryption.turnOff.handler(async function* ({ input }) {
       const { whileClosed } = work();
       await inWords(gate().check(input.passphrase));
+      yield BEGUN;
       yield* reportedSteps((onProgress) =>
         inWords(
           whileClosed(async (closed) => {
@@ -113,6 +116,9 @@ export function encryptionRouter({ host }: Parts) {
     }),
   });
 }
+
+/** What was typed is right; how many files there are is not known yet. */
+const BEGUN: EncryptionStep = { done: 0, total: 0 };
 
 const STATE_WORDS = 'Somebody changed the encryption meanwhile. Look at it again.';
 

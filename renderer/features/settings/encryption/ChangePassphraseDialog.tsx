@@ -4,6 +4,7 @@ import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { SecretField } from '#renderer/components/secret/SecretField.tsx';
 import { showToast } from '#renderer/components/toast.tsx';
+import { useReturnFocus } from '#renderer/components/useReturnFocus.ts';
 import classes from './EncryptionSection.module.css';
 import { NewPassphraseFields } from './NewPassphraseFields.tsx';
 import { isUsable, NOTHING_TYPED } from './newPassphrase.ts';
@@ -11,6 +12,7 @@ import { encryptionChanged } from './useEncryption.ts';
 
 /** Another passphrase for the same key: no file but one is written again. */
 export function ChangePassphraseDialog({ onClose }: { onClose: () => void }) {
+  useReturnFocus();
   const [passphrase, setPassphrase] = useState('');
   const [typed, setTyped] = useState(NOTHING_TYPED);
   const [problem, setProblem] = useState<string | null>(null);

@@ -59,7 +59,7 @@ function On({ view }: { view: EncryptionView }) {
         <ShieldCheck size={16} aria-hidden />
         <span>
           This vault is encrypted.{' '}
-          {view.changedAt && `Its passphrase or recovery key was last made on ${dateOf(view.changedAt)}.`}
+          {view.changedAt && `Its passphrase or recovery key was last set on ${dateOf(view.changedAt)}.`}
         </span>
       </p>
       <div className={classes.changes}>

@@ -13,7 +13,7 @@ interface NewPassphraseFieldsProps {
 export function NewPassphraseFields({ typed, onChange, hasFocus }: NewPassphraseFieldsProps) {
   const { first, second } = typed;
   const strength = passphraseStrength(first);
-  const isOther = second.length >= first.length && second !== first;
+  const isOther = !first.startsWith(second);
   return (
     <>
       <div>

@@ -4,6 +4,7 @@ import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { SecretField } from '#renderer/components/secret/SecretField.tsx';
 import { showToast } from '#renderer/components/toast.tsx';
+import { useReturnFocus } from '#renderer/components/useReturnFocus.ts';
 import type { PreparedKey } from '#shared/contract/encryptionContract.ts';
 import classes from './EncryptionSection.module.css';
 import { RecoveryKeyStep } from './RecoveryKeyStep.tsx';
@@ -11,6 +12,7 @@ import { encryptionChanged } from './useEncryption.ts';
 
 /** Another recovery key, for one that was lost or seen. */
 export function NewRecoveryKeyDialog({ onClose }: { onClose: () => void }) {
+  useReturnFocus();
   const [passphrase, setPassphrase] = useState('');
   const [prepared, setPrepared] = useState<PreparedKey | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { FileDown, Printer } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { saveFile } from '#renderer/components/saveFile.ts';
 import type { PreparedKey } from '#shared/contract/encryptionContract.ts';
 import classes from './EncryptionSection.module.css';
@@ -22,13 +22,21 @@ export function RecoveryKeyStep({ prepared, problem, word, isBusy, onConfirm, on
   const { recoveryKey, asks } = prepared;
   const [isKept, setKept] = useState(false);
   const [groups, setGroups] = useState<[string, string]>(['', '']);
+  const form = useRef<HTMLFormElement>(null);
+  // Whoever hears the page is told the key, and Enter does not pass it by.
+  useEffect(() => {
+    if (!isKept) form.current?.querySelector('ol')?.focus();
+  }, [isKept]);
+  useEffect(() => {
+    if (problem) form.current?.querySelector('input')?.select();
+  }, [problem]);
   const confirm = (event: FormEvent) => {
     event.preventDefault();
     if (isKept) onConfirm(groups);
     else setKept(true);
   };
   return (
-    <form className={classes.form} onSubmit={confirm}>
+    <form ref={form} className={classes.form} onSubmit={confirm}>
       {isKept ? (
         <>
           <p className={classes.hint}>Type two of its groups from what you kept. This makes sure that you have it.</p>
@@ -48,7 +56,7 @@ export function RecoveryKeyStep({ prepared, problem, word, isBusy, onConfirm, on
             This is your recovery key. It opens the vault when the passphrase is lost, and it is shown this once. Keep
             it where the computer is not.
           </p>
-          <ol className={classes.key} aria-label="Recovery key">
+          <ol className={classes.key} aria-label="Recovery key" tabIndex={-1}>
             {recoveryKey.split('-').map((group, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the same group may come twice, and nothing moves
               <li key={at}>

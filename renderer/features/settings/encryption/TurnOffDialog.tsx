@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { SecretField } from '#renderer/components/secret/SecretField.tsx';
+import { useReturnFocus } from '#renderer/components/useReturnFocus.ts';
 import type { EncryptionStep } from '#shared/contract/encryptionContract.ts';
 import classes from './EncryptionSection.module.css';
 import { StepsDone } from './StepsDone.tsx';
@@ -10,6 +11,7 @@ import { untilAnother } from './untilAnother.ts';
 
 /** Makes every file readable again. */
 export function TurnOffDialog({ onClose }: { onClose: () => void }) {
+  useReturnFocus();
   const [passphrase, setPassphrase] = useState('');
   const [step, setStep] = useState<EncryptionStep | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

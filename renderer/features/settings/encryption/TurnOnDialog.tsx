@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
+import { useReturnFocus } from '#renderer/components/useReturnFocus.ts';
 import type { EncryptionStep, PreparedKey } from '#shared/contract/encryptionContract.ts';
 import classes from './EncryptionSection.module.css';
 import { NewPassphraseFields } from './NewPassphraseFields.tsx';
@@ -12,6 +13,7 @@ import { untilAnother } from './untilAnother.ts';
 
 /** A passphrase, the recovery key, and then every file. Nothing is changed before the key is confirmed. */
 export function TurnOnDialog({ onClose }: { onClose: () => void }) {
+  useReturnFocus();
   const [typed, setTyped] = useState(NOTHING_TYPED);
   const [prepared, setPrepared] = useState<PreparedKey | null>(null);
   const [step, setStep] = useState<EncryptionStep | null>(null);
@@ -51,7 +53,7 @@ export function TurnOnDialog({ onClose }: { onClose: () => void }) {
       withCloseButton={!step}
     >
       {step ? (
-        <StepsDone step={step} label="Encrypting" words="Every file is encrypted. A backup was made first." />
+        <StepsDone step={step} label="Encrypting" words="Every file is encrypted, after a backup." />
       ) : prepared ? (
         <RecoveryKeyStep
           prepared={prepared}

@@ -6,7 +6,6 @@ export async function untilAnother(
   onStep: (step: EncryptionStep) => void,
 ): Promise<void> {
   try {
-    onStep({ done: 0, total: 0 });
     for await (const step of steps) onStep(step);
   } catch (error) {
     if (!(error instanceof Error && error.name === 'AbortError')) throw error;
