@@ -5,22 +5,17 @@ import { Link } from 'wouter';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries, queryClient } from '#renderer/api/queries.ts';
-import { useNow } from '#renderer/api/useNow.ts';
+import { useHere } from '#renderer/api/useHere.ts';
 import { showToast } from '#renderer/components/toast.tsx';
 import { shrunkWords } from '#shared/domain/backups/backupWords.ts';
-import { Instant } from '#shared/model/time.ts';
 import type { VaultHealth } from '#shared/model/vaultHealth.ts';
 import classes from './HealthNotice.module.css';
 
 /** Says above every page that there is no backup, that one is damaged, or that the vault became much smaller. */
 export function BackupNotices() {
   const { data: health } = useSuspenseQuery(queries.app.health.queryOptions());
-  const { epochMs } = useNow();
   const { backupProblem, backupDamage, shrunk } = health;
-  const here = {
-    now: Instant.parse(new Date(epochMs).toISOString()),
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  };
+  const here = useHere();
   return (
     <>
       {backupProblem && (

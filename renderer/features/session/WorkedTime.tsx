@@ -5,6 +5,7 @@ import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { useFocusIfKnown } from '#renderer/api/useFocus.ts';
 import { useNow } from '#renderer/api/useNow.ts';
 import { useWorked, useWorkedActions } from '#renderer/api/useWorked.ts';
+import { zoneHere } from '#renderer/api/zoneHere.ts';
 import { showToast } from '#renderer/components/toast.tsx';
 import { runningMs, wholeMinutes, workedMs } from '#shared/domain/focus/workedTime.ts';
 import { formatMinutes } from '#shared/domain/time/duration.ts';
@@ -34,7 +35,7 @@ export function WorkedTime({ sessionId, plannedMinutes, plannedOn }: WorkedTimeP
   const now = focus?.sessionId === sessionId && focus.running ? focus : null;
   const intervals = data ?? [];
   const total = workedMs(intervals) + (now ? runningMs(now, epochMs) : 0);
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = zoneHere();
   const place = { zone, day: plannedOn ?? today };
 
   const close = () => setOpen(null);

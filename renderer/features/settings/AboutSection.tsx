@@ -6,13 +6,14 @@ import { queries } from '#renderer/api/queries.ts';
 import { useAbout } from '#renderer/api/useAbout.ts';
 import { openProblemReport } from '#renderer/components/problem/problemReport.ts';
 import classes from './AboutSection.module.css';
+import { Facts } from './Facts.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 
 /** Versions, which host runs and why, and the licences of what is bundled. */
 export function AboutSection() {
   const { version, host, hostReason, runtime } = useAbout();
   const [showsNotices, setShowsNotices] = useState(false);
-  const facts = [
+  const facts: [string, string][] = [
     ['Leadlight', version],
     ['Host', host === 'desktop' ? 'Desktop' : 'Browser'],
     ['Why', hostReason],
@@ -20,14 +21,7 @@ export function AboutSection() {
   ];
   return (
     <SettingsSection place="about">
-      <dl className={classes.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       <div className={classes.ways}>
         <Button component={Link} href="/help">
           Guide

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useNow } from '#renderer/api/useNow.ts';
 import { useRun } from '#renderer/api/useRun.ts';
+import { zoneHere } from '#renderer/api/zoneHere.ts';
 import { askStep } from '#renderer/components/schedule/askedStep.ts';
 import { longDate, shortDate } from '#shared/domain/time/localDate.ts';
 import { wallClockAt } from '#shared/domain/time/wallClock.ts';
@@ -76,7 +77,7 @@ interface TakenCalendarProps {
 }
 
 function TakenCalendar({ calendar: { name, importedAt, times }, today, onAgain }: TakenCalendarProps) {
-  const { date } = wallClockAt(importedAt, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const { date } = wallClockAt(importedAt, zoneHere());
   const left = times.filter((time) => time.date >= today).length;
   const last = times.at(-1)?.date;
   return (

@@ -6,7 +6,7 @@ import type { VaultHealth } from '../../model/vaultHealth.ts';
 import { sizeWords } from '../recordings/sizeWords.ts';
 import { mediumDate } from '../time/localDate.ts';
 import { wallClockAt } from '../time/wallClock.ts';
-import { wallTimeAt } from '../time/wallTime.ts';
+import { whenWords } from '../time/whenWords.ts';
 import { lowDiskWords } from './lowDiskWords.ts';
 
 /** The present moment where the user is. */
@@ -109,12 +109,6 @@ export function agoWords(at: Instant, here: Here): string {
   const minutes = Math.floor((here.epochMs - Temporal.Instant.from(at).epochMilliseconds) / 60_000);
   if (minutes < 1) return 'just now';
   return minutes < 60 ? `${count(minutes, 'minute')} ago` : whenWords(at, here);
-}
-
-/** "14:00", or on another day "Wed 17 Feb, 14:00". */
-export function whenWords(at: Instant, { today, zone }: Here): string {
-  const { date, minutes } = wallClockAt(at, zone);
-  return date === today ? wallTimeAt(minutes) : `${mediumDate(date)}, ${wallTimeAt(minutes)}`;
 }
 
 function dayWords(at: Instant, { today, zone }: Here): string {

@@ -1,4 +1,5 @@
 import type { ContractRouterClient } from '@orpc/contract';
+import { zoneHere } from '#renderer/api/zoneHere.ts';
 import type { historyContract } from '#shared/contract/historyContract.ts';
 import { momentWords } from '#shared/domain/time/momentWords.ts';
 import type { RevisionId } from '#shared/model/ids.ts';
@@ -21,7 +22,7 @@ export interface ShownState {
 
 /** The newest first, and before all what the entry is now. */
 export function statesOf({ now, revisions }: HistoryList, today: LocalDate): ShownState[] {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = zoneHere();
   const when = (at: Instant) => momentWords(at, today, zone);
   return [
     { id: NOW, when: `Now, ${lower(when(now.savedAt))}`, changed: changedWords(now.changed), because: null },

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { useNow } from '#renderer/api/useNow.ts';
+import { useHere } from '#renderer/api/useHere.ts';
 import { Folded } from '#renderer/components/Folded.tsx';
-import { whenWords } from '#shared/domain/diagnostics/healthWords.ts';
+import { whenWords } from '#shared/domain/time/whenWords.ts';
 import type { ConflictItem, ConflictView } from '#shared/model/conflictView.ts';
 import classes from './ConflictsPage.module.css';
 import { conflictWords } from './conflictWords.ts';
@@ -70,8 +70,7 @@ export function ConflictCard({ view, isBusy, onMerge, onChoose }: ConflictCardPr
 const keepWord = (state: ConflictView['state']): string => (state === 'whole' ? 'Keep mine' : 'Put it away');
 
 function useWhen(): (at: ConflictView['copyAt']) => string {
-  const { date, epochMs } = useNow();
-  const here = { epochMs, today: date, zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  const here = useHere();
   return (at) => whenWords(at, here);
 }
 

@@ -1,7 +1,8 @@
 import type { HealthView } from '#shared/contract/diagnosticsContract.ts';
 import { FILE_KIND_WORDS } from '#shared/domain/diagnostics/healthWords.ts';
 import { sizeWords } from '#shared/domain/recordings/sizeWords.ts';
-import classes from './FilesTable.module.css';
+import table from '../NumbersTable.module.css';
+import classes from './HealthSection.module.css';
 
 type FilesTableProps = { view: Pick<HealthView, 'kinds' | 'files' | 'bytes' | 'largest' | 'unknown'> };
 
@@ -9,7 +10,7 @@ type FilesTableProps = { view: Pick<HealthView, 'kinds' | 'files' | 'bytes' | 'l
 export function FilesTable({ view: { kinds, files, bytes, largest, unknown } }: FilesTableProps) {
   return (
     <div>
-      <table className={classes.files}>
+      <table className={table.table}>
         <thead>
           <tr>
             <th scope="col">Files</th>
@@ -34,7 +35,7 @@ export function FilesTable({ view: { kinds, files, bytes, largest, unknown } }: 
           </tr>
         </tfoot>
       </table>
-      <p className={classes.hint}>
+      <p className={classes.largest}>
         {largest && (
           <>
             The largest is <code>{largest.path}</code> with {sizeWords(largest.bytes)}.

@@ -1,12 +1,11 @@
 import { useAbout } from '#renderer/api/useAbout.ts';
-import { useNow } from '#renderer/api/useNow.ts';
+import { useHere } from '#renderer/api/useHere.ts';
 import { Folded } from '#renderer/components/Folded.tsx';
 import type { FoundFile } from '#shared/contract/diagnosticsContract.ts';
-import { whenWords } from '#shared/domain/diagnostics/healthWords.ts';
 import { sizeWords } from '#shared/domain/recordings/sizeWords.ts';
+import { whenWords } from '#shared/domain/time/whenWords.ts';
 import { RevealFolder } from '../RevealFolder.tsx';
 import classes from './HealthSection.module.css';
-import { zoneHere } from './zoneHere.ts';
 
 interface FoundFilesProps {
   title: string;
@@ -17,9 +16,8 @@ interface FoundFilesProps {
 /** Files that are in the vault and not used. Nothing when there are none. */
 export function FoundFiles({ title, hint, files }: FoundFilesProps) {
   const { vaultFolder } = useAbout();
-  const { date, epochMs } = useNow();
+  const here = useHere();
   if (files.length === 0) return null;
-  const here = { epochMs, today: date, zone: zoneHere() };
   return (
     <section aria-label={title} className={classes.found}>
       <div className={classes.foundHead}>

@@ -1,14 +1,13 @@
-import { useNow } from '#renderer/api/useNow.ts';
+import { useHere } from '#renderer/api/useHere.ts';
 import type { DiskSpace, HealthView } from '#shared/contract/diagnosticsContract.ts';
-import { agoWords, type Here, whenWords } from '#shared/domain/diagnostics/healthWords.ts';
+import { agoWords, type Here } from '#shared/domain/diagnostics/healthWords.ts';
 import { sizeWords } from '#shared/domain/recordings/sizeWords.ts';
-import classes from './HealthSection.module.css';
-import { zoneHere } from './zoneHere.ts';
+import { whenWords } from '#shared/domain/time/whenWords.ts';
+import { Facts } from '../Facts.tsx';
 
 /** When it was saved and backed up, who holds it, whether it is encrypted, and how much room is left. */
 export function HealthFacts({ view }: { view: HealthView }) {
-  const { date, epochMs } = useNow();
-  const here: Here = { epochMs, today: date, zone: zoneHere() };
+  const here = useHere();
   const facts = [
     ['Last save', saveWords(view, here)],
     ['Last backup', backupWords(view, here)],
@@ -16,16 +15,7 @@ export function HealthFacts({ view }: { view: HealthView }) {
     ['Encryption', encryptionWords(view, here)],
     ['Free space', spaceWords(view.disks)],
   ] as const;
-  return (
-    <dl className={classes.facts}>
-      {facts.map(([name, words]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{words}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Facts facts={facts} />;
 }
 
 function saveWords({ saves: { last, medianMs } }: HealthView, here: Here): string {

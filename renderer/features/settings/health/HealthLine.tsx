@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { Link } from 'wouter';
-import { useNow } from '#renderer/api/useNow.ts';
+import { useHere } from '#renderer/api/useHere.ts';
 import type { HealthView } from '#shared/contract/diagnosticsContract.ts';
 import { calmWords, healthTroubles, isWell, toldTroubles } from '#shared/domain/diagnostics/healthWords.ts';
 import type { VaultHealth } from '#shared/model/vaultHealth.ts';
 import classes from './HealthSection.module.css';
-import { zoneHere } from './zoneHere.ts';
 
 interface HealthLineProps {
   view: HealthView;
@@ -15,12 +14,12 @@ interface HealthLineProps {
 
 /** "All is well. Last saved 2 minutes ago, last backup 14:00, verified today.", or each thing that is not. */
 export function HealthLine({ view, health }: HealthLineProps) {
-  const { date, epochMs } = useNow();
+  const here = useHere();
   if (isWell(view, health)) {
     return (
       <p className={classes.calm} role="status">
         <CircleCheck size={16} aria-hidden />
-        {calmWords(view, { epochMs, today: date, zone: zoneHere() })}
+        {calmWords(view, here)}
       </p>
     );
   }

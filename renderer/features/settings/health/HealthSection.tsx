@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'wouter';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries } from '#renderer/api/queries.ts';
 import { openProblemReport } from '#renderer/components/problem/problemReport.ts';
@@ -30,11 +29,6 @@ export function HealthSection() {
       {view && health && (
         <>
           <HealthLine view={view} health={health} />
-          {health.conflicts.length > 0 && (
-            <Button component={Link} href="/settings/conflicts">
-              See the second copies
-            </Button>
-          )}
           <HealthFacts view={view} />
           <CheckEverything last={view.check} />
           <FilesTable view={view} />

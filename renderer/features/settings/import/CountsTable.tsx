@@ -1,12 +1,12 @@
 import type { ImportCount } from '#shared/contract/importContract.ts';
 import { numberWords, subjectWords } from '#shared/domain/importing/importWords.ts';
-import classes from './CountsTable.module.css';
+import classes from '../NumbersTable.module.css';
 
 /** How much there is of each subject, and how much of it the vault has already. */
 export function CountsTable({ counts }: { counts: readonly ImportCount[] }) {
   const differs = counts.some(({ differ }) => differ > 0);
   return (
-    <table className={classes.counts}>
+    <table className={classes.table}>
       <thead>
         <tr>
           <th scope="col">Found</th>

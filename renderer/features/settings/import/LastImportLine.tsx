@@ -1,3 +1,4 @@
+import { zoneHere } from '#renderer/api/zoneHere.ts';
 import type { LastImport } from '#shared/contract/importContract.ts';
 import { broughtWords, dateWords, FORMAT_WORDS } from '#shared/domain/importing/importWords.ts';
 import { wallClockAt } from '#shared/domain/time/wallClock.ts';
@@ -7,7 +8,7 @@ import { UndoImport } from './UndoImport.tsx';
 
 /** The import before, for as long as it can be taken back. */
 export function LastImportLine({ last }: { last: LastImport }) {
-  const { date, minutes } = wallClockAt(last.at, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const { date, minutes } = wallClockAt(last.at, zoneHere());
   return (
     <section aria-label="Last import" className={classes.last}>
       <p>

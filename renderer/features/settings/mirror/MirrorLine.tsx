@@ -1,4 +1,5 @@
 import { useNow } from '#renderer/api/useNow.ts';
+import { zoneHere } from '#renderer/api/zoneHere.ts';
 import type { MirrorState } from '#shared/contract/exportContract.ts';
 import classes from './MirrorFields.module.css';
 import { mirrorWords } from './mirrorWords.ts';
@@ -6,7 +7,7 @@ import { mirrorWords } from './mirrorWords.ts';
 /** "Last written 07:12, 1,204 files" */
 export function MirrorLine({ mirror }: { mirror: MirrorState }) {
   const { date } = useNow();
-  const words = mirrorWords(mirror, { today: date, zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
+  const words = mirrorWords(mirror, { today: date, zone: zoneHere() });
   return (
     <p className={classes.line} role="status">
       {words}

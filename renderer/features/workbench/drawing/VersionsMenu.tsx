@@ -5,6 +5,7 @@ import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries, queryClient } from '#renderer/api/queries.ts';
 import { trackSaving } from '#renderer/api/saving.ts';
 import { useNow } from '#renderer/api/useNow.ts';
+import { zoneHere } from '#renderer/api/zoneHere.ts';
 import { showToast } from '#renderer/components/toast.tsx';
 import { momentWords } from '#shared/domain/time/momentWords.ts';
 import type { Drawing, DrawingVersion } from '#shared/model/drawing.ts';
@@ -19,7 +20,7 @@ interface VersionsMenuProps {
 /** What the drawing was before: to keep as it is now, and to go back to. */
 export function VersionsMenu({ drawing: { id, versions }, session, onRestored }: VersionsMenuProps) {
   const { date: today } = useNow();
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = zoneHere();
   const attempt = async (work: () => Promise<void>) => {
     try {
       await session.flush();

@@ -1,2 +1,2 @@
-/** The zone that the machine is in now. */
+/** The IANA zone that the machine is in now. */
 export const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
