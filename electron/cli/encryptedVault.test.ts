@@ -65,6 +65,14 @@ describe('a command on an encrypted vault', () => {
     expect(inside.said.join('\n')).toMatch(/damaged {4}settings\.json: It was changed/);
   });
 
+  it('never keeps a passphrase that is piped in as a thought', async () => {
+    const piped = await shell.leadlightReading(`${PASSPHRASE}\nHalf a thought`, 'capture', '--passphrase-stdin');
+    expect([piped.code, piped.complaints.join()]).toEqual([2, expect.stringContaining('write the thought after')]);
+    expect(await readdir(shell.path('vault/inbox')).catch(() => [])).toEqual([]);
+    const typed = await shell.leadlightReading(PASSPHRASE, 'capture', 'A thought', '--passphrase-stdin');
+    expect(typed.said).toEqual(['Captured: A thought']);
+  });
+
   it('asks for it on the terminal, three times at most', async () => {
     const asked: string[] = [];
     const typing = (...typed: string[]) => ({

@@ -26,6 +26,10 @@ export const capture: Command = {
 
 const NOTHING = 'There is nothing to capture: write the thought after capture, or pipe it in.';
 
+/** A script that gives each command its passphrase would otherwise keep it as a note. */
+const NO_PASSPHRASE =
+  'What is piped in is a passphrase, so write the thought after capture. A thought needs no passphrase to be kept.';
+
 /** Null reads the standard input. */
 function keepThought(typed: string | null): RunCommand {
   return async ({ folder }, terminal) => {
@@ -42,7 +46,8 @@ function keepThought(typed: string | null): RunCommand {
   };
 }
 
-async function pipedText({ input }: Terminal): Promise<string> {
+async function pipedText({ input, isPassphrasePiped }: Terminal): Promise<string> {
+  if (isPassphrasePiped) throw new UsageRefused(NO_PASSPHRASE);
   if (!input.isPiped) throw new UsageRefused(NOTHING);
   const bytes = await input.read();
   let text: string;
