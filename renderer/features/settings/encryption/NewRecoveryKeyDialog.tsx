@@ -1,36 +1,19 @@
-import { Button, Modal } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { planner } from '#renderer/api/connection.ts';
-import { failureMessage } from '#renderer/api/failureMessage.ts';
-import { SecretField } from '#renderer/components/secret/SecretField.tsx';
 import { showToast } from '#renderer/components/toast.tsx';
-import { useReturnFocus } from '#renderer/components/useReturnFocus.ts';
 import type { PreparedKey } from '#shared/contract/encryptionContract.ts';
-import classes from './EncryptionSection.module.css';
+import { EncryptionDialog } from './EncryptionDialog.tsx';
+import { PresentPassphrase } from './PresentPassphrase.tsx';
 import { RecoveryKeyStep } from './RecoveryKeyStep.tsx';
 import { encryptionChanged } from './useEncryption.ts';
+import { useTrying } from './useTrying.ts';
 
 /** Another recovery key, for one that was lost or seen. */
 export function NewRecoveryKeyDialog({ onClose }: { onClose: () => void }) {
-  useReturnFocus();
-  const [passphrase, setPassphrase] = useState('');
   const [prepared, setPrepared] = useState<PreparedKey | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const trying = async (work: () => Promise<void>) => {
-    setProblem(null);
-    setBusy(true);
-    try {
-      await work();
-    } catch (error) {
-      setProblem(failureMessage(error));
-    }
-    setBusy(false);
-  };
-  const prepare = (event: FormEvent) => {
-    event.preventDefault();
-    void trying(async () => setPrepared(await planner.encryption.prepareRecoveryKey({ passphrase })));
-  };
+  const { problem, isBusy, trying } = useTrying();
+  const prepare = (passphrase: string) =>
+    trying(async () => setPrepared(await planner.encryption.prepareRecoveryKey({ passphrase })));
   const keep = (groups: [string, string]) =>
     trying(async () => {
       if (!prepared) return;
@@ -39,7 +22,7 @@ export function NewRecoveryKeyDialog({ onClose }: { onClose: () => void }) {
       onClose();
     });
   return (
-    <Modal opened onClose={onClose} title="New recovery key" size={520} closeOnClickOutside={false}>
+    <EncryptionDialog title="New recovery key" isWide onClose={onClose}>
       {prepared ? (
         <RecoveryKeyStep
           prepared={prepared}
@@ -50,27 +33,15 @@ export function NewRecoveryKeyDialog({ onClose }: { onClose: () => void }) {
           onCancel={onClose}
         />
       ) : (
-        <form className={classes.form} onSubmit={prepare}>
-          <p className={classes.hint}>
-            The one of before opens this vault until you confirm the new one. Backups of before still open with it.
-          </p>
-          <SecretField
-            label="Present passphrase"
-            data-autofocus
-            value={passphrase}
-            error={problem}
-            onChange={setPassphrase}
-          />
-          <footer className={classes.foot}>
-            <Button variant="subtle" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" variant="filled" disabled={passphrase === ''} loading={isBusy}>
-              Make a recovery key
-            </Button>
-          </footer>
-        </form>
+        <PresentPassphrase
+          hint="The one of before opens this vault until you confirm the new one. Backups of before still open with it."
+          word="Make a recovery key"
+          problem={problem}
+          isBusy={isBusy}
+          onSubmit={(passphrase) => void prepare(passphrase)}
+          onCancel={onClose}
+        />
       )}
-    </Modal>
+    </EncryptionDialog>
   );
 }

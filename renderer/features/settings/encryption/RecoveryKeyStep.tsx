@@ -1,11 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
-import { FileDown, Printer } from 'lucide-react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { saveFile } from '#renderer/components/saveFile.ts';
+import { TextInput } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
 import type { PreparedKey } from '#shared/contract/encryptionContract.ts';
+import { DialogForm } from '../DialogForm.tsx';
 import classes from './EncryptionSection.module.css';
-import { PrintedKey } from './PrintedKey.tsx';
-import { recoveryKeyText } from './recoveryKeyText.ts';
+import { RecoveryKeyShown } from './RecoveryKeyShown.tsx';
 
 interface RecoveryKeyStepProps {
   prepared: PreparedKey;
@@ -30,13 +28,17 @@ export function RecoveryKeyStep({ prepared, problem, word, isBusy, onConfirm, on
   useEffect(() => {
     if (problem) form.current?.querySelector('input')?.select();
   }, [problem]);
-  const confirm = (event: FormEvent) => {
-    event.preventDefault();
-    if (isKept) onConfirm(groups);
-    else setKept(true);
-  };
   return (
-    <form ref={form} className={classes.form} onSubmit={confirm}>
+    <DialogForm
+      ref={form}
+      word={isKept ? word : 'I kept it'}
+      isDisabled={isKept && groups.some((group) => group.trim() === '')}
+      isBusy={isBusy}
+      problem={problem}
+      cancelWord={isKept ? 'Show it again' : 'Cancel'}
+      onSubmit={() => (isKept ? onConfirm(groups) : setKept(true))}
+      onCancel={isKept ? () => setKept(false) : onCancel}
+    >
       {isKept ? (
         <>
           <p className={classes.hint}>Type two of its groups from what you kept. This makes sure that you have it.</p>
@@ -51,55 +53,9 @@ export function RecoveryKeyStep({ prepared, problem, word, isBusy, onConfirm, on
           </div>
         </>
       ) : (
-        <>
-          <p className={classes.hint}>
-            This is your recovery key. It opens the vault when the passphrase is lost, and it is shown this once. Keep
-            it where the computer is not.
-          </p>
-          <ol className={classes.key} aria-label="Recovery key" tabIndex={-1}>
-            {recoveryKey.split('-').map((group, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same group may come twice, and nothing moves
-              <li key={at}>
-                <span className={classes.number} aria-hidden>
-                  {at + 1}
-                </span>
-                {group}
-              </li>
-            ))}
-          </ol>
-          <div className={classes.row}>
-            <Button leftSection={<Printer size={15} aria-hidden />} onClick={() => window.print()}>
-              Print it
-            </Button>
-            <Button
-              leftSection={<FileDown size={15} aria-hidden />}
-              onClick={() => saveFile('leadlight-recovery-key.txt', 'text/plain', recoveryKeyText(recoveryKey))}
-            >
-              Save as a file
-            </Button>
-          </div>
-          <PrintedKey recoveryKey={recoveryKey} />
-        </>
+        <RecoveryKeyShown recoveryKey={recoveryKey} />
       )}
-      {problem && (
-        <p className={classes.problem} role="alert">
-          {problem}
-        </p>
-      )}
-      <footer className={classes.foot}>
-        <Button variant="subtle" onClick={isKept ? () => setKept(false) : onCancel}>
-          {isKept ? 'Show it again' : 'Cancel'}
-        </Button>
-        <Button
-          type="submit"
-          variant="filled"
-          loading={isBusy}
-          disabled={isKept && groups.some((group) => group.trim() === '')}
-        >
-          {isKept ? word : 'I kept it'}
-        </Button>
-      </footer>
-    </form>
+    </DialogForm>
   );
 }
 

@@ -1,57 +1,29 @@
-import { Button, Modal } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { planner } from '#renderer/api/connection.ts';
-import { failureMessage } from '#renderer/api/failureMessage.ts';
-import { useReturnFocus } from '#renderer/components/useReturnFocus.ts';
-import type { EncryptionStep, PreparedKey } from '#shared/contract/encryptionContract.ts';
+import type { PreparedKey } from '#shared/contract/encryptionContract.ts';
+import { DialogForm } from '../DialogForm.tsx';
+import { EncryptionDialog } from './EncryptionDialog.tsx';
 import classes from './EncryptionSection.module.css';
 import { NewPassphraseFields } from './NewPassphraseFields.tsx';
 import { isUsable, NOTHING_TYPED } from './newPassphrase.ts';
 import { RecoveryKeyStep } from './RecoveryKeyStep.tsx';
 import { StepsDone } from './StepsDone.tsx';
-import { untilAnother } from './untilAnother.ts';
+import { useSteps } from './useSteps.ts';
+import { useTrying } from './useTrying.ts';
 
 /** A passphrase, the recovery key, and then every file. Nothing is changed before the key is confirmed. */
 export function TurnOnDialog({ onClose }: { onClose: () => void }) {
-  useReturnFocus();
   const [typed, setTyped] = useState(NOTHING_TYPED);
   const [prepared, setPrepared] = useState<PreparedKey | null>(null);
-  const [step, setStep] = useState<EncryptionStep | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-
-  const trying = async (work: () => Promise<void>) => {
-    setProblem(null);
-    setBusy(true);
-    try {
-      await work();
-    } catch (error) {
-      setProblem(failureMessage(error));
-      setStep(null);
-    }
-    setBusy(false);
-  };
-  const prepare = (event: FormEvent) => {
-    event.preventDefault();
-    void trying(async () => setPrepared(await planner.encryption.prepare({ passphrase: typed.first })));
-  };
+  const { problem, isBusy, trying } = useTrying();
+  const { step, follow } = useSteps();
+  const prepare = () => trying(async () => setPrepared(await planner.encryption.prepare({ passphrase: typed.first })));
   const turnOn = (groups: [string, string]) =>
     trying(async () => {
-      if (!prepared) return;
-      const steps = await planner.encryption.turnOn({ ticket: prepared.ticket, groups });
-      await untilAnother(steps, setStep);
+      if (prepared) await follow(await planner.encryption.turnOn({ ticket: prepared.ticket, groups }));
     });
-
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="Encrypt the vault"
-      size={520}
-      closeOnEscape={!step}
-      closeOnClickOutside={false}
-      withCloseButton={!step}
-    >
+    <EncryptionDialog title="Encrypt the vault" isWide isUnderWay={step !== null} onClose={onClose}>
       {step ? (
         <StepsDone step={step} label="Encrypting" words="Every file is encrypted, after a backup." />
       ) : prepared ? (
@@ -64,27 +36,21 @@ export function TurnOnDialog({ onClose }: { onClose: () => void }) {
           onCancel={onClose}
         />
       ) : (
-        <form className={classes.form} onSubmit={prepare}>
+        <DialogForm
+          word="Make a recovery key"
+          isDisabled={!isUsable(typed)}
+          isBusy={isBusy}
+          problem={problem}
+          onSubmit={() => void prepare()}
+          onCancel={onClose}
+        >
           <p className={classes.hint}>
             Leadlight asks for the passphrase at every start and after every lock. It is kept nowhere: whoever loses
             both the passphrase and the recovery key loses the vault.
           </p>
           <NewPassphraseFields typed={typed} onChange={setTyped} hasFocus />
-          {problem && (
-            <p className={classes.problem} role="alert">
-              {problem}
-            </p>
-          )}
-          <footer className={classes.foot}>
-            <Button variant="subtle" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" variant="filled" disabled={!isUsable(typed)} loading={isBusy}>
-              Make a recovery key
-            </Button>
-          </footer>
-        </form>
+        </DialogForm>
       )}
-    </Modal>
+    </EncryptionDialog>
   );
 }

@@ -1,5 +1,5 @@
-import { Button, Modal, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Modal, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { queries, queryClient } from '#renderer/api/queries.ts';
@@ -7,8 +7,8 @@ import { trackSaving } from '#renderer/api/saving.ts';
 import { useNow } from '#renderer/api/useNow.ts';
 import type { ReminderView } from '#shared/contract/remindersContract.ts';
 import { isRefusal } from '#shared/domain/refusal.ts';
+import { DialogForm } from '../DialogForm.tsx';
 import { NextFive } from './NextFive.tsx';
-import classes from './RuleDialog.module.css';
 import { draftOf, firstDraft, type RuleDraft, whenOf } from './ruleDraft.ts';
 import { WhenFields } from './WhenFields.tsx';
 
@@ -30,8 +30,7 @@ export function RuleDialog({ rule, onClose }: RuleDialogProps) {
     setDraft((before) => ({ ...before, ...changed }));
   };
 
-  const keep = async (event: FormEvent) => {
-    event.preventDefault();
+  const keep = async () => {
     const title = draft.title.trim();
     setNameless(title === '');
     if (isRefusal(when)) setProblem(when.refused);
@@ -48,7 +47,12 @@ export function RuleDialog({ rule, onClose }: RuleDialogProps) {
 
   return (
     <Modal opened onClose={onClose} title={rule ? 'Change the reminder' : 'New reminder'} size={560}>
-      <form className={classes.form} onSubmit={(event) => void keep(event)} noValidate>
+      <DialogForm
+        word={rule ? 'Keep the change' : 'Add the reminder'}
+        problem={problem}
+        onSubmit={() => void keep()}
+        onCancel={onClose}
+      >
         <TextInput
           label="What to remind you of"
           placeholder="Call the study group"
@@ -60,20 +64,7 @@ export function RuleDialog({ rule, onClose }: RuleDialogProps) {
         />
         <WhenFields draft={draft} onChange={change} />
         <NextFive when={when} today={today} />
-        {problem && (
-          <p className={classes.problem} role="alert">
-            {problem}
-          </p>
-        )}
-        <footer className={classes.foot}>
-          <Button variant="subtle" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" variant="filled">
-            {rule ? 'Keep the change' : 'Add the reminder'}
-          </Button>
-        </footer>
-      </form>
+      </DialogForm>
     </Modal>
   );
 }
