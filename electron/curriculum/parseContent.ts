@@ -18,7 +18,7 @@ export function parseContent<Schema extends z.ZodType>(content: ContentText, sch
   if (document.errors.length > 0) {
     throw new CurriculumError(document.errors.map((error) => `${at(error.pos[0])} ${error.message}`));
   }
-  const checked = schema.safeParse(document.toJS());
+  const checked = schema.safeParse(valueOf(document, content.file));
   if (checked.success) return checked.data;
   throw new CurriculumError(
     checked.error.issues.map(({ path, message }) => {
@@ -51,5 +51,14 @@ function documentIn({ file, yaml }: ContentText, lineCounter: LineCounter) {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new CurriculumError([`${file}: lists are too deep in one another to be read.`]);
+  }
+}
+
+function valueOf(document: Document.Parsed, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw new CurriculumError([`${file}: a name after * stands for nothing above it, or for too much.`]);
   }
 }
