@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { BackupReason } from '#shared/contract/backupsContract.ts';
 import type { Format } from '../format.ts';
+import { VAULT_FILE } from '../layout.ts';
 import { notRead } from '../storageFailures.ts';
 import { StorageFailure, VaultReadOnly } from '../vaultDocument.ts';
 import type { VaultFiles } from '../vaultFiles.ts';
@@ -185,7 +186,9 @@ export function openBackups(tools: BackupTools): Backups {
     if (!sealing || isSealing || health.current().readOnlyBecause !== null) return;
     isSealing = true;
     try {
-      while (!hasEnded && (await inTurn(() => resealOne({ fileSystem, folder: folder(), sealing })))) ofUser.tell();
+      const header = await files.readRaw(VAULT_FILE);
+      while (!hasEnded && (await inTurn(() => resealOne({ fileSystem, folder: folder(), sealing, header }))))
+        ofUser.tell();
     } catch {
       // The disk refuses; it is tried again in a minute, and the list says that some can still be read.
     } finally {

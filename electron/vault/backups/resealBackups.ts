@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { temporaryName } from '../durableWrite.ts';
 import { errorCode, type FileSystem } from '../fileSystem.ts';
+import { VAULT_FILE } from '../layout.ts';
 import { syncFolder } from '../syncFolder.ts';
 import { readNotes, writeNotes } from './backupNotes.ts';
 import { backupName, inBackup, type KeptBackup, listBackups, readBackedUp, readManifest } from './backupStore.ts';
@@ -14,12 +15,15 @@ interface Place {
   fileSystem: FileSystem;
   folder: string;
   sealing: Sealing;
+  /** The `vault.json` of the vault as it is now: it says how the sealed backup is opened. Null when it is missing. */
+  header: Uint8Array | null;
 }
 
 /**
  * Seals one backup that was made before the vault was encrypted, the newest first, and answers its name; null when there is
- * none left that could be. The sealed one is whole and has its name before the readable one goes, so that a crash loses
- * neither; one that is damaged stays as it is. It has the same moment in its manifest, and one a millisecond later in its name.
+ * none left that could be. The sealed one opens on its own with the secrets of now. It is whole and has its name before the
+ * readable one goes, so that a crash loses neither; one that is damaged stays as it is. It has the same moment in its
+ * manifest, and one a millisecond later in its name.
  */
 export async function resealOne(place: Place): Promise<string | null> {
   const { fileSystem, folder } = place;
@@ -45,14 +49,15 @@ export async function resealOne(place: Place): Promise<string | null> {
   return null;
 }
 
-/** False when a file of it cannot be read. */
+/** False when a file of it cannot be read, or nothing says how it would be opened. */
 async function seal(
-  { fileSystem, folder, sealing }: Place,
+  { fileSystem, folder, sealing, header }: Place,
   backup: KeptBackup,
   manifest: Manifest,
   backups: readonly KeptBackup[],
   manifests: ReadonlyMap<string, Manifest>,
 ): Promise<boolean> {
+  if (header === null) return false;
   const name = freeName(backup, backups);
   const making = temporaryName(join(folder, name));
   await fileSystem.makeFolders(making);
@@ -60,6 +65,7 @@ async function seal(
   const files: Record<string, BackedUpFile> = {};
   const known = sealedFiles(backups, manifests, sealing);
   for (const [path, file] of Object.entries(manifest.files)) {
+    if (path === VAULT_FILE) continue;
     const same = known.get(`${path} ${file.sha256}`);
     const parent = dirname(inBackup(making, same?.stored.name ?? path));
     if (!folders.has(parent)) await fileSystem.makeFolder(parent);
@@ -72,6 +78,7 @@ async function seal(
     }
     files[path] = { ...file, stored: sealed };
   }
+  files[VAULT_FILE] = await writeHeader(fileSystem, making, header);
   const next: Manifest = { ...manifest, keyId: sealing.keyId, files };
   await writeStored(fileSystem, join(making, MANIFEST_FILE), Buffer.from(`${JSON.stringify(next, null, 2)}\n`));
   const notes = await readNotes(fileSystem, backup, sealing);
@@ -80,6 +87,14 @@ async function seal(
   await fileSystem.rename(making, join(folder, name));
   await syncFolder(fileSystem, folder);
   return true;
+}
+
+/** The one of its time says that nothing is encrypted. */
+async function writeHeader(fileSystem: FileSystem, making: string, header: Uint8Array): Promise<BackedUpFile> {
+  await writeStored(fileSystem, inBackup(making, VAULT_FILE), header);
+  const is = { sha256: await sha256(header), size: header.length };
+  const disk = { size: 0, modifiedMs: 0, inode: 0 };
+  return { ...is, stored: { ...is, name: VAULT_FILE, encoding: 'plain' }, disk };
 }
 
 interface ToSeal {

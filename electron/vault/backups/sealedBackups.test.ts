@@ -47,8 +47,12 @@ describe('the backups of an encrypted vault', () => {
     const kept = (await vault.backups.list()).find(({ pinned }) => pinned !== null);
     expect(kept).toMatchObject({ pinned: { why: 'before' }, verified: { state: 'ok' } });
     await vault.backups.pin(kept?.name ?? '', 'words of mine');
+    const [id = ''] = await readdir(place.backupFolder);
     for (const { name } of await vault.backups.list()) {
       expect((await vault.backups.verify(name))?.state).toBe('ok');
+      expect((await unlockBackup(join(place.backupFolder, id, name), { passphrase: PASSPHRASE }, now)).keyId).toBe(
+        place.key.id,
+      );
     }
     await vault.close();
     const readable = await readableIn(place);
