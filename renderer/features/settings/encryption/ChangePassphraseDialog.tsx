@@ -31,7 +31,13 @@ export function ChangePassphraseDialog({ onClose }: { onClose: () => void }) {
         onSubmit={() => void change()}
         onCancel={onClose}
       >
-        <SecretField label="Present passphrase" data-autofocus value={passphrase} onChange={setPassphrase} />
+        <SecretField
+          label="Present passphrase"
+          data-autofocus
+          value={passphrase}
+          error={problem}
+          onChange={setPassphrase}
+        />
         <NewPassphraseFields typed={typed} onChange={setTyped} hasFocus={false} />
         <p className={classes.hint}>
           The recovery key stays. Backups of before open with the passphrase of their time, and with the recovery key.
