@@ -73,6 +73,8 @@ describe('a file that somebody made up', async () => {
   });
 
   test('that is typed as a recovery key is one or none, and never an error', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary-ascii', maxLength: 80 }), (text) => readRecoveryKey(text) === null));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii', maxLength: 80 }), (text) => readRecoveryKey(text) === null),
+    );
   });
 });
