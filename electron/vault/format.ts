@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { VersionStep } from './migrations.ts';
+import type { VersionStep } from './versions/migrations.ts';
 
 /** One kind of file: how it is checked, brought up to date, repaired and called. */
 export interface Format<Data> {

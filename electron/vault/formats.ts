@@ -18,11 +18,11 @@ import { SkillRecords } from '#shared/model/skillRecords.ts';
 import { Thought } from '#shared/model/thought.ts';
 import { Repair } from '#shared/model/vaultHealth.ts';
 import type { Format } from './format.ts';
-import * as steps from './migrations.ts';
 import { salvageHistoryMonth } from './repair/salvageHistoryMonth.ts';
 import { salvageJournalMonth } from './repair/salvageJournalMonth.ts';
 import { salvageSettings } from './repair/salvageSettings.ts';
 import { VaultIdentity } from './vaultIdentity.ts';
+import * as steps from './versions/migrations.ts';
 import { inWords } from './words.ts';
 
 /** Every kind of file in the vault. */

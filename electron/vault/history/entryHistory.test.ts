@@ -6,7 +6,6 @@ import type { Entry } from '#shared/model/entry.ts';
 import { type EntryId, EntryId as Id } from '#shared/model/ids.ts';
 import { Instant } from '#shared/model/time.ts';
 import { FORMATS } from '../formats.ts';
-import { stepOfRevisions } from '../migrations.ts';
 import { openVault } from '../openVault.ts';
 import { readEnvelope } from '../readEnvelope.ts';
 import { aVaultPlace, type VaultPlace } from '../testing/aVault.ts';
@@ -15,6 +14,7 @@ import { faultyFileSystem } from '../testing/faultyFileSystem.ts';
 import { adding, anEntry, idNumber, MONTH } from '../testing/someData.ts';
 import type { Vault } from '../vault.ts';
 import { StorageFailure } from '../vaultDocument.ts';
+import { stepOfRevisions } from '../versions/migrations.ts';
 
 /** Made on 2 February 2027. */
 const ID: EntryId = Id.parse('01a36e30-f800-7009-8000-000000000001');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type HistoryMonth, Revision } from '#shared/model/history.ts';
 import { EntryId } from '#shared/model/ids.ts';
 import type { Backup, Damaged, Salvaged } from '../format.ts';
-import { entryOfToday } from '../migrations.ts';
+import { entryOfToday } from '../versions/migrations.ts';
 import { inWords } from '../words.ts';
 
 /** Keeps every former state that is whole, also out of a file that breaks off. Entries without one get the backup's. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Entry, EntryTombstone, type JournalMonth } from '#shared/model/entry.ts';
 import type { EntryId } from '#shared/model/ids.ts';
 import type { Backup, Damaged, Salvaged } from '../format.ts';
-import { entryOfToday } from '../migrations.ts';
+import { entryOfToday } from '../versions/migrations.ts';
 import { inWords } from '../words.ts';
 
 /**

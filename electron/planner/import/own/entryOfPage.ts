@@ -1,4 +1,4 @@
-import { entryOfToday } from '#electron/vault/migrations.ts';
+import { entryOfToday } from '#electron/vault/versions/migrations.ts';
 import { Entry } from '#shared/model/entry.ts';
 import { readFrontMatter } from './readFrontMatter.ts';
 

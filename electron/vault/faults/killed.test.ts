@@ -4,10 +4,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { JournalMonth } from '#shared/model/entry.ts';
 import { WELL } from '#shared/model/vaultHealth.ts';
-import { aVaultPlace, type VaultPlace } from './testing/aVault.ts';
-import { childPrograms } from './testing/childPrograms.ts';
-import { MONTH_PATH } from './testing/someData.ts';
-import { verifyVault } from './verifyVault.ts';
+import { aVaultPlace, type VaultPlace } from '../testing/aVault.ts';
+import { childPrograms } from '../testing/childPrograms.ts';
+import { MONTH_PATH } from '../testing/someData.ts';
+import { verifyVault } from '../verifyVault.ts';
 
 const KILLS = 50;
 

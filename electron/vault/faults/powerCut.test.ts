@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openVault, type VaultLocation } from './openVault.ts';
+import { openVault, type VaultLocation } from '../openVault.ts';
+import { adding, anEntry, bodiesOf, idNumber, MONTH } from '../testing/someData.ts';
+import type { Vault } from '../vault.ts';
 import { cutAtEverySync } from './testing/cutAtEverySync.ts';
 import type { RecordingFileSystem } from './testing/recordingFileSystem.ts';
-import { adding, anEntry, bodiesOf, idNumber, MONTH } from './testing/someData.ts';
-import type { Vault } from './vault.ts';
 
 const noTimer = () => () => undefined;
 const open = (location: VaultLocation, fileSystem?: RecordingFileSystem) =>

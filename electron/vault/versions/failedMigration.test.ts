@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FORMATS } from './formats.ts';
-import type { VaultPlace } from './testing/aVault.ts';
-import { anEarlierVault, earlierVersions } from './testing/earlierVaults.ts';
+import { FORMATS } from '../formats.ts';
+import type { VaultPlace } from '../testing/aVault.ts';
+import { anEarlierVault, earlierVersions } from '../testing/earlierVaults.ts';
+import { faultyFileSystem } from '../testing/faultyFileSystem.ts';
+import type { Vault } from '../vault.ts';
+import { StorageFailure } from '../vaultDocument.ts';
+import type { VaultOptions } from '../vaultOptions.ts';
 import { everyDocument } from './testing/everyDocument.ts';
-import { faultyFileSystem } from './testing/faultyFileSystem.ts';
-import type { Vault } from './vault.ts';
-import { StorageFailure } from './vaultDocument.ts';
-import type { VaultOptions } from './vaultOptions.ts';
 
 const OLDEST = '0.1.0';
 let second = 0;

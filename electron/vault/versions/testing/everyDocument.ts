@@ -14,9 +14,9 @@ import {
   runPath,
   SETTINGS_FILE,
   SKILLS_FILE,
-} from '../layout.ts';
-import type { Vault } from '../vault.ts';
-import type { VaultDocument } from '../vaultDocument.ts';
+} from '../../layout.ts';
+import type { Vault } from '../../vault.ts';
+import type { VaultDocument } from '../../vaultDocument.ts';
 
 /** One document, whatever it holds. */
 export interface AnyDocument {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { FIRST_SETTINGS } from '#shared/model/settings.ts';
-import { FORMATS, type Formats } from './formats.ts';
-import { aVaultPlace } from './testing/aVault.ts';
-import { faultyFileSystem } from './testing/faultyFileSystem.ts';
-import { StorageFailure } from './vaultDocument.ts';
+import { FORMATS, type Formats } from '../formats.ts';
+import { aVaultPlace } from '../testing/aVault.ts';
+import { faultyFileSystem } from '../testing/faultyFileSystem.ts';
+import { StorageFailure } from '../vaultDocument.ts';
 
 /** Settings of an invented second version; what is of it already cannot take the step once more. */
 const step = (data: unknown) => {

@@ -1,5 +1,5 @@
-import type { FileSystem } from '../fileSystem.ts';
-import { hastyFileSystem } from '../hastyFileSystem.ts';
+import type { FileSystem } from '../../fileSystem.ts';
+import { hastyFileSystem } from '../../hastyFileSystem.ts';
 
 /** One change of a disk as it was asked for, with what makes it durable. Paths are absolute. */
 export type DiskCall =

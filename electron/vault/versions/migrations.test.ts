@@ -4,10 +4,10 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { FIRST_SETTINGS, Settings } from '#shared/model/settings.ts';
-import { FORMATS, type Formats } from './formats.ts';
-import { aVaultPlace, type VaultPlace } from './testing/aVault.ts';
-import { faultyFileSystem } from './testing/faultyFileSystem.ts';
-import { StorageFailure } from './vaultDocument.ts';
+import { FORMATS, type Formats } from '../formats.ts';
+import { aVaultPlace, type VaultPlace } from '../testing/aVault.ts';
+import { faultyFileSystem } from '../testing/faultyFileSystem.ts';
+import { StorageFailure } from '../vaultDocument.ts';
 
 /** Settings of an invented third version: first the theme was called `colours`, then `isDark`. */
 const STEPS = [

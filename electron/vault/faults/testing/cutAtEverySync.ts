@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { isLockName } from '../layout.ts';
-import type { VaultLocation } from '../openVault.ts';
+import { isLockName } from '../../layout.ts';
+import type { VaultLocation } from '../../openVault.ts';
 import type { DiskContent } from './diskModel.ts';
 import { type RecordingFileSystem, recordingFileSystem } from './recordingFileSystem.ts';
 import { statesAfterPowerCut } from './statesAfterPowerCut.ts';

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Entry } from '#shared/model/entry.ts';
 import { FIRST_SETTINGS } from '#shared/model/settings.ts';
-import type { FileSystem } from './fileSystem.ts';
-import { currentVersion } from './format.ts';
-import { FORMATS } from './formats.ts';
-import { openVault, type VaultLocation } from './openVault.ts';
-import { contentOf } from './testing/aVault.ts';
-import { brokenAtEveryStep, type Refusal, refusedAtEveryStep } from './testing/brokenAtEveryStep.ts';
-import { adding, aMonth, anEntry, MONTH } from './testing/someData.ts';
-import type { Vault } from './vault.ts';
-import { StorageFailure } from './vaultDocument.ts';
+import type { FileSystem } from '../fileSystem.ts';
+import { currentVersion } from '../format.ts';
+import { FORMATS } from '../formats.ts';
+import { openVault, type VaultLocation } from '../openVault.ts';
+import { contentOf } from '../testing/aVault.ts';
+import { brokenAtEveryStep, type Refusal, refusedAtEveryStep } from '../testing/brokenAtEveryStep.ts';
+import { adding, aMonth, anEntry, MONTH } from '../testing/someData.ts';
+import type { Vault } from '../vault.ts';
+import { StorageFailure } from '../vaultDocument.ts';
 
 const noTimer = () => () => undefined;
 const open = (location: VaultLocation, fileSystem?: FileSystem) =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { restoreWhole } from './backups/restore/restoreWhole.ts';
-import { hastyFileSystem } from './hastyFileSystem.ts';
-import { openVault } from './openVault.ts';
+import { restoreWhole } from '../backups/restore/restoreWhole.ts';
+import { hastyFileSystem } from '../hastyFileSystem.ts';
+import { openVault } from '../openVault.ts';
+import { adding, anEntry, MONTH } from '../testing/someData.ts';
 import { cutAtEverySync } from './testing/cutAtEverySync.ts';
-import { adding, anEntry, MONTH } from './testing/someData.ts';
 
 const fileSystem = hastyFileSystem;
 const every = () => () => undefined;

@@ -2,13 +2,13 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { currentVersion } from './format.ts';
-import { FORMATS } from './formats.ts';
-import { contentOf, type VaultPlace } from './testing/aVault.ts';
+import { currentVersion } from '../format.ts';
+import { FORMATS } from '../formats.ts';
+import { contentOf, type VaultPlace } from '../testing/aVault.ts';
+import { anEarlierVault, earlierVersions, FIXTURES, storedIn } from '../testing/earlierVaults.ts';
+import type { Vault } from '../vault.ts';
 import { type Changes, changesOf } from './testing/changesOf.ts';
-import { anEarlierVault, earlierVersions, FIXTURES, storedIn } from './testing/earlierVaults.ts';
 import { everyDocument } from './testing/everyDocument.ts';
-import type { Vault } from './vault.ts';
 
 const versions = await earlierVersions();
 let second = 0;

@@ -2,11 +2,11 @@ import { readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { aVaultPlace, contentOf, type VaultPlace } from './testing/aVault.ts';
-import { faultyFileSystem } from './testing/faultyFileSystem.ts';
-import { adding, aMonth, anEntry, aRun, bodiesOf, idNumber, MONTH, MONTH_PATH } from './testing/someData.ts';
-import type { Vault } from './vault.ts';
-import { StorageFailure } from './vaultDocument.ts';
+import { aVaultPlace, contentOf, type VaultPlace } from '../testing/aVault.ts';
+import { faultyFileSystem } from '../testing/faultyFileSystem.ts';
+import { adding, aMonth, anEntry, aRun, bodiesOf, idNumber, MONTH, MONTH_PATH } from '../testing/someData.ts';
+import type { Vault } from '../vault.ts';
+import { StorageFailure } from '../vaultDocument.ts';
 
 const RUN_PATH = `runs/${aRun().id}.json`;
 

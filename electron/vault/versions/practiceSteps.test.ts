@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { AttemptId } from '#shared/model/ids.ts';
-import { aVaultPlace } from './testing/aVault.ts';
-import { idNumber, MONTH } from './testing/someData.ts';
+import { aVaultPlace } from '../testing/aVault.ts';
+import { idNumber, MONTH } from '../testing/someData.ts';
 
 /** An answer as Leadlight 0.2 wrote it. */
 const OLD_ATTEMPT = {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { turnEncryptionOff, turnEncryptionOn } from './encryption/turnEncryption.ts';
-import { encryptionOf, unlockVault } from './encryption/unlockVault.ts';
-import { hastyFileSystem } from './hastyFileSystem.ts';
-import { openVault, type VaultLocation } from './openVault.ts';
+import { turnEncryptionOff, turnEncryptionOn } from '../encryption/turnEncryption.ts';
+import { encryptionOf, unlockVault } from '../encryption/unlockVault.ts';
+import { hastyFileSystem } from '../hastyFileSystem.ts';
+import { openVault, type VaultLocation } from '../openVault.ts';
+import { CHEAP, PASSPHRASE, RECOVERY_KEY } from '../testing/sealedVault.ts';
+import { adding, aMonth, anEntry, MONTH } from '../testing/someData.ts';
 import { cutAtEverySync } from './testing/cutAtEverySync.ts';
-import { CHEAP, PASSPHRASE, RECOVERY_KEY } from './testing/sealedVault.ts';
-import { adding, aMonth, anEntry, MONTH } from './testing/someData.ts';
 
 const fileSystem = hastyFileSystem;
 const every = () => () => undefined;

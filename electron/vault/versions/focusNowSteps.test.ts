@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { aVaultPlace } from './testing/aVault.ts';
-import { idNumber } from './testing/someData.ts';
+import { aVaultPlace } from '../testing/aVault.ts';
+import { idNumber } from '../testing/someData.ts';
 
 /** A session under way as the first version wrote it. */
 const OLD_NOW = {

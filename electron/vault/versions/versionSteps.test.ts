@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EntryId, RunId } from '#shared/model/ids.ts';
 import { FIRST_SETTINGS } from '#shared/model/settings.ts';
-import { aVaultPlace, type VaultPlace } from './testing/aVault.ts';
-import { idNumber, MONTH, MONTH_PATH } from './testing/someData.ts';
+import { aVaultPlace, type VaultPlace } from '../testing/aVault.ts';
+import { idNumber, MONTH, MONTH_PATH } from '../testing/someData.ts';
 
 /** An entry as Leadlight 0.1 wrote it. */
 function oldEntry(number: number, questionId: string | null) {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FIRST_SETTINGS } from '#shared/model/settings.ts';
-import { aVaultPlace } from './testing/aVault.ts';
+import { aVaultPlace } from '../testing/aVault.ts';
 
 /** Settings as Leadlight 0.1 wrote them. */
 const OLD_SETTINGS = {

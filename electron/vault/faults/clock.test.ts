@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { aVaultPlace, type VaultPlace } from './testing/aVault.ts';
-import { adding, anEntry, MONTH } from './testing/someData.ts';
+import { aVaultPlace, type VaultPlace } from '../testing/aVault.ts';
+import { adding, anEntry, MONTH } from '../testing/someData.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

@@ -4,12 +4,12 @@ import { mkdir, open as openFile, readFile, stat, writeFile } from 'node:fs/prom
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { WELL } from '#shared/model/vaultHealth.ts';
-import { MOST_DOCUMENT_BYTES } from './storageFailures.ts';
-import { aVaultPlace, type VaultPlace } from './testing/aVault.ts';
-import { adding, anEntry, MONTH, MONTH_PATH } from './testing/someData.ts';
-import { verifyVault } from './verifyVault.ts';
+import { MOST_DOCUMENT_BYTES } from '../storageFailures.ts';
+import { aVaultPlace, type VaultPlace } from '../testing/aVault.ts';
+import { adding, anEntry, MONTH, MONTH_PATH } from '../testing/someData.ts';
+import { verifyVault } from '../verifyVault.ts';
 
-/** The whole sizes take a minute: `LEADLIGHT_WHOLE=1 npx vitest run electron/vault/hugeVault.test.ts`. */
+/** The whole sizes take a minute: `LEADLIGHT_WHOLE=1 npx vitest run electron/vault/faults/hugeVault.test.ts`. */
 const IS_WHOLE = process.env['LEADLIGHT_WHOLE'] === '1';
 const SHARD_BYTES = IS_WHOLE ? 200_000_000 : 4_000_000;
 const FOREIGN_FILES = IS_WHOLE ? 100_000 : 3_000;
