@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -45,6 +46,14 @@ test('the note goes away with the host', async () => {
   await takeAway();
   expect(await readdir(configFolder)).toEqual([]);
   expect(await askForWindow(configFolder, process.pid)).toBeNull();
+});
+
+test('notes of killed hosts are cleared at the next start, those of running ones and other files stay', async () => {
+  const killed = spawnSync(process.execPath, ['--version']).pid;
+  const others = ['running-host-0.json', 'running-host-x.json', 'app.json', `running-host-${process.ppid}.json`];
+  for (const name of [...others, `running-host-${killed}.json`]) await writeFile(join(configFolder, name), '{}');
+  await announce();
+  expect((await readdir(configFolder)).sort()).toEqual([...others, `running-host-${process.pid}.json`].sort());
 });
 
 test('a host that does not answer, or does not know the secret, gives no window', async () => {

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
-import { open, rm, writeFile } from 'node:fs/promises';
+import { open, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { errorCode } from '#electron/vault/fileSystem.ts';
+import { processStart } from '#electron/vault/lock/processStart.ts';
 import { makeFolders } from '#electron/vault/makeFolders.ts';
 
 /** How a second start reaches the first. The secret opens windows and nothing else. */
@@ -15,6 +16,7 @@ export type RunningHost = z.infer<typeof RunningHost>;
 /** A window of a host, and nothing else: what is not one is not opened. */
 const WINDOW_PATH = /^\/open\?code=[\w-]{20,200}$/;
 
+const NOTE_NAME = /^running-host-([1-9]\d{0,9})\.json$/;
 const LARGEST_NOTE = 4096;
 /** Somebody who can write in the folder could put another in its place each time it is taken away. */
 const TRIES = 5;
@@ -24,7 +26,21 @@ export async function announceHost(configFolder: string, host: RunningHost): Pro
   const file = noteOf(configFolder, process.pid);
   await makeFolders(configFolder, 0o700);
   await writeAnew(file, JSON.stringify(host));
+  await clearOfKilled(configFolder);
   return () => rm(file, { force: true });
+}
+
+/** A host that was killed takes no note away. What cannot be cleared stays: nobody asks a process that is not there. */
+async function clearOfKilled(configFolder: string): Promise<void> {
+  try {
+    for (const name of await readdir(configFolder)) {
+      const pid = Number(NOTE_NAME.exec(name)?.[1] ?? Number.NaN);
+      if (!Number.isSafeInteger(pid) || (await processStart(pid)) !== null) continue;
+      await rm(join(configFolder, name), { force: true });
+    }
+  } catch {
+    // The next start tries again.
+  }
 }
 
 /** One that is there, of a killed process or of somebody else, could be a link or readable by others: it is not written into. */
