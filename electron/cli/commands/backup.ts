@@ -1,5 +1,5 @@
 import { PinWords } from '#shared/contract/backupsContract.ts';
-import { sizeWords } from '#shared/domain/recordings/sizeWords.ts';
+import { sizeWords } from '#shared/domain/words/sizeWords.ts';
 import { type Command, type RunCommand, takesNoWords, UsageRefused } from '../command.ts';
 import { withPlanner } from '../planner/withPlanner.ts';
 

@@ -1,7 +1,7 @@
 import type { BackupInfo } from '#shared/contract/backupsContract.ts';
 import { momentWords, REASON_WORDS } from '#shared/domain/backups/backupWords.ts';
 import { entriesWords } from '#shared/domain/importing/importWords.ts';
-import { sizeWords } from '#shared/domain/recordings/sizeWords.ts';
+import { sizeWords } from '#shared/domain/words/sizeWords.ts';
 import type { Instant } from '#shared/model/time.ts';
 
 /** One backup in a line: its name, when and why, what it holds, how it is. */

@@ -5,7 +5,7 @@ import { exportFolder } from '#electron/planner/export/target/exportFolder.ts';
 import type { ResolvedVault } from '#electron/planner/vaultLocation.ts';
 import { type ReadableVault, readVault } from '#electron/vault/readVault.ts';
 import type { ExportProgress } from '#shared/contract/exportContract.ts';
-import { numberWords } from '#shared/domain/importing/importWords.ts';
+import { numberWords } from '#shared/domain/words/countedWords.ts';
 import { type Answer, type Command, CommandFailed, type RunCommand, takesNoWords, UsageRefused } from '../command.ts';
 import type { PlannerClient } from '../planner/plannerClient.ts';
 import { askIfSealed } from '../planner/withPlanner.ts';

@@ -1,7 +1,8 @@
 import type { DifferingEntries, ImportFindings, ImportIssue } from '#shared/contract/importContract.ts';
 import { firstOfWords, issuesWords } from '#shared/domain/importing/importedWords.ts';
-import { datesWords, entriesWords, FORMAT_WORDS, sizeWords } from '#shared/domain/importing/importWords.ts';
+import { datesWords, entriesWords, FORMAT_WORDS } from '#shared/domain/importing/importWords.ts';
 import { foundWords, importButtonWords, stateWords } from '#shared/domain/importing/wouldImport.ts';
+import { sizeWords } from '#shared/domain/words/sizeWords.ts';
 
 type Found = Omit<ImportFindings, 'importId'>;
 

@@ -6,8 +6,10 @@ import {
   type LastImport,
 } from '#shared/contract/importContract.ts';
 import { importedWords, undoneWords } from '#shared/domain/importing/importedWords.ts';
-import { broughtWords, dateWords, numberWords } from '#shared/domain/importing/importWords.ts';
+import { broughtWords } from '#shared/domain/importing/importWords.ts';
+import { dateWords } from '#shared/domain/time/localDate.ts';
 import { wallClockAt } from '#shared/domain/time/wallClock.ts';
+import { numberWords } from '#shared/domain/words/countedWords.ts';
 import { type Answer, type Command, CommandFailed, type RunCommand, takesNoWords, UsageRefused } from '../command.ts';
 import type { PlannerClient } from '../planner/plannerClient.ts';
 import { withPlanner } from '../planner/withPlanner.ts';

@@ -1,5 +1,5 @@
 import type { HealthView, VaultFacts } from '#shared/contract/diagnosticsContract.ts';
-import { sizeWords } from '#shared/domain/recordings/sizeWords.ts';
+import { sizeWords } from '#shared/domain/words/sizeWords.ts';
 import type { About } from '#shared/model/host.ts';
 import type { VaultHealth } from '#shared/model/vaultHealth.ts';
 import type { Failure } from './failureLog.ts';

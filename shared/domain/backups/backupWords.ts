@@ -2,10 +2,11 @@ import { Temporal } from 'temporal-polyfill';
 import type { BackupLook, BackupReason, Standing } from '../../contract/backupsContract.ts';
 import type { Instant } from '../../model/time.ts';
 import type { Shrinking } from '../../model/vaultHealth.ts';
-import { countedWords, entriesWords, numberWords } from '../importing/importWords.ts';
+import { entriesWords } from '../importing/importWords.ts';
 import { daysBetween, shortDate } from '../time/localDate.ts';
 import { wallClockAt } from '../time/wallClock.ts';
 import { wallTimeAt } from '../time/wallTime.ts';
+import { countedWords, numberWords } from '../words/countedWords.ts';
 
 /** Why a backup was made. */
 export const REASON_WORDS: Record<BackupReason, string> = {

@@ -3,10 +3,11 @@ import type { CheckResult, HealthView } from '../../contract/diagnosticsContract
 import type { FileKind } from '../../model/fileKind.ts';
 import { Instant, type LocalDate } from '../../model/time.ts';
 import type { VaultHealth } from '../../model/vaultHealth.ts';
-import { sizeWords } from '../recordings/sizeWords.ts';
 import { mediumDate } from '../time/localDate.ts';
 import { wallClockAt } from '../time/wallClock.ts';
 import { whenWords } from '../time/whenWords.ts';
+import { countedWords } from '../words/countedWords.ts';
+import { sizeWords } from '../words/sizeWords.ts';
 import { lowDiskWords } from './lowDiskWords.ts';
 
 /** The present moment where the user is. */
@@ -32,7 +33,7 @@ export function healthTroubles({ saves, check, disks, setAside }: Told): string[
   }
   if (setAside.length > 0) {
     found.push(
-      `${count(setAside.length, 'damaged file')} ${setAside.length === 1 ? 'was' : 'were'} replaced and kept. Look whether anything of ${setAside.length === 1 ? 'it' : 'them'} is still of use; then delete ${setAside.length === 1 ? 'it' : 'them'} by hand.`,
+      `${countedWords(setAside.length, 'damaged file', 'damaged files')} ${setAside.length === 1 ? 'was' : 'were'} replaced and kept. Look whether anything of ${setAside.length === 1 ? 'it' : 'them'} is still of use; then delete ${setAside.length === 1 ? 'it' : 'them'} by hand.`,
     );
   }
   return found;
@@ -64,7 +65,7 @@ export function toldTroubles(health: VaultHealth): string[] {
   }
   if (conflicts.length > 0) {
     told.push(
-      `${count(conflicts.length, 'second copy', 'second copies')} of your files lie in the vault, as sync tools leave them.`,
+      `${countedWords(conflicts.length, 'second copy', 'second copies')} of your files ${conflicts.length === 1 ? 'lies' : 'lie'} in the vault, as sync tools leave them.`,
     );
   }
   return told.filter((words) => words !== null);
@@ -73,14 +74,18 @@ export function toldTroubles(health: VaultHealth): string[] {
 /** What a check found, in a sentence. */
 export function checkWords(check: CheckResult): string {
   const { files, damaged, backups, damagedBackups, newer } = check;
-  const read = backups === 0 ? count(files, 'file') : `${count(files, 'file')} and ${count(backups, 'backup')}`;
+  const read =
+    backups === 0
+      ? countedWords(files, 'file', 'files')
+      : `${countedWords(files, 'file', 'files')} and ${countedWords(backups, 'backup', 'backups')}`;
   if (!isUnsound(check)) {
-    const newerWords = newer === 0 ? '' : ` ${count(newer, 'file')} of a newer Leadlight cannot be looked into.`;
+    const newerWords =
+      newer === 0 ? '' : ` ${countedWords(newer, 'file', 'files')} of a newer Leadlight cannot be looked into.`;
     return `${read} were read back, and every byte is as it was written.${newerWords}`;
   }
   const parts = [
-    damaged.length > 0 && count(damaged.length, 'damaged file'),
-    damagedBackups > 0 && count(damagedBackups, 'damaged backup'),
+    damaged.length > 0 && countedWords(damaged.length, 'damaged file', 'damaged files'),
+    damagedBackups > 0 && countedWords(damagedBackups, 'damaged backup', 'damaged backups'),
   ].filter((part) => part !== false);
   const then =
     damaged.length > 0
@@ -108,13 +113,10 @@ export const FILE_KIND_WORDS: Readonly<Record<FileKind, string>> = {
 export function agoWords(at: Instant, here: Here): string {
   const minutes = Math.floor((here.epochMs - Temporal.Instant.from(at).epochMilliseconds) / 60_000);
   if (minutes < 1) return 'just now';
-  return minutes < 60 ? `${count(minutes, 'minute')} ago` : whenWords(at, here);
+  return minutes < 60 ? `${countedWords(minutes, 'minute', 'minutes')} ago` : whenWords(at, here);
 }
 
 function dayWords(at: Instant, { today, zone }: Here): string {
   const { date } = wallClockAt(at, zone);
   return date === today ? 'today' : `on ${mediumDate(date)}`;
 }
-
-const count = (number: number, one: string, more = `${one}s`): string =>
-  `${number.toLocaleString('en-GB')} ${number === 1 ? one : more}`;

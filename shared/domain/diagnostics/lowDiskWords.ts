@@ -1,5 +1,5 @@
 import type { VaultFacts } from '../../contract/diagnosticsContract.ts';
-import { sizeWords } from '../recordings/sizeWords.ts';
+import { sizeWords } from '../words/sizeWords.ts';
 
 /** Where less than 200 MB are left; null while there is room. */
 export function lowDiskWords({ vault, backups }: VaultFacts['disks']): string | null {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ImportCount } from '../../contract/importContract.ts';
 import { LocalDate } from '../../model/time.ts';
 import { importedWords, undoneWords } from './importedWords.ts';
-import { broughtWords, datesWords, sizeWords } from './importWords.ts';
+import { broughtWords, datesWords } from './importWords.ts';
 import { importButtonWords, stateWords, whatDiffers, wouldImport } from './wouldImport.ts';
 
 const date = (text: string) => LocalDate.parse(text);
@@ -46,13 +46,11 @@ test('the choice between mine and theirs is asked only where something differs',
   expect(whatDiffers({ counts: [count('entries', { differ: 1 })] })).toBe('entries');
 });
 
-test('counts, dates and sizes are said in words', () => {
+test('counts and dates are said in words', () => {
   expect(stateWords({ new: 10_000, same: 0, differ: 1 })).toBe('10,000 new, 1 different');
   expect(datesWords(null, null)).toBe('');
   expect(datesWords(date('2027-02-03'), date('2027-02-03'))).toBe('of 3 February 2027');
   expect(datesWords(date('2019-01-03'), date('2027-02-18'))).toBe('from 3 January 2019 to 18 February 2027');
-  expect(sizeWords(12)).toBe('1 kB');
-  expect(sizeWords(18_449_000)).toBe('18.4 MB');
 });
 
 describe('what came of an import', () => {

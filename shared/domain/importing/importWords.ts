@@ -1,6 +1,8 @@
 import type { ImportFormat, ImportSubject, LastImport } from '../../contract/importContract.ts';
 import type { LocalDate } from '../../model/time.ts';
-import { dayOfMonth, monthName } from '../time/localDate.ts';
+import { dateWords } from '../time/localDate.ts';
+import { countedWords } from '../words/countedWords.ts';
+import { inOneLine } from '../words/inOneLine.ts';
 
 /** Whose files they are, to be put after what they are called: “notes: Markdown files”. */
 export const FORMAT_WORDS: Record<ImportFormat, string> = {
@@ -31,11 +33,6 @@ const SUBJECT_WORDS: Record<ImportSubject, readonly [one: string, many: string]>
   settings: ['setting', 'settings'],
 };
 
-/** `1,204 entries`. */
-export function countedWords(count: number, one: string, many: string): string {
-  return `${numberWords(count)} ${count === 1 ? one : many}`;
-}
-
 export function subjectWords(subject: ImportSubject, count: number): string {
   const [one, many] = SUBJECT_WORDS[subject];
   return count === 1 ? one : many;
@@ -43,22 +40,10 @@ export function subjectWords(subject: ImportSubject, count: number): string {
 
 export const entriesWords = (count: number): string => countedWords(count, ...SUBJECT_WORDS.entries);
 
-/** In groups of three, alike on every machine: `10,000`. */
-export const numberWords = (count: number): string => count.toLocaleString('en-GB');
-
 /** `from 3 January 2019 to 18 February 2027`; empty without a date. */
 export function datesWords(first: LocalDate | null, last: LocalDate | null): string {
   if (first === null || last === null) return '';
   return first === last ? `of ${dateWords(first)}` : `from ${dateWords(first)} to ${dateWords(last)}`;
-}
-
-/** `18 February 2027` */
-export const dateWords = (date: LocalDate): string => `${dayOfMonth(date)} ${monthName(date)} ${date.slice(0, 4)}`;
-
-/** `1.4 MB`; in thousands, as file managers count. */
-export function sizeWords(bytes: number): string {
-  if (bytes < 1_000_000) return `${numberWords(Math.max(1, Math.round(bytes / 1_000)))} kB`;
-  return `${(bytes / 1_000_000).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`;
 }
 
 /** What an import brought in: `12 entries, 3 other records and 2 files`. Entries that stayed as they are do not count. */
@@ -81,9 +66,4 @@ export function recordsWords(count: number, isBesideEntries: boolean): string {
   return isBesideEntries
     ? countedWords(count, 'other record', 'other records')
     : countedWords(count, 'record', 'records');
-}
-
-/** `one, two and three` */
-export function inOneLine(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }

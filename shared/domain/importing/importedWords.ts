@@ -1,5 +1,7 @@
 import type { ApplyProgress, UndoneImport } from '../../contract/importContract.ts';
-import { broughtWords, countedWords, entriesWords, inOneLine, numberWords, recordsWords } from './importWords.ts';
+import { countedWords, numberWords } from '../words/countedWords.ts';
+import { inOneLine } from '../words/inOneLine.ts';
+import { broughtWords, entriesWords, recordsWords } from './importWords.ts';
 
 type Finished = Extract<ApplyProgress, { state: 'finished' }>;
 

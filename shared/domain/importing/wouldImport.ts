@@ -1,5 +1,7 @@
 import type { DifferingEntries, ImportCount, ImportFindings } from '../../contract/importContract.ts';
-import { countedWords, entriesWords, inOneLine, numberWords, recordsWords, subjectWords } from './importWords.ts';
+import { countedWords, numberWords } from '../words/countedWords.ts';
+import { inOneLine } from '../words/inOneLine.ts';
+import { entriesWords, recordsWords, subjectWords } from './importWords.ts';
 
 interface WouldImport {
   entries: number;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { endOfTake, isAtItsEnd, LARGEST_BYTES } from './limits.ts';
-import { sizeWords } from './sizeWords.ts';
 
 test('the end of a take is told five minutes before it, and one near its size', () => {
   expect(endOfTake({ seconds: 54 * 60, bytes: 20_000_000 })).toBeNull();
@@ -15,17 +14,4 @@ test('a take ends after an hour or a hundred megabytes', () => {
     isAtItsEnd({ seconds: 3600, bytes: 0 }),
     isAtItsEnd({ seconds: 0, bytes: LARGEST_BYTES }),
   ]).toEqual([false, true, true]);
-});
-
-test('sizes are said as people say them', () => {
-  expect([0, 1, 28_400, 999_499, 999_500, 3_640_000, 999_949_999, 999_950_000].map(sizeWords)).toEqual([
-    '0 KB',
-    '1 KB',
-    '28 KB',
-    '999 KB',
-    '1.0 MB',
-    '3.6 MB',
-    '999.9 MB',
-    '1.0 GB',
-  ]);
 });

@@ -56,6 +56,11 @@ export function longDate(date: LocalDate): string {
   return `${weekdayName(weekdayOf(date))} ${dayOfMonth(date)} ${monthName(date)}`;
 }
 
+/** `19 February 2027` */
+export function dateWords(date: LocalDate): string {
+  return `${dayOfMonth(date)} ${monthName(date)} ${date.slice(0, 4)}`;
+}
+
 /** `Fri 19 Feb` */
 export function mediumDate(date: LocalDate): string {
   return `${shortWeekdayName(weekdayOf(date))} ${shortDate(date)}`;

@@ -1,8 +1,8 @@
 import { soundPath } from '#electron/vault/layout.ts';
 import type { ReadableVault } from '#electron/vault/readVault.ts';
 import { clockFigure } from '#shared/domain/focus/clockFigure.ts';
-import { sizeWords } from '#shared/domain/recordings/sizeWords.ts';
 import { longDate } from '#shared/domain/time/localDate.ts';
+import { sizeWords } from '#shared/domain/words/sizeWords.ts';
 import type { Recording } from '#shared/model/recording.ts';
 import { entryById } from './entryById.ts';
 import type { ExportedVault } from './exportedVault.ts';

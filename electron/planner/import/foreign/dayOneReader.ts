@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { countedWords } from '#shared/domain/importing/importWords.ts';
 import { titleOfThought } from '#shared/domain/journal/titleOfThought.ts';
 import { wallClockAt } from '#shared/domain/time/wallClock.ts';
+import { countedWords } from '#shared/domain/words/countedWords.ts';
 import type { ZoneName } from '#shared/model/time.ts';
 import type { ForeignReader } from '../found.ts';
 import type { ImportSource } from '../sources/importSource.ts';

@@ -4,6 +4,7 @@ import type { EntryEdit } from '#shared/contract/journalContract.ts';
 import { asksForReaders, type DocumentStatus } from '#shared/domain/journal/document/lifeCycle.ts';
 import { statusWord } from '#shared/domain/journal/document/lifeWords.ts';
 import { checkSections } from '#shared/domain/journal/document/requiredSections.ts';
+import { inOneLine } from '#shared/domain/words/inOneLine.ts';
 import type { EntrySession } from '../draft/entrySession.ts';
 import { entryText } from '../draft/entryText.ts';
 
@@ -40,7 +41,7 @@ export function useReaders(session: EntrySession, onWrite: (section: string) => 
   const question = asked && (
     <Modal opened onClose={close} size={440} title="Some sections are empty">
       <p>
-        A reader will look for {listed(asked.empty)}. It can be {statusWord(asked.status).toLowerCase()} without.
+        A reader will look for {inOneLine(asked.empty)}. It can be {statusWord(asked.status).toLowerCase()} without.
       </p>
       <Group justify="flex-end" mt={16}>
         <Button
@@ -65,8 +66,4 @@ export function useReaders(session: EntrySession, onWrite: (section: string) => 
     </Modal>
   );
   return { edit, question };
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -1,4 +1,5 @@
 import { AREA_WORDS } from '#shared/domain/content/contentWords.ts';
+import { inOneLine } from '#shared/domain/words/inOneLine.ts';
 import type { SkillArea } from '#shared/model/skill.ts';
 import { type AreaCover, missingIn, widestGapFirst } from './coverageByArea.ts';
 
@@ -15,14 +16,9 @@ export function coverageFinding(areas: readonly AreaCover[]): string {
 function gap(areas: readonly AreaCover[]): string {
   const bare = areas.filter(({ covered }) => covered === 0).map(({ area }) => areaInSentence(area));
   if (bare.length > 3) return `nothing yet for ${bare[0]} and ${bare.length - 1} more fields`;
-  if (bare.length > 0) return `nothing yet for ${listed(bare)}`;
+  if (bare.length > 0) return `nothing yet for ${inOneLine(bare)}`;
   const [widest] = widestGapFirst(areas);
   return widest ? `most are missing for ${areaInSentence(widest.area)}, ${missingIn(widest)}` : '';
-}
-
-function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** Names such as API and DevOps keep their capitals. */

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
 import { type BackupEntry, type BackupLook, TOLD_ENTRIES } from '#shared/contract/backupsContract.ts';
-import { dateWords, entriesWords, numberWords } from '#shared/domain/importing/importWords.ts';
+import { entriesWords } from '#shared/domain/importing/importWords.ts';
+import { dateWords } from '#shared/domain/time/localDate.ts';
+import { numberWords } from '#shared/domain/words/countedWords.ts';
 import classes from './BackupPage.module.css';
 import { type BackupAddress, backupPath } from './backupAddress.ts';
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { failureMessage, isLocked } from '#renderer/api/failureMessage.ts';
 import { queries } from '#renderer/api/queries.ts';
+import { useHere } from '#renderer/api/useHere.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { PageHeader } from '#renderer/components/PageHeader.tsx';
 import type { BackupLook } from '#shared/contract/backupsContract.ts';
@@ -15,7 +16,6 @@ import { type BackupAddress, readBackupAddress } from './backupAddress.ts';
 import { EntryOfBackup } from './EntryOfBackup.tsx';
 import { RestoreDialog } from './RestoreDialog.tsx';
 import { UnlockBackup } from './UnlockBackup.tsx';
-import { useHere } from './useHere.ts';
 
 const BACK = { word: 'Backups', path: '/settings/backups' };
 

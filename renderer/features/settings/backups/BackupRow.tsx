@@ -4,15 +4,15 @@ import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
+import { useHere } from '#renderer/api/useHere.ts';
 import { showToast } from '#renderer/components/toast.tsx';
 import type { BackupInfo } from '#shared/contract/backupsContract.ts';
 import { ageWords, momentWords, REASON_WORDS } from '#shared/domain/backups/backupWords.ts';
 import { entriesWords } from '#shared/domain/importing/importWords.ts';
-import { sizeWords } from '#shared/domain/recordings/sizeWords.ts';
+import { sizeWords } from '#shared/domain/words/sizeWords.ts';
 import classes from './BackupList.module.css';
 import { backupPath } from './backupAddress.ts';
 import { PinForm } from './PinForm.tsx';
-import { useHere } from './useHere.ts';
 
 interface BackupRowProps {
   backup: BackupInfo;

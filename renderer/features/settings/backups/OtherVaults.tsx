@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
+import { useHere } from '#renderer/api/useHere.ts';
 import type { OtherVault } from '#shared/contract/backupsContract.ts';
 import { momentWords } from '#shared/domain/backups/backupWords.ts';
-import { countedWords } from '#shared/domain/importing/importWords.ts';
+import { countedWords } from '#shared/domain/words/countedWords.ts';
 import classes from './BackupsSection.module.css';
-import { useHere } from './useHere.ts';
 
 interface OtherVaultsProps {
   others: readonly OtherVault[];

@@ -1,8 +1,8 @@
+import { useHere } from '#renderer/api/useHere.ts';
 import { DiffView } from '#renderer/components/diff/DiffView.tsx';
 import type { EntryState } from '#shared/contract/backupsContract.ts';
 import { momentWords } from '#shared/domain/backups/backupWords.ts';
 import classes from './BackupPage.module.css';
-import { useHere } from './useHere.ts';
 
 interface TwoStatesProps {
   before: EntryState | null;

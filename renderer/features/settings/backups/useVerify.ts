@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { planner } from '#renderer/api/connection.ts';
 import { failureMessage } from '#renderer/api/failureMessage.ts';
 import { showToast } from '#renderer/components/toast.tsx';
-import { countedWords } from '#shared/domain/importing/importWords.ts';
+import { countedWords } from '#shared/domain/words/countedWords.ts';
 
 interface Verifying {
   done: number;

@@ -1,4 +1,5 @@
-import { sizeWords } from '#shared/domain/recordings/sizeWords.ts';
+import { inOneLine } from '#shared/domain/words/inOneLine.ts';
+import { sizeWords } from '#shared/domain/words/sizeWords.ts';
 import type { ConflictView } from '#shared/model/conflictView.ts';
 
 /** What a copy differs in from the file beside it, as a sentence. */
@@ -9,7 +10,7 @@ export function conflictWords(view: ConflictView): string {
     case 'unreadable':
       return `${view.problem ?? 'It cannot be read.'} Yours is in use and sound.`;
     case 'records':
-      return `${listed(recordParts(view))}.`;
+      return `${inOneLine(recordParts(view))}.`;
     case 'whole':
       return wholeWords(view);
   }
@@ -20,7 +21,7 @@ function wholeWords({ oursAt, oursBytes, copyBytes, parts }: ConflictView): stri
   const sizes = oursAt
     ? `Yours has ${sizeWords(oursBytes)}, the copy ${sizeWords(copyBytes)}.`
     : `Yours is not there; the copy has ${sizeWords(copyBytes)}.`;
-  return parts.length === 0 ? sizes : `${sizes} They differ in ${listed(parts)}.`;
+  return parts.length === 0 ? sizes : `${sizes} They differ in ${inOneLine(parts)}.`;
 }
 
 function recordParts({ onlyInCopy, onlyInOurs, differing }: ConflictView): string[] {
@@ -32,6 +33,3 @@ function recordParts({ onlyInCopy, onlyInOurs, differing }: ConflictView): strin
 }
 
 const are = (count: number): string => `${count} ${count === 1 ? 'is' : 'are'}`;
-
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

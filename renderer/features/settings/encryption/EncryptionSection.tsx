@@ -2,7 +2,10 @@ import { Button } from '@mantine/core';
 import { ShieldCheck } from 'lucide-react';
 import { type ComponentType, useState } from 'react';
 import { useAbout } from '#renderer/api/useAbout.ts';
+import { zoneHere } from '#renderer/api/zoneHere.ts';
 import type { EncryptionView } from '#shared/contract/encryptionContract.ts';
+import { dateWords } from '#shared/domain/time/localDate.ts';
+import { wallClockAt } from '#shared/domain/time/wallClock.ts';
 import { SettingsSection } from '../SettingsSection.tsx';
 import { ChangePassphraseDialog } from './ChangePassphraseDialog.tsx';
 import classes from './EncryptionSection.module.css';
@@ -59,7 +62,8 @@ function On({ view }: { view: EncryptionView }) {
         <ShieldCheck size={16} aria-hidden />
         <span>
           This vault is encrypted.{' '}
-          {view.changedAt && `Its passphrase or recovery key was last set on ${dateOf(view.changedAt)}.`}
+          {view.changedAt &&
+            `Its passphrase or recovery key was last set on ${dateWords(wallClockAt(view.changedAt, zoneHere()).date)}.`}
         </span>
       </p>
       <div className={classes.changes}>
@@ -74,8 +78,4 @@ function On({ view }: { view: EncryptionView }) {
       {Open && <Open onClose={() => setOpen(null)} />}
     </>
   );
-}
-
-function dateOf(instant: string): string {
-  return new Date(instant).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { CheckResult } from '#shared/contract/diagnosticsContract.ts';
 import { checkWords } from '#shared/domain/diagnostics/healthWords.ts';
+import { countedWords } from '#shared/domain/words/countedWords.ts';
 import classes from './HealthSection.module.css';
 import { useCheck } from './useCheck.ts';
 
@@ -22,6 +23,6 @@ export function CheckEverything({ last }: { last: CheckResult | null }) {
 }
 
 function runningWords({ files, backups }: { files: number; backups: number }): string {
-  const read = `${files.toLocaleString('en-GB')} files`;
-  return `Reading. ${backups === 0 ? read : `${read} and ${backups.toLocaleString('en-GB')} backups`} so far.`;
+  const read = countedWords(files, 'file', 'files');
+  return `Reading. ${backups === 0 ? read : `${read} and ${countedWords(backups, 'backup', 'backups')}`} so far.`;
 }

@@ -1,6 +1,7 @@
 import type { HealthView } from '#shared/contract/diagnosticsContract.ts';
 import { FILE_KIND_WORDS } from '#shared/domain/diagnostics/healthWords.ts';
-import { sizeWords } from '#shared/domain/recordings/sizeWords.ts';
+import { numberWords } from '#shared/domain/words/countedWords.ts';
+import { sizeWords } from '#shared/domain/words/sizeWords.ts';
 import table from '../NumbersTable.module.css';
 import classes from './HealthSection.module.css';
 
@@ -47,5 +48,3 @@ export function FilesTable({ view: { kinds, files, bytes, largest, unknown } }: 
     </div>
   );
 }
-
-const numberWords = (count: number): string => count.toLocaleString('en-GB');

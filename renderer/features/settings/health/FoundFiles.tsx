@@ -2,8 +2,8 @@ import { useAbout } from '#renderer/api/useAbout.ts';
 import { useHere } from '#renderer/api/useHere.ts';
 import { Folded } from '#renderer/components/Folded.tsx';
 import type { FoundFile } from '#shared/contract/diagnosticsContract.ts';
-import { sizeWords } from '#shared/domain/recordings/sizeWords.ts';
 import { whenWords } from '#shared/domain/time/whenWords.ts';
+import { sizeWords } from '#shared/domain/words/sizeWords.ts';
 import { RevealFolder } from '../RevealFolder.tsx';
 import classes from './HealthSection.module.css';
 

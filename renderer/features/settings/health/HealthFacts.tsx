@@ -1,8 +1,8 @@
 import { useHere } from '#renderer/api/useHere.ts';
 import type { DiskSpace, HealthView } from '#shared/contract/diagnosticsContract.ts';
 import { agoWords, type Here } from '#shared/domain/diagnostics/healthWords.ts';
-import { sizeWords } from '#shared/domain/recordings/sizeWords.ts';
 import { whenWords } from '#shared/domain/time/whenWords.ts';
+import { sizeWords } from '#shared/domain/words/sizeWords.ts';
 import { Facts } from '../Facts.tsx';
 
 /** When it was saved and backed up, who holds it, whether it is encrypted, and how much room is left. */

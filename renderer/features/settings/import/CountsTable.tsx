@@ -1,5 +1,6 @@
 import type { ImportCount } from '#shared/contract/importContract.ts';
-import { numberWords, subjectWords } from '#shared/domain/importing/importWords.ts';
+import { subjectWords } from '#shared/domain/importing/importWords.ts';
+import { numberWords } from '#shared/domain/words/countedWords.ts';
 import classes from '../NumbersTable.module.css';
 
 /** How much there is of each subject, and how much of it the vault has already. */

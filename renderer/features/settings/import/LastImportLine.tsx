@@ -1,6 +1,7 @@
 import { zoneHere } from '#renderer/api/zoneHere.ts';
 import type { LastImport } from '#shared/contract/importContract.ts';
-import { broughtWords, dateWords, FORMAT_WORDS } from '#shared/domain/importing/importWords.ts';
+import { broughtWords, FORMAT_WORDS } from '#shared/domain/importing/importWords.ts';
+import { dateWords } from '#shared/domain/time/localDate.ts';
 import { wallClockAt } from '#shared/domain/time/wallClock.ts';
 import { wallTimeAt } from '#shared/domain/time/wallTime.ts';
 import classes from './LastImportLine.module.css';

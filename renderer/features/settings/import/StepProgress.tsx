@@ -1,5 +1,5 @@
 import { Button, Progress } from '@mantine/core';
-import { numberWords } from '#shared/domain/importing/importWords.ts';
+import { numberWords } from '#shared/domain/words/countedWords.ts';
 import classes from './ImportSection.module.css';
 
 interface LookingProgressProps {

@@ -2,6 +2,7 @@ import type { MirrorState } from '#shared/contract/exportContract.ts';
 import { mediumDate } from '#shared/domain/time/localDate.ts';
 import { wallClockAt } from '#shared/domain/time/wallClock.ts';
 import { wallTimeAt } from '#shared/domain/time/wallTime.ts';
+import { countedWords } from '#shared/domain/words/countedWords.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 
 type Told = Pick<MirrorState, 'lastWrittenAt' | 'files' | 'isUnderWay' | 'diagramsWithoutPicture'>;
@@ -17,7 +18,7 @@ export function mirrorWords(
   const { date, minutes } = wallClockAt(lastWrittenAt, zone);
   const when = date === today ? wallTimeAt(minutes) : `${mediumDate(date)}, ${wallTimeAt(minutes)}`;
   const pictures = diagramsWithoutPicture === 0 ? '' : `; ${diagramWords(diagramsWithoutPicture)}`;
-  return `Last written ${when}, ${files.toLocaleString('en-GB')} ${files === 1 ? 'file' : 'files'}${pictures}`;
+  return `Last written ${when}, ${countedWords(files, 'file', 'files')}${pictures}`;
 }
 
 function diagramWords(count: number): string {

@@ -3,6 +3,7 @@ import { isRefusal } from '#shared/domain/refusal.ts';
 import { dateOf, timeOf } from '#shared/domain/reminders/localDateTime.ts';
 import { addDays, mediumDate, weekdayName } from '#shared/domain/time/localDate.ts';
 import { readRecurrenceRule } from '#shared/domain/time/recurrenceRule.ts';
+import { inOneLine } from '#shared/domain/words/inOneLine.ts';
 import type { LocalDateTime, ReminderWhen } from '#shared/model/reminder.ts';
 import type { LocalDate } from '#shared/model/time.ts';
 import { fieldsOf } from './ruleDraft.ts';
@@ -31,7 +32,7 @@ function daysInWords({ rrule, from }: Extract<ReminderWhen, { kind: 'rule' }>): 
     case 'weekdays':
       return `Monday to Friday${end}`;
     case 'weekly':
-      return `${everyWeeks === 1 ? 'Every week' : `Every ${everyWeeks} weeks`} on ${listed(weekdays.map(weekdayName))}${end}`;
+      return `${everyWeeks === 1 ? 'Every week' : `Every ${everyWeeks} weeks`} on ${inOneLine(weekdays.map(weekdayName))}${end}`;
     case 'month-day':
       return `Every month on ${monthDay === -1 ? 'its last day' : `day ${monthDay}`}${end}`;
     case 'month-weekday':
@@ -58,9 +59,4 @@ function dayInWords(date: LocalDate, today: LocalDate): string {
 export function occurrenceInWords({ at, isQuiet }: Occurrence, today: LocalDate): string {
   const words = momentInWords(at, today);
   return isQuiet ? `${words}, told when your quiet hours end` : words;
-}
-
-function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -12,7 +12,7 @@ import { RecordingRow } from '#renderer/components/recording/RecordingRow.tsx';
 import { restoreRecording } from '#renderer/components/recording/recordingActions.ts';
 import { useTake } from '#renderer/components/recording/useTake.ts';
 import type { RecordingUsage } from '#shared/contract/recordingsContract.ts';
-import { sizeWords } from '#shared/domain/recordings/sizeWords.ts';
+import { sizeWords } from '#shared/domain/words/sizeWords.ts';
 import { WorkbenchPage } from '../WorkbenchPage.tsx';
 import { defaultTitle } from './defaultTitle.ts';
 import { RecordingMenu } from './RecordingMenu.tsx';
