@@ -13,12 +13,16 @@ export function coverPage(): () => void {
     }
   };
   cover();
+  // What stands in a field goes on by itself; a shortcut would act on what nobody sees.
+  const keep = (event: KeyboardEvent) => event.stopImmediatePropagation();
+  window.addEventListener('keydown', keep, { capture: true });
   document.title = 'Leadlight';
   // Toasts and dialogs may still come.
   const watch = new MutationObserver(cover);
   watch.observe(document.body, { childList: true });
   return () => {
     watch.disconnect();
+    window.removeEventListener('keydown', keep, { capture: true });
     for (const child of covered) {
       child.inert = false;
       child.style.visibility = '';
