@@ -66,6 +66,8 @@ export function notRead(error: unknown, path: string): StorageFailure {
       ? 'Leadlight may not read it. Allow it to, and try again.'
       : code === 'EIO'
         ? 'the disk reported an error. Check that it is connected and sound, and try again.'
-        : `the system refused${code ? ` (${code})` : ''}. Try again in a moment.`;
+        : code === 'ENOTDIR'
+          ? 'a file lies where a folder belongs. Put the folder back or connect its drive.'
+          : `the system refused${code ? ` (${code})` : ''}. Try again in a moment.`;
   return new StorageFailure(`${path} could not be read: ${why}`, { cause: error });
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BackupName } from '#shared/contract/backupsContract.ts';
@@ -73,6 +73,15 @@ test('an entry comes back out of the bin with a revision of its own, and what it
     revision: Math.max(changed.revision, binned.revision) + 1,
   });
   expect((await backups.entry({ name, id: entry.id })).now).toMatchObject({ isInBin: false });
+  expect(await backups.look({ name })).toMatchObject({ counts: { same: 1, different: 0 }, entries: [] });
+});
+
+test('a file in the place of the backups is told with what to do', async () => {
+  const { backups } = open.planner;
+  await backups.make({ pin: null });
+  await rename(join(open.folder, 'backups'), join(open.folder, 'away'));
+  await writeFile(join(open.folder, 'backups'), '');
+  expect((await backups.list({})).problem).toMatch(/a file lies where a folder belongs\. Put the folder back/);
 });
 
 test('the backups go to another folder at once, and are read back with progress', async () => {

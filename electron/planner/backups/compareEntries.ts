@@ -61,7 +61,12 @@ function idsOf({ entries }: JournalMonth): Entry['id'][] {
 function standingOf(before: Entry | undefined, now: Entry | undefined): Standing {
   if (!before) return 'new';
   if (!now) return 'missing';
-  return isDeepStrictEqual(before, now) ? 'same' : 'different';
+  return isDeepStrictEqual(withoutSaves(before), withoutSaves(now)) ? 'same' : 'different';
+}
+
+/** An entry that was put back is the same again, though it was saved since. */
+function withoutSaves({ revision: _, updatedAt: __, ...entry }: Entry): Omit<Entry, 'revision' | 'updatedAt'> {
+  return entry;
 }
 
 const ORDER: Record<Standing, number> = { missing: 0, different: 1, new: 2, same: 3 };

@@ -8,10 +8,15 @@ export class BackupFolderGone extends Error {
 
 /** Why there is no backup, in words for the user. What was written is saved all the same. */
 export function backupProblem(error: unknown, backupFolder: string): string {
-  return `No backup could be made: ${reason(error, backupFolder)} What you write is still saved in the vault.`;
+  const again =
+    error instanceof BackupUnreadable || error instanceof VaultRestless ? '' : ' It is tried again each minute.';
+  return `No backup could be made: ${reason(error, backupFolder)}${again} What you write is still saved in the vault.`;
 }
 
-const AGAIN = 'It is tried again each minute.';
+/** Why a folder that was chosen is not used. Nothing tries it again. */
+export function notMoved(error: unknown, wanted: string): string {
+  return `The backups stay where they are. No backup could be made: ${reason(error, wanted)}`;
+}
 
 function reason(error: unknown, backupFolder: string): string {
   if (error instanceof BackupUnreadable) {
@@ -19,22 +24,22 @@ function reason(error: unknown, backupFolder: string): string {
   }
   if (error instanceof VaultRestless) return 'the vault was saved to all the time. Wait until that is done.';
   if (error instanceof BackupFolderGone) {
-    return `${backupFolder} is not there. Connect its drive or put it back, or choose another folder in Settings, Backups. ${AGAIN}`;
+    return `${backupFolder} is not there. Connect its drive or put it back, or choose another folder in Settings, Backups.`;
   }
   switch (errorCode(error)) {
     case 'ENOSPC':
     case 'EDQUOT':
-      return `the disk of ${backupFolder} is full. Free some space there. ${AGAIN}`;
+      return `the disk of ${backupFolder} is full. Free some space there.`;
     case 'EROFS':
-      return `the disk of ${backupFolder} can only be read. Make it writable, or choose another folder in Settings, Backups. ${AGAIN}`;
+      return `the disk of ${backupFolder} can only be read. Make it writable, or choose another folder in Settings, Backups.`;
     case 'EACCES':
     case 'EPERM':
-      return `Leadlight may not write to ${backupFolder}. Allow it to. ${AGAIN}`;
+      return `Leadlight may not write to ${backupFolder}. Allow it to.`;
     case 'ENOENT':
     case 'ENOTDIR':
     case 'EEXIST':
-      return `${backupFolder} is not a folder that can be used. Connect its drive or put it back. ${AGAIN}`;
+      return `${backupFolder} is not a folder that can be used. Connect its drive or put it back.`;
     default:
-      return `the disk of ${backupFolder} reported an error. Check that it is connected and sound. ${AGAIN}`;
+      return `the disk of ${backupFolder} reported an error. Check that it is connected and sound.`;
   }
 }

@@ -6,7 +6,7 @@ import { notRead } from '../storageFailures.ts';
 import { StorageFailure, VaultReadOnly } from '../vaultDocument.ts';
 import type { VaultFiles } from '../vaultFiles.ts';
 import type { VaultHealthState } from '../vaultHealthState.ts';
-import { backupProblem } from './backupProblem.ts';
+import { backupProblem, notMoved } from './backupProblem.ts';
 import { listBackups } from './backupStore.ts';
 import { type BackupsOfUser, backupsOfUser } from './backupsOfUser.ts';
 import type { MadeBackup } from './backupTask.ts';
@@ -222,10 +222,10 @@ export function openBackups(tools: BackupTools): Backups {
         try {
           await make({ reason: 'new-folder', isForced: true, mayMakeFolder: true });
         } catch (error) {
-          const why = backupProblem(error, backupFolder);
+          const why = notMoved(error, backupFolder);
           ({ backupFolder, isFolderKnown } = before);
           health.setBackupProblem(problem);
-          throw new StorageFailure(`The backups stay where they are. ${why}`, { cause: error });
+          throw new StorageFailure(why, { cause: error });
         }
       }),
     shrinking,
