@@ -1,46 +1,28 @@
 import { join, resolve } from 'node:path';
-import { DrawingId, InterviewId, PlanId, RecordingId, RunId } from '#shared/model/ids.ts';
 import { openAttachments } from './attachments/attachments.ts';
 import { recordedBytes } from './attachments/recordedBytes.ts';
 import { openBackups } from './backups/backups.ts';
 import { refuseBackupsInside } from './backups/refuseInside.ts';
 import { finishRestore, refuseHalfRestored } from './backups/restore/finishRestore.ts';
 import { copyVault } from './copyVault.ts';
+import { documentIds } from './documentIds.ts';
 import { openDocuments } from './documents.ts';
 import { settleEncryption } from './encryption/settleEncryption.ts';
 import { currentVersion } from './format.ts';
 import { openInbox } from './inbox/inbox.ts';
-import {
-  DRAWINGS_FOLDER,
-  drawingIdIn,
-  FOCUS_FOLDER,
-  focusMonthIn,
-  INTERVIEWS_FOLDER,
-  interviewIdIn,
-  JOURNAL_FOLDER,
-  monthIn,
-  PLANS_FOLDER,
-  PRACTICE_FOLDER,
-  planIdIn,
-  practiceMonthIn,
-  RECORDINGS_FOLDER,
-  RUNS_FOLDER,
-  recordingIdIn,
-  runIdIn,
-  VAULT_FILE,
-} from './layout.ts';
+import { VAULT_FILE } from './layout.ts';
 import type { VaultLock } from './lock/heldLock.ts';
 import { lockVault } from './lock/vaultLock.ts';
 import { openConflicts } from './merge/conflicts.ts';
 import { newerWords } from './newerWords.ts';
 import { folderGuard } from './outside/folderGuard.ts';
 import { folderWatch } from './outside/folderWatch.ts';
+import { toldGuard } from './outside/toldGuard.ts';
 import { prepareFolder } from './prepareFolder.ts';
 import { repairer as openRepairer } from './repair/repairer.ts';
 import { openRepairLog } from './repair/repairLog.ts';
 import { startUp } from './startUp.ts';
 import type { Vault } from './vault.ts';
-import { StorageFailure } from './vaultDocument.ts';
 import { type VaultFiles, vaultFiles } from './vaultFiles.ts';
 import { type VaultHealthState, vaultHealthState } from './vaultHealthState.ts';
 import { vanishedWords, vaultIdOf } from './vaultIdOf.ts';
@@ -151,14 +133,12 @@ async function openLocked({ files, health, location, lock, options }: Locked) {
     isOpen: documents.isOpen,
   });
 
-  const namesIn = async (subfolder: string, idIn: (path: string) => string | null): Promise<string[]> => {
-    const found = (await files.namesIn(subfolder)).map(({ name }) => idIn(`${subfolder}/${name}`));
-    return found.filter((id) => id !== null).sort();
-  };
-  const runIds = async () => (await namesIn(RUNS_FOLDER, runIdIn)).map((id) => RunId.parse(id));
+  const ids = documentIds(async (subfolder) =>
+    (await files.namesIn(subfolder)).map(({ name }) => `${subfolder}/${name}`),
+  );
 
   await documents.settings.read();
-  for (const id of await runIds()) await documents.run(id).read();
+  for (const id of await ids.runIds()) await documents.run(id).read();
 
   const watch = folderWatch({ files, formats, health, documents, onOutsideChange });
   await watch.look();
@@ -173,30 +153,23 @@ async function openLocked({ files, health, location, lock, options }: Locked) {
       return backups.ofUser.folder();
     },
     backups: backups.ofUser,
+    ...ids,
     settings: documents.settings,
     library: documents.library,
     links: documents.links,
     skills: documents.skills,
     run: documents.run,
-    runIds,
     plan: documents.plan,
-    planIds: async () => (await namesIn(PLANS_FOLDER, planIdIn)).map((id) => PlanId.parse(id)),
     journalMonth: documents.journalMonth,
-    journalMonths: () => namesIn(JOURNAL_FOLDER, monthIn),
     history: documents.history,
     practiceMonth: documents.practiceMonth,
-    practiceMonths: () => namesIn(PRACTICE_FOLDER, practiceMonthIn),
     cards: documents.cards,
     reminders: documents.reminders,
     focusNow: documents.focusNow,
     focusMonth: documents.focusMonth,
-    focusMonths: () => namesIn(FOCUS_FOLDER, focusMonthIn),
     drawing: documents.drawing,
-    drawingIds: async () => (await namesIn(DRAWINGS_FOLDER, drawingIdIn)).map((id) => DrawingId.parse(id)),
     recording: documents.recording,
-    recordingIds: async () => (await namesIn(RECORDINGS_FOLDER, recordingIdIn)).map((id) => RecordingId.parse(id)),
     interview: documents.interview,
-    interviewIds: async () => (await namesIn(INTERVIEWS_FOLDER, interviewIdIn)).map((id) => InterviewId.parse(id)),
     lastImport: documents.lastImport,
     attachments,
     inbox: openInbox({ files, format: formats.thought, log, now }),
@@ -233,19 +206,6 @@ async function openLocked({ files, health, location, lock, options }: Locked) {
     },
   };
   return { vault, noteChange: () => backups.noteChange() };
-}
-
-/** While the folder is away the user is told, also when no save was asked for since. */
-function toldGuard(guard: () => Promise<void>, health: VaultHealthState, onBack: () => void): () => Promise<void> {
-  return async () => {
-    try {
-      await guard();
-    } catch (error) {
-      if (error instanceof StorageFailure) health.setAway(error.message);
-      throw error;
-    }
-    if (health.current().away !== null) onBack();
-  };
 }
 
 async function lockOrReadOnly(files: VaultFiles, health: VaultHealthState, host: CompletedHost) {

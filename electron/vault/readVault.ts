@@ -1,5 +1,13 @@
 import { resolve } from 'node:path';
-import { DrawingId, EntryId, InterviewId, PlanId, RecordingId, RunId } from '#shared/model/ids.ts';
+import {
+  type DrawingId,
+  EntryId,
+  type InterviewId,
+  type PlanId,
+  type RecordingId,
+  type RunId,
+} from '#shared/model/ids.ts';
+import { type DocumentIds, documentIds } from './documentIds.ts';
 import { sealingCipher } from './encryption/sealingCipher.ts';
 import { VaultLocked } from './encryption/secretErrors.ts';
 import type { VaultKey } from './encryption/vaultKey.ts';
@@ -9,34 +17,18 @@ import { currentVersion, type Format } from './format.ts';
 import { FORMATS } from './formats.ts';
 import {
   CARDS_FILE,
-  DRAWINGS_FOLDER,
-  drawingIdIn,
   drawingPath,
-  FOCUS_FOLDER,
   FOCUS_NOW_FILE,
-  focusMonthIn,
   focusPath,
   IMPORT_FILE,
   INBOX_FOLDER,
-  INTERVIEWS_FOLDER,
-  interviewIdIn,
   interviewPath,
-  JOURNAL_FOLDER,
   journalPath,
   LIBRARY_FILE,
-  monthIn,
-  PLANS_FOLDER,
-  PRACTICE_FOLDER,
-  planIdIn,
   planPath,
-  practiceMonthIn,
   practicePath,
-  RECORDINGS_FOLDER,
   REMINDERS_FILE,
-  RUNS_FOLDER,
-  recordingIdIn,
   recordingPath,
-  runIdIn,
   runPath,
   SETTINGS_FILE,
   SKILLS_FILE,
@@ -55,19 +47,7 @@ type Readable<Data> = Pick<VaultDocument<Data>, 'read'>;
 type ReadableOf<Document> = Document extends VaultDocument<infer Data> ? Readable<Data> : never;
 
 /** What a vault can be asked by those who change nothing. */
-export interface ReadableVault
-  extends Pick<
-    Vault,
-    | 'folder'
-    | 'runIds'
-    | 'planIds'
-    | 'journalMonths'
-    | 'practiceMonths'
-    | 'focusMonths'
-    | 'drawingIds'
-    | 'recordingIds'
-    | 'interviewIds'
-  > {
+export interface ReadableVault extends Pick<Vault, 'folder'>, DocumentIds {
   readonly settings: ReadableOf<Vault['settings']>;
   readonly library: ReadableOf<Vault['library']>;
   readonly skills: ReadableOf<Vault['skills']>;
@@ -119,39 +99,34 @@ export async function readVault(
       },
     };
   }
-  const namesIn = async (subfolder: string, idIn: (path: string) => string | null): Promise<string[]> =>
-    (await files.list())
-      .filter((path) => path.startsWith(`${subfolder}/`))
-      .map(idIn)
-      .filter((id) => id !== null);
+  const pathsIn = async (subfolder: string) => (await files.list()).filter((path) => path.startsWith(`${subfolder}/`));
 
   return {
     folder,
+    ...documentIds(pathsIn),
     settings: document(SETTINGS_FILE, FORMATS.settings),
     library: document(LIBRARY_FILE, FORMATS.library),
     skills: document(SKILLS_FILE, FORMATS.skills),
     plan: (id) => document(planPath(id), FORMATS.plan),
-    planIds: async () => (await namesIn(PLANS_FOLDER, planIdIn)).map((id) => PlanId.parse(id)),
     drawing: (id) => document(drawingPath(id), FORMATS.drawing),
-    drawingIds: async () => (await namesIn(DRAWINGS_FOLDER, drawingIdIn)).map((id) => DrawingId.parse(id)),
     recording: (id) => document(recordingPath(id), FORMATS.recording),
-    recordingIds: async () => (await namesIn(RECORDINGS_FOLDER, recordingIdIn)).map((id) => RecordingId.parse(id)),
     interview: (id) => document(interviewPath(id), FORMATS.interview),
-    interviewIds: async () => (await namesIn(INTERVIEWS_FOLDER, interviewIdIn)).map((id) => InterviewId.parse(id)),
     attachments: { read: (path) => readSealed(files, path), size: files.size },
-    inbox: { waiting: async () => (await namesIn(INBOX_FOLDER, thoughtIdIn)).map((id) => EntryId.parse(id)) },
+    inbox: {
+      waiting: async () =>
+        (await pathsIn(INBOX_FOLDER))
+          .map(thoughtIdIn)
+          .filter((id) => id !== null)
+          .map((id) => EntryId.parse(id)),
+    },
     run: (id) => document(runPath(id), FORMATS.run),
-    runIds: async () => (await namesIn(RUNS_FOLDER, runIdIn)).map((id) => RunId.parse(id)),
     journalMonth: (month) => document(journalPath(month), FORMATS.journalMonth),
-    journalMonths: () => namesIn(JOURNAL_FOLDER, monthIn),
     practiceMonth: (month) => document(practicePath(month), FORMATS.practiceMonth),
     cards: document(CARDS_FILE, FORMATS.cards),
     reminders: document(REMINDERS_FILE, FORMATS.reminders),
     lastImport: document(IMPORT_FILE, FORMATS.lastImport),
     focusNow: document(FOCUS_NOW_FILE, FORMATS.focusNow),
     focusMonth: (month) => document(focusPath(month), FORMATS.focusMonth),
-    focusMonths: () => namesIn(FOCUS_FOLDER, focusMonthIn),
-    practiceMonths: () => namesIn(PRACTICE_FOLDER, practiceMonthIn),
   };
 }
 

@@ -2,10 +2,8 @@ import { join } from 'node:path';
 import { durableWrite } from './durableWrite.ts';
 import { type FileCipher, FileTampered, PLAIN } from './fileCipher.ts';
 import { errorCode, type FileStat, type FileSystem, isMissing, type Listed } from './fileSystem.ts';
-import { FORMATS } from './formats.ts';
 import { growingFiles } from './growingFiles.ts';
-import { formatAt, isAttachment, isOwnFolder, isOwnTopName, isSetAside } from './layout.ts';
-import { originalOf } from './merge/originalOf.ts';
+import { ownPaths } from './ownPaths.ts';
 import { notRead, notSaved } from './storageFailures.ts';
 import { syncFolder } from './syncFolder.ts';
 
@@ -58,12 +56,6 @@ export interface VaultFilesOptions {
   cipher?: FileCipher;
   /** Called after each save. */
   onWrite?: () => void;
-}
-
-/** Other programs may leave files in our folders too: these are theirs. */
-function isOfVault(path: string): boolean {
-  if (formatAt(path, FORMATS) !== null || isAttachment(path)) return true;
-  return isSetAside(path) || originalOf(path, FORMATS) !== null;
 }
 
 export function vaultFiles(
@@ -197,18 +189,7 @@ export function vaultFiles(
     noteWrite: onWrite,
     list: async () => {
       await guard();
-      const found: string[] = [];
-      for (const { name, isFolder } of await namesIn('')) {
-        if (!isOwnTopName(name)) continue;
-        if (!isFolder) found.push(name);
-        else if (isOwnFolder(name)) {
-          for (const inner of await namesIn(name)) {
-            const path = `${name}/${inner.name}`;
-            if (!inner.isFolder && isOfVault(path)) found.push(path);
-          }
-        }
-      }
-      return found.sort();
+      return ownPaths(namesIn);
     },
   };
 }

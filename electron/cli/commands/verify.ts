@@ -1,4 +1,5 @@
-import { type FileCheck, verifyVault } from '#electron/vault/verifyVault.ts';
+import type { FileCheck } from '#electron/vault/checkFile.ts';
+import { verifyVault } from '#electron/vault/verifyVault.ts';
 import { type Command, type RunCommand, takesNoWords } from '../command.ts';
 import { withGivenKey } from '../secret/withVaultKey.ts';
 
