@@ -18,7 +18,7 @@ export function parseContent<Schema extends z.ZodType>(content: ContentText, sch
   if (document.errors.length > 0) {
     throw new CurriculumError(document.errors.map((error) => `${at(error.pos[0])} ${error.message}`));
   }
-  const checked = schema.safeParse(valueOf(document, content.file));
+  const checked = schema.safeParse(contentOf(document, content.file));
   if (checked.success) return checked.data;
   throw new CurriculumError(
     checked.error.issues.map(({ path, message }) => {
@@ -54,7 +54,7 @@ function documentIn({ file, yaml }: ContentText, lineCounter: LineCounter) {
   }
 }
 
-function valueOf(document: Document.Parsed, file: string): unknown {
+function contentOf(document: Document.Parsed, file: string): unknown {
   try {
     return document.toJS();
   } catch (error) {
