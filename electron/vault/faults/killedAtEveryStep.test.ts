@@ -3,37 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Entry } from '#shared/model/entry.ts';
 import { FIRST_SETTINGS } from '#shared/model/settings.ts';
-import type { FileSystem } from '../fileSystem.ts';
 import { currentVersion } from '../format.ts';
 import { FORMATS } from '../formats.ts';
-import { openVault, type VaultLocation } from '../openVault.ts';
 import { contentOf } from '../testing/aVault.ts';
-import { brokenAtEveryStep, type Refusal, refusedAtEveryStep } from '../testing/brokenAtEveryStep.ts';
+import { brokenAtEveryStep } from '../testing/brokenAtEveryStep.ts';
 import { adding, aMonth, anEntry, MONTH } from '../testing/someData.ts';
-import type { Vault } from '../vault.ts';
-import { StorageFailure } from '../vaultDocument.ts';
-
-const noTimer = () => () => undefined;
-const open = (location: VaultLocation, fileSystem?: FileSystem) =>
-  openVault(location, { every: noTimer, ...(fileSystem ? { fileSystem } : {}) });
-
-/** Opens the vault as the next start does, and closes it again. */
-async function nextStart<Result>(location: VaultLocation, look: (vault: Vault) => Promise<Result>): Promise<Result> {
-  const vault = await open(location);
-  try {
-    return await look(vault);
-  } finally {
-    await vault.close();
-  }
-}
-
-async function prepare(location: VaultLocation): Promise<void> {
-  await nextStart(location, async (vault) => {
-    await vault.journalMonth(MONTH).update(adding(anEntry(1)));
-    // So that none is due, which would go on beside the steps.
-    await vault.backUp('import');
-  });
-}
+import { nextStart, open, prepare } from './testing/nextStart.ts';
 
 describe('a process that is killed at any step', () => {
   test('of a save leaves the old month or the new one', async () => {
@@ -102,37 +77,7 @@ describe('a process that is killed at any step', () => {
       },
     );
   });
-});
 
-const WORDS: Record<Refusal, RegExp> = {
-  ENOSPC: /^Not saved: the disk is full\. Free some space; your text is kept here until then\.$/,
-  EACCES: /^Not saved: Leadlight may not write to .*\. Allow it to; your text is kept here until then\.$/,
-  EROFS: /^Not saved: the disk that holds .* can only be read\. Make it writable; your text is kept here until then\.$/,
-  EIO: /^Not saved: the disk reported an error\. Check that it is connected and sound; your text is kept/,
-};
-
-const REFUSALS: Refusal[] = ['ENOSPC', 'EACCES', 'EROFS', 'EIO'];
-
-describe.each(REFUSALS)('a disk that refuses with %s', (refusal) => {
-  test('at any step of a save says what to do, keeps what was, and saves without a restart afterwards', async () => {
-    const steps = await refusedAtEveryStep(
-      { prepare, open, operation: (vault) => vault.journalMonth('2027-03').update(adding(anEntry(2))) },
-      refusal,
-      async ({ opened, error }) => {
-        expect(error).toBeInstanceOf(StorageFailure);
-        expect(error).toHaveProperty('message', expect.stringMatching(WORDS[refusal]));
-        expect(await opened.journalMonth('2027-03').read()).toEqual(aMonth());
-        await opened.journalMonth('2027-03').update(adding(anEntry(3)));
-        expect(await opened.journalMonth('2027-03').read()).toEqual(aMonth(anEntry(3)));
-        expect(opened.health()).toMatchObject({ repairs: [], readOnlyBecause: null, away: null });
-        await opened.close();
-      },
-    );
-    expect(steps.length).toBeGreaterThan(2);
-  });
-});
-
-describe('a process that is killed at any step', () => {
   test('of the first save over a file of an older version leaves the old file or the new one, and a backup of the old', async () => {
     const steps = await brokenAtEveryStep(
       {

@@ -1,36 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openVault, type VaultLocation } from '../openVault.ts';
 import { adding, anEntry, bodiesOf, idNumber, MONTH } from '../testing/someData.ts';
 import type { Vault } from '../vault.ts';
 import { cutAtEverySync } from './testing/cutAtEverySync.ts';
+import { nextStart, open, prepare } from './testing/nextStart.ts';
 import type { RecordingFileSystem } from './testing/recordingFileSystem.ts';
-
-const noTimer = () => () => undefined;
-const open = (location: VaultLocation, fileSystem?: RecordingFileSystem) =>
-  openVault(location, { every: noTimer, ...(fileSystem ? { fileSystem } : {}) });
-
-/** Opens the vault as the next start does, and closes it again. */
-async function nextStart<Result>(location: VaultLocation, look: (vault: Vault) => Promise<Result>): Promise<Result> {
-  const vault = await open(location);
-  try {
-    return await look(vault);
-  } finally {
-    await vault.close();
-  }
-}
-
-async function prepare(location: VaultLocation): Promise<void> {
-  await nextStart(location, async (vault) => {
-    await vault.journalMonth(MONTH).update(adding(anEntry(1)));
-    await vault.backUp('import');
-  });
-}
 
 const save = async (vault: Vault, disk: RecordingFileSystem, number: number, fields = {}) => {
   await vault.journalMonth(MONTH).update(adding(anEntry(number, fields)));
   disk.answered(idNumber(number));
+};
+
+const saveAndBackUp = async (vault: Vault, disk: RecordingFileSystem) => {
+  await save(vault, disk, 2);
+  await vault.backUp('import');
+  disk.answered('backup');
 };
 
 describe('a power cut', () => {
@@ -89,11 +74,7 @@ describe('a power cut', () => {
       {
         prepare,
         open,
-        operation: async (vault, disk) => {
-          await save(vault, disk, 2);
-          await vault.backUp('import');
-          disk.answered('backup');
-        },
+        operation: saveAndBackUp,
       },
       async (location, answered) => {
         // The month is lost and has to come out of the backup.
@@ -111,11 +92,7 @@ describe('a power cut', () => {
     await cutAtEverySync(
       {
         open,
-        operation: async (vault, disk) => {
-          await save(vault, disk, 2);
-          await vault.backUp('import');
-          disk.answered('backup');
-        },
+        operation: saveAndBackUp,
       },
       async (location, answered) => {
         if (!answered.includes('backup')) return;
