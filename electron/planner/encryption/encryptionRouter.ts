@@ -44,11 +44,19 @@ export function encryptionRouter({ host }: Parts) {
     }),
     turnOn: encryption.turnOn.handler(async function* ({ input }) {
       const { whileClosed } = work();
-      const { passphrase, recoveryKey } = prepared.confirmed(input);
+      const confirmed = prepared.confirmed(input);
+      const { passphrase, recoveryKey } = confirmed;
       if (passphrase === null) throw failure('invalid', STATE_WORDS);
       yield BEGUN;
       yield* reportedSteps((onProgress) =>
-        inWords(whileClosed((closed) => gate().secrets.turnOn(closed, { passphrase, recoveryKey, onProgress }))),
+        inWords(
+          whileClosed((closed) => gate().secrets.turnOn(closed, { passphrase, recoveryKey, onProgress })).catch(
+            (error: unknown) => {
+              prepared.putBack(input.ticket, confirmed);
+              throw error;
+            },
+          ),
+        ),
       );
     }),
     turnOff: encryption.turnOff.handler(async function* ({ input }) {
@@ -83,11 +91,14 @@ export function encryptionRouter({ host }: Parts) {
     }),
     keepRecoveryKey: encryption.keepRecoveryKey.handler(async ({ input }) => {
       const { whileClosed } = work();
-      const { recoveryKey } = prepared.confirmed(input);
+      const confirmed = prepared.confirmed(input);
       await inWords(
         whileClosed(async (closed) => {
-          await gate().secrets.changeRecoveryKey(closed, recoveryKey);
+          await gate().secrets.changeRecoveryKey(closed, confirmed.recoveryKey);
           return closed.key;
+        }).catch((error: unknown) => {
+          prepared.putBack(input.ticket, confirmed);
+          throw error;
         }),
       );
       return gate().view();

@@ -32,6 +32,14 @@ it('refuses groups that are others and lets them be typed again', () => {
   expect(prepared.confirmed({ ticket, groups: [first, second] }).passphrase).toBeNull();
 });
 
+it('takes a key back that was confirmed for nothing, with the groups that it asked for', () => {
+  const prepared = preparedKeys(() => KEY);
+  const { ticket, asks } = prepared.make('a long passphrase');
+  const confirmed = prepared.confirmed({ ticket, groups: typed(asks) });
+  prepared.putBack(ticket, confirmed);
+  expect(prepared.confirmed({ ticket, groups: typed(asks) })).toBe(confirmed);
+});
+
 it('forgets the oldest of many that nobody confirms', () => {
   const prepared = preparedKeys(() => KEY);
   const [oldest] = Array.from({ length: 5 }, () => prepared.make(null));

@@ -8,21 +8,20 @@ export interface PreparedKeys {
   make(passphrase: string | null): PreparedKey;
   /** Takes one out. Throws `invalid` for groups that are not those of the key, and then it can be tried again. */
   confirmed(typed: { ticket: string; groups: readonly [string, string] }): Confirmed;
+  /** What it was confirmed for came to nothing. Whoever wrote the key down may confirm it again, and needs no other. */
+  putBack(ticket: string, key: Confirmed): void;
 }
 
 interface Confirmed {
   passphrase: string | null;
   recoveryKey: string;
-}
-
-interface Waiting extends Confirmed {
   asks: [number, number];
 }
 
 const MOST_WAITING = 4;
 
 export function preparedKeys(newRecoveryKey: () => string): PreparedKeys {
-  const waiting = new Map<string, Waiting>();
+  const waiting = new Map<string, Confirmed>();
   return {
     make(passphrase) {
       const recoveryKey = newRecoveryKey();
@@ -31,6 +30,9 @@ export function preparedKeys(newRecoveryKey: () => string): PreparedKeys {
       waiting.set(ticket, { passphrase, recoveryKey, asks });
       for (const oldest of [...waiting.keys()].slice(0, -MOST_WAITING)) waiting.delete(oldest);
       return { recoveryKey, ticket, asks };
+    },
+    putBack(ticket, key) {
+      waiting.set(ticket, key);
     },
     confirmed({ ticket, groups }) {
       const found = waiting.get(ticket);
