@@ -1,5 +1,6 @@
 import type { Planner } from '#electron/planner/planner.ts';
 import type { PlannerRouter } from '#electron/planner/plannerRouter.ts';
+import { turns } from '#electron/vault/turns.ts';
 
 /** Opens a vault. */
 type OpenPlanner = () => Promise<Occupant>;
@@ -43,7 +44,7 @@ const ANSWER_MS = 60;
 export async function openPlannerSlot(open: OpenPlanner, { answerMs = ANSWER_MS } = {}): Promise<PlannerSlot> {
   let reopen = open;
   let planner: Occupant | null = await open();
-  let turn: Promise<unknown> = Promise.resolve();
+  const { inTurn, settled } = turns();
   let isClosed = false;
   const listeners: ((change: SlotChange) => void)[] = [];
 
@@ -72,17 +73,13 @@ export async function openPlannerSlot(open: OpenPlanner, { answerMs = ANSWER_MS 
   return {
     present: () => planner,
     router: () => planner?.router ?? null,
-    replace(next, how = {}) {
-      const done = turn.then(() => change(next, how));
-      turn = done.catch(() => undefined);
-      return done;
-    },
+    replace: (next, how = {}) => inTurn(() => change(next, how)),
     onChange: (listener) => {
       listeners.push(listener);
     },
     async close() {
       isClosed = true;
-      await turn;
+      await settled();
       await planner?.close();
       planner = null;
     },

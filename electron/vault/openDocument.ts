@@ -8,6 +8,7 @@ import type { Forgettable } from './recentDocuments.ts';
 import { stableJson } from './stableJson.ts';
 import { MOST_DOCUMENT_BYTES, tooLarge } from './storageFailures.ts';
 import type { Stored } from './stored.ts';
+import { turns } from './turns.ts';
 import type { VaultDocument } from './vaultDocument.ts';
 import type { VaultFiles } from './vaultFiles.ts';
 
@@ -53,7 +54,7 @@ export function openDocument<Data>(place: DocumentPlace<Data>): OpenDocument<Dat
   let database: Promise<Low<Stored<Data>>> | null = null;
   /** The file as it was read or written last; null for none, undefined where that is not known. */
   let known: FileStat | null | undefined;
-  let queue: Promise<unknown> = Promise.resolve();
+  const { inTurn, settled } = turns();
   let underWay = 0;
 
   async function load(): Promise<Low<Stored<Data>>> {
@@ -156,29 +157,17 @@ export function openDocument<Data>(place: DocumentPlace<Data>): OpenDocument<Dat
     }
   }
 
-  function inTurn(change: (data: Data) => Data): Promise<Data> {
-    const turn = queue.then(() => save(change));
-    queue = turn.catch(() => undefined);
-    return turn;
-  }
-
   const document: OpenDocument<Data> = {
     read: () => during(async () => (await loaded()).data.data),
     update: (change) =>
       during(async () => {
         place.assertOpen();
-        return inTurn(change);
+        return inTurn(() => save(change));
       }),
-    updateWithin: (change) => during(() => inTurn(change)),
+    updateWithin: (change) => during(() => inTurn(() => save(change))),
     hasSeen: () => known !== undefined && known !== null,
-    look: () => {
-      const turn = queue.then(look);
-      queue = turn.catch(() => undefined);
-      return turn;
-    },
-    settled: async () => {
-      await queue;
-    },
+    look: () => inTurn(look),
+    settled,
     isBusy: () => underWay > 0,
     forget: () => {
       database = null;

@@ -1,5 +1,6 @@
 import type { Clock } from '#electron/planner/clock.ts';
 import { SecretRefused } from '#electron/planner/encryption/gateOfHost.ts';
+import { turns } from '#electron/vault/turns.ts';
 import { guessDelay } from './guessDelay.ts';
 
 /** Makes each wrong secret in a row cost more time than the one before. */
@@ -12,7 +13,7 @@ export interface GuessLimit {
 export function guessLimit(clock: Clock): GuessLimit {
   let wrongInRow = 0;
   let lastAtMs = 0;
-  let turn: Promise<unknown> = Promise.resolve();
+  const { inTurn } = turns();
 
   function waitSeconds(): number {
     const delay = guessDelay(wrongInRow);
@@ -40,11 +41,7 @@ export function guessLimit(clock: Clock): GuessLimit {
 
   return {
     waitSeconds,
-    count(guess) {
-      // One after the other: many at once would all be within the free ones.
-      const done = turn.then(() => guessNow(guess));
-      turn = done.catch(() => undefined);
-      return done;
-    },
+    // One after the other: many at once would all be within the free ones.
+    count: (guess) => inTurn(() => guessNow(guess)),
   };
 }

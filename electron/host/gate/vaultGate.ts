@@ -10,6 +10,7 @@ import { openPlanner } from '#electron/planner/planner.ts';
 import { VaultLocked, WrongSecret } from '#electron/vault/encryption/secretErrors.ts';
 import type { VaultKey } from '#electron/vault/encryption/vaultKey.ts';
 import type { VaultLocation } from '#electron/vault/openVault.ts';
+import { turns } from '#electron/vault/turns.ts';
 import type { Secret } from '#shared/contract/encryptionContract.ts';
 import type { Occupant, PlannerSlot } from '../plannerSlot.ts';
 import { type DueWhileLocked, dueWhileLocked } from './dueWhileLocked.ts';
@@ -54,15 +55,9 @@ export function vaultGate(setup: GateSetup): VaultGate {
   /** Known to be encrypted: without its key nothing is tried. */
   let isSealed = false;
   let lastHost: HostServices = host;
-  let turn: Promise<unknown> = Promise.resolve();
+  const { inTurn } = turns();
   let locking: Promise<void> | null = null;
   const due: DueWhileLocked = dueWhileLocked(clock);
-
-  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const done = turn.then(work);
-    turn = done.catch(() => undefined);
-    return done;
-  }
 
   function take(next: VaultKey | null): void {
     if (next !== key) key?.forget();

@@ -1,3 +1,4 @@
+import { turns } from '#electron/vault/turns.ts';
 import type { CalendarCopy } from '#shared/contract/calendarContract.ts';
 import type { PlannerParts } from '../plannerParts.ts';
 import { failure } from '../procedures.ts';
@@ -23,13 +24,7 @@ export function calendarKeeper(parts: PlannerParts, { waitMs = WAIT_MS } = {}): 
   const stop = new AbortController();
   let problem: string | null = null;
   let timer: NodeJS.Timeout | null = null;
-  let turn: Promise<unknown> = Promise.resolve();
-
-  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const next = turn.then(work);
-    turn = next.catch(() => undefined);
-    return next;
-  }
+  const { inTurn, settled } = turns();
 
   async function state(): Promise<CalendarCopy> {
     return { file: (await vault.settings.read()).calendarFile, problem };
@@ -93,7 +88,7 @@ export function calendarKeeper(parts: PlannerParts, { waitMs = WAIT_MS } = {}): 
         clearTimeout(timer);
         void inTurn(bringUpToDate);
       }
-      await turn;
+      await settled();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { turns } from '#electron/vault/turns.ts';
 import { dueAfter } from '#shared/domain/cards/cardState.ts';
 import { leftToStudy, type StudyQueue, studyQueue } from '#shared/domain/cards/studyQueue.ts';
 import { wallClockAt } from '#shared/domain/time/wallClock.ts';
@@ -43,14 +44,8 @@ export function cardsService(parts: PlannerParts, content: Content): CardsServic
   const log = reviewLog(parts);
   const book = cardBook(parts, content, log);
   const today = () => wallClockAt(clock.now(), clock.zone()).date;
-  let last: Promise<unknown> = Promise.resolve();
-
   /** One review after the other: each is made from what the one before left. */
-  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const mine = last.then(work);
-    last = mine.catch(() => undefined);
-    return mine;
-  }
+  const { inTurn } = turns();
 
   async function known(id: CardId): Promise<KnownCard> {
     const found = (await book()).cards.find(({ card }) => card.id === id);

@@ -1,3 +1,4 @@
+import { turns } from '#electron/vault/turns.ts';
 import type { FocusView } from '#shared/contract/focusContract.ts';
 import type { FocusStep, Moment } from '#shared/domain/focus/focusSteps.ts';
 import type { Stretch } from '#shared/domain/focus/freePart.ts';
@@ -41,15 +42,9 @@ export interface FocusService {
 export function focusService(parts: PlannerParts): FocusService {
   const { vault, clock, changes } = parts;
   const log = intervalLog(parts);
-  let queue: Promise<unknown> = Promise.resolve();
+  const { inTurn } = turns();
   /** Since when nobody touches the machine. Not saved: after a crash it is not known whether somebody came back. */
   let untouched: Stretch | null = null;
-
-  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = queue.then(work);
-    queue = turn.catch(() => undefined);
-    return turn;
-  }
 
   function moment(): Moment {
     const at = clock.now();

@@ -1,3 +1,4 @@
+import { turns } from '#electron/vault/turns.ts';
 import { dayOfEvening } from '#shared/domain/journal/evening/dayOfEvening.ts';
 import { hasFacts, withNewFacts } from '#shared/domain/journal/factsBlock.ts';
 import { weekToReview } from '#shared/domain/journal/week/weekToReview.ts';
@@ -30,13 +31,7 @@ export function beginEntries(
   const { clock, vault } = parts;
   const facts = factsOfEntries(parts, { ...sources, index });
   const runs = runService(parts);
-  let queue: Promise<unknown> = Promise.resolve();
-
-  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = queue.then(work);
-    queue = turn.catch(() => undefined);
-    return turn;
-  }
+  const { inTurn } = turns();
 
   /** One that was later linked to a session is still the evening's; one that was begun from a session is not. */
   async function reflectionOf(date: LocalDate): Promise<Entry | null> {

@@ -1,3 +1,4 @@
+import { turns } from '#electron/vault/turns.ts';
 import { StorageFailure, VaultReadOnly } from '#electron/vault/vaultDocument.ts';
 import { isNumbered } from '#shared/domain/journal/document/documentNumber.ts';
 import { monthOfId } from '#shared/domain/journal/monthOfId.ts';
@@ -19,14 +20,8 @@ export function documentNumbers(
   { vault, changes }: Pick<PlannerParts, 'vault' | 'changes'>,
   index: JournalIndex,
 ): DocumentNumbers {
-  let queue: Promise<unknown> = Promise.resolve();
+  const { inTurn: alone } = turns();
   let isCounted = false;
-
-  function alone<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = queue.then(work);
-    queue = turn.catch(() => undefined);
-    return turn;
-  }
 
   async function countOlder(): Promise<void> {
     if (isCounted) return;

@@ -1,3 +1,4 @@
+import { turns } from '#electron/vault/turns.ts';
 import type { Recap, RecapInList } from '#shared/contract/progressRecap.ts';
 import { isRecapOf, RECAP_TAG, RECAP_TEMPLATE } from '#shared/domain/progress/recap/isRecap.ts';
 import { recapEntry, refreshedBody } from '#shared/domain/progress/recap/recapEntry.ts';
@@ -44,7 +45,7 @@ export function recapsOfVault(parts: PlannerParts, needed: RecapParts): Recaps {
   const { vault, clock, curriculum } = parts;
   const { journal } = needed;
   const plans = plansOf(parts);
-  let queue: Promise<unknown> = Promise.resolve();
+  const { inTurn } = turns();
 
   const today = () => wallClockAt(clock.now(), clock.zone()).date;
 
@@ -138,11 +139,7 @@ export function recapsOfVault(parts: PlannerParts, needed: RecapParts): Recaps {
       const facts = await factsOf(walk, through);
       return { ...facts, runId: walk.run.id, entryId: await savedAs(walk.run, through) };
     },
-    save(through) {
-      const turn = queue.then(() => save(through));
-      queue = turn.catch(() => undefined);
-      return turn;
-    },
+    save: (through) => inTurn(() => save(through)),
     async textOf(entry) {
       const through = entry.links.planDay ?? 0;
       return recapText(await factsOf(await knownWalk(await runOf(entry, through)), through));

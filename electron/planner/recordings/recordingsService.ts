@@ -1,5 +1,6 @@
 import { soundPath } from '#electron/vault/layout.ts';
 import { notSavedAnywhere } from '#electron/vault/storageFailures.ts';
+import { turns } from '#electron/vault/turns.ts';
 import { StorageFailure } from '#electron/vault/vaultDocument.ts';
 import { clockFigure } from '#shared/domain/focus/clockFigure.ts';
 import { isTombstone } from '#shared/domain/recordings/bin.ts';
@@ -27,14 +28,8 @@ const LIVE_FOR_MS = 6_000;
 export function recordingsService({ vault, clock, changes }: PlannerParts) {
   /** When a take was last heard of, in milliseconds since 1970. */
   const heardAt = new Map<RecordingId, number>();
-  let queue: Promise<unknown> = Promise.resolve();
-
   /** One piece of sound after the other, and the end after all of them. */
-  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = queue.then(work);
-    queue = turn.catch(() => undefined);
-    return turn;
-  }
+  const { inTurn } = turns();
 
   const nowMs = () => Date.parse(clock.now());
 

@@ -1,3 +1,4 @@
+import { turns } from '#electron/vault/turns.ts';
 import { msBetween, msOf } from '#shared/domain/focus/moments.ts';
 import { snoozeLeftMs, wakeSnoozed } from '#shared/domain/reminders/actOnNotice.ts';
 import { deliver } from '#shared/domain/reminders/deliver.ts';
@@ -42,19 +43,13 @@ export function remindersService(parts: PlannerParts, dueCards: DueCards): Remin
   const store = reminderStore(parts);
   const runs = runService(parts);
   const plans = plansOf(parts);
-  let queue: Promise<unknown> = Promise.resolve();
+  const { inTurn } = turns();
   /** What the last look settled; newer than what is on disk. */
   let settled: Looked | null = null;
   let lastLook: Checked | null = null;
   let lookAt = 0;
   let isStale = true;
   let isHeld = false;
-
-  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = queue.then(work);
-    queue = turn.catch(() => undefined);
-    return turn;
-  }
 
   function moment() {
     const now = clock.now();

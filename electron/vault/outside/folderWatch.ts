@@ -6,6 +6,7 @@ import { formatAt, isAttachment, OWN_FOLDERS } from '../layout.ts';
 import { openCopy } from '../merge/openCopy.ts';
 import { type CopyName, originalOf } from '../merge/originalOf.ts';
 import { readEnvelope } from '../readEnvelope.ts';
+import { turns } from '../turns.ts';
 import { StorageFailure, VaultReadOnly } from '../vaultDocument.ts';
 import type { VaultFiles } from '../vaultFiles.ts';
 import type { VaultHealthState } from '../vaultHealthState.ts';
@@ -43,7 +44,7 @@ export function folderWatch({ files, formats, health, documents, onOutsideChange
   const seen = new Map<string, Seen>();
   /** Names that other programs make too, and whether their content is ours. */
   const confirmed = new Map<string, boolean>();
-  let turn: Promise<unknown> = Promise.resolve();
+  const { inTurn, settled } = turns();
 
   async function lookAt(subfolder: string): Promise<ConflictCopy[]> {
     const before = seen.get(subfolder);
@@ -132,13 +133,7 @@ export function folderWatch({ files, formats, health, documents, onOutsideChange
   }
 
   return {
-    look: () => {
-      const done = turn.then(look);
-      turn = done.catch(() => undefined);
-      return done;
-    },
-    settled: async () => {
-      await turn;
-    },
+    look: () => inTurn(look),
+    settled,
   };
 }
