@@ -4,6 +4,7 @@ import { EntryKind } from '../model/entryKind.ts';
 import { EntryId } from '../model/ids.ts';
 import { Instant, LocalDate } from '../model/time.ts';
 import { VaultHealth } from '../model/vaultHealth.ts';
+import { Secret } from './encryptionContract.ts';
 import { expected } from './failures.ts';
 
 export const BACKUP_REASONS = [
@@ -115,13 +116,9 @@ export type VerifyProgress = z.infer<typeof VerifyProgress>;
 
 const named = z.object({
   name: BackupName,
-  /** Of another vault in the same folder; null for one's own. */ vaultId: z.uuidv7().nullable().default(null),
+  /** Of another vault in the same folder; null for one's own. */
+  vaultId: z.uuidv7().nullable().default(null),
 });
-
-const Secret = z.union([
-  z.strictObject({ passphrase: z.string().min(1).max(1000) }),
-  z.strictObject({ recoveryKey: z.string().min(1).max(1000) }),
-]);
 
 export const backupsContract = {
   list: expected.input(z.object({ vaultId: z.uuidv7().nullable().default(null) })).output(BackupsView),
