@@ -73,8 +73,6 @@ export const HealthView = VaultFacts.extend({
   check: CheckResult.nullable(),
   /** The version that this Leadlight writes of each format. */
   formats: z.array(z.object({ format: z.string(), version: z.int() })),
-  /** What was not expected to go wrong and did, since Leadlight was started. */
-  failures: z.int(),
 });
 export type HealthView = z.infer<typeof HealthView>;
 

@@ -17,7 +17,6 @@ export const RevisionSummary = z.object({
   /** Null for the first that is kept: what it was before is not known. */
   changed: z.object(changed).nullable(),
   because: KeptBecause,
-  title: z.string(),
 });
 export type RevisionSummary = z.infer<typeof RevisionSummary>;
 

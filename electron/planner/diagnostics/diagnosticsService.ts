@@ -12,7 +12,6 @@ import type {
 import type { PlannerParts } from '../plannerParts.ts';
 import { checkResult } from './checkResult.ts';
 import { diskSpace } from './diskSpace.ts';
-import { failureCount } from './failureLog.ts';
 import { formatVersions, problemReport } from './problemReport.ts';
 import { settingsFacts } from './settingsFacts.ts';
 import { vaultFacts } from './vaultFacts.ts';
@@ -56,7 +55,6 @@ export function diagnosticsService(
       saves: saves(),
       check: lastCheck,
       formats: formatVersions(),
-      failures: failureCount(),
     }),
     disks: async () => ({ vault: await diskSpace(folder), backups: await diskSpace(vault.backupFolder) }),
     async *check(signal) {

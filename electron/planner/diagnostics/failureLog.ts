@@ -17,13 +17,11 @@ const PAGE_FAILURES_A_MINUTE = 10;
 
 const failures: Failure[] = [];
 const listeners: ((failures: readonly Failure[]) => void)[] = [];
-let count = 0;
 let pageMinute = 0;
 let pageCount = 0;
 
 /** The last unexpected errors, whichever vault was open, oldest first. */
 export const lastFailures = (): readonly Failure[] => failures;
-export const failureCount = (): number => count;
 
 export function noteFailure(where: 'planner' | 'host', error: unknown, now = new Date()): void {
   add({ at: now.toISOString(), where, name: errorName(error), frames: framesOf(error) });
@@ -55,12 +53,10 @@ export function onFailure(listener: (failures: readonly Failure[]) => void): voi
 export function forgetFailures(): void {
   failures.length = 0;
   listeners.length = 0;
-  count = 0;
   pageCount = 0;
 }
 
 function add(failure: Failure): void {
-  count += 1;
   failures.push(failure);
   if (failures.length > KEPT) failures.shift();
   for (const listener of listeners) listener(failures);

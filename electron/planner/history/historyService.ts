@@ -44,7 +44,7 @@ export function historyService(
       let before: Entry | null = null;
       for (const { id: revisionId, because, entry: former } of await history.revisions(id)) {
         const changed: RevisionSummary['changed'] = before && entryWordsChanged(before, former);
-        revisions.push({ id: revisionId, savedAt: former.updatedAt, changed, because, title: former.title });
+        revisions.push({ id: revisionId, savedAt: former.updatedAt, changed, because });
         before = former;
         // Long texts take their time, and others wait.
         if (revisions.length % 10 === 0) await nextTurn();
