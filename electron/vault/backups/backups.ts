@@ -123,8 +123,8 @@ export function openBackups(tools: BackupTools): Backups {
       });
       isFolderKnown = true;
       if (made) {
-        // Nobody is asked about what a restore took away.
-        if (previous?.manifest.reason !== 'restore') await shrinking.compare(previous, made);
+        // Nobody is asked about what a restore took away, nor about a damaged file that is put right a moment later.
+        if (previous?.manifest.reason !== 'restore' && reason !== 'repair') await shrinking.compare(previous, made);
         // It holds the damaged file: should the repair be refused, the copy of before must still be there.
         // A clock that leaps forward makes all of them old at once: the next backup has time to remove what is.
         const hasLeapt = previous !== null && apart(previous.backup.madeAt, made.backup.madeAt) > LEAP_MS;

@@ -81,6 +81,18 @@ describe('a vault that became smaller by more than a tenth', () => {
     expect(vault.health().shrunk).toBeNull();
   });
 
+  test('for a moment, by a damaged file that is put right from a backup, is nobody’s business', async () => {
+    const { place, vault, options } = await anOpenVault();
+    await vault.backups.make(null);
+    await vault.close();
+    await writeFile(join(place.folder, MONTH_PATH), '{ "format": "jour');
+    const again = await place.open(options);
+    expect(Object.keys((await again.journalMonth(MONTH).read()).entries)).toHaveLength(10);
+    expect(again.health().repairs).toHaveLength(1);
+    expect((await again.backups.list())[0]?.content?.reason).toBe('repair');
+    expect(again.health().shrunk).toBeNull();
+  });
+
   test('by a tenth and no more is nobody’s business', async () => {
     const { vault } = await anOpenVault();
     await vault.backups.make(null);

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
@@ -76,6 +76,20 @@ describe('the backups of an encrypted vault', () => {
     const again = await place.open();
     expect(Object.values((await again.journalMonth(MONTH).read()).entries)[0]?.body).toBe(SECRET);
     expect(again.health().repairs).toEqual([]);
+  });
+
+  test('keep a file that does not open as it lies, and call no entry of it gone', async () => {
+    const place = await aVault();
+    const vault = await place.open();
+    await untilSealed(vault);
+    const file = join(place.folder, MONTH_PATH);
+    const bytes = await readFile(file);
+    bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 1, bytes.length - 1);
+    await writeFile(file, bytes);
+    const name = await vault.backups.make(null);
+    const [id = ''] = await readdir(place.backupFolder);
+    expect(await readFile(join(place.backupFolder, id, name, `${MONTH_PATH}.raw`))).toEqual(bytes);
+    expect(vault.health().shrunk).toBeNull();
   });
 
   test('of another key want the passphrase of their time, and are then restored under the key of now', async () => {
