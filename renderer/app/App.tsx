@@ -9,6 +9,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Gate } from './Gate.tsx';
 import { LockGate } from './LockGate.tsx';
 import { usePageLocation } from './location.ts';
+import { Opening } from './Opening.tsx';
 import { Routes } from './Routes.tsx';
 import { SampleFrame } from './shell/SampleFrame.tsx';
 import { Shell } from './shell/Shell.tsx';
@@ -31,7 +32,7 @@ export function App() {
         <QueryClientProvider client={queryClient}>
           <FollowChanges />
           <Gate>
-            <Suspense>
+            <Suspense fallback={<Opening />}>
               <LockGate>
                 <TakeCare />
                 <ThemeFromSettings />
