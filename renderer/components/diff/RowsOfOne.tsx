@@ -1,6 +1,5 @@
 import type { DiffLine, DiffRow } from '#shared/domain/diff/diffText.ts';
-import classes from './DiffView.module.css';
-import { LineText } from './LineText.tsx';
+import { LineCells } from './LineCells.tsx';
 
 /** A line that went, then the one that came in its place. */
 export function RowsOfOne({ row: { isSame, before, after } }: { row: DiffRow }) {
@@ -16,12 +15,7 @@ export function RowsOfOne({ row: { isSame, before, after } }: { row: DiffRow }) 
 function OneRow({ line, change }: { line: DiffLine; change: 'removed' | 'added' | null }) {
   return (
     <tr>
-      <td className={classes.sign} data-change={change}>
-        {change && (change === 'removed' ? '−' : '+')}
-      </td>
-      <td className={classes.line} data-change={change}>
-        <LineText line={line} change={change} />
-      </td>
+      <LineCells line={line} change={change} />
     </tr>
   );
 }

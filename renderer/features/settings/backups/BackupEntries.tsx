@@ -1,7 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import { Link } from 'wouter';
-import { KIND_LOOKS } from '#renderer/components/kindLooks.ts';
+import { EntryLink } from '#renderer/components/entries/EntryLink.tsx';
 import { type BackupEntry, type BackupLook, TOLD_ENTRIES } from '#shared/contract/backupsContract.ts';
 import { entriesWords } from '#shared/domain/importing/importWords.ts';
 import { dateWords } from '#shared/domain/time/localDate.ts';
@@ -66,14 +65,7 @@ export function BackupEntries({ look, address }: BackupEntriesProps) {
   );
 }
 
-function Row({ entry, path }: { entry: BackupEntry; path: string }) {
-  const { icon: Icon, one, wears } = KIND_LOOKS[entry.kind];
-  return (
-    <Link href={path} className={classes.entry} data-activity={wears}>
-      <Icon size={15} aria-label={one} />
-      <span className={classes.title}>{entry.title || 'Untitled'}</span>
-      {entry.isInBin && <span className={classes.note}>in the bin</span>}
-      <span className={classes.note}>{dateWords(entry.date)}</span>
-    </Link>
-  );
+function Row({ entry: { kind, title, isInBin, date }, path }: { entry: BackupEntry; path: string }) {
+  const notes = [...(isInBin ? ['in the bin'] : []), dateWords(date)];
+  return <EntryLink path={path} kind={kind} title={title} notes={notes} />;
 }
