@@ -130,6 +130,9 @@ async function cancelled(planner: PlannerClient, before: LastImport | null): Pro
     : new CommandFailed(NOTHING_CHANGED, 'cancelled');
 }
 
+/** So many entries are named; --json has all of them. */
+const NAMED_ENTRIES = 20;
+
 const undoImport: RunCommand = (location, terminal) =>
   withPlanner(location, terminal, async (planner) => {
     const last = await planner.import.last();
@@ -140,7 +143,10 @@ const undoImport: RunCommand = (location, terminal) =>
       lines: [
         `The import of ${dateWords(date)} from ${last.from}: ${broughtWords(last)}.`,
         ...undoneWords(undone),
-        ...undone.keptEntries.map(({ title, date: day }) => `  ${day}  ${title || 'Untitled'}`),
+        ...undone.keptEntries.slice(0, NAMED_ENTRIES).map(({ title, date: day }) => `  ${day}  ${title || 'Untitled'}`),
+        ...(undone.keptEntryCount > NAMED_ENTRIES
+          ? [`  and ${numberWords(undone.keptEntryCount - NAMED_ENTRIES)} more`]
+          : []),
       ],
       json: { import: last, undone },
     };

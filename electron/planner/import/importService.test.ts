@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ApplyProgress, DifferingEntries, ImportFindings, LookProgress } from '#shared/contract/importContract.ts';
@@ -283,6 +283,20 @@ describe('undo', () => {
     expect(await open.planner.run.list()).toEqual([]);
     expect(await open.planner.import.last()).toBeNull();
     await expect(open.planner.import.undo()).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('takes an RFC back too that got its number here', async () => {
+    await other.planner.journal.create({ kind: 'rfc', date, edit: { title: 'Of an older Leadlight' } });
+    const path = await exported(other);
+    const [page = ''] = (await readdir(join(path, 'journal'))).filter((name) => name.includes('older'));
+    const text = await readFile(join(path, 'journal', page), 'utf8');
+    expect(text).toContain('\nnumber: 1\n');
+    await writeFile(join(path, 'journal', page), text.replace('\nnumber: 1\n', '\n'));
+    await apply(path);
+    await open.close();
+    open = await aPlanner({ folder: open.folder });
+    expect((await open.planner.journal.list({})).entries).toMatchObject([{ number: 1 }]);
+    expect(await open.planner.import.undo()).toMatchObject({ entries: 1, keptEntryCount: 0 });
   });
 
   test('of replaced entries brings back what they were', async () => {

@@ -59,7 +59,13 @@ export async function takeBack(vault: Vault, { records, attachments }: ImportRec
 }
 
 function isAsWritten({ key, wrote }: Written, known: Readonly<Record<string, unknown>>): boolean {
-  return hashOfRecord(Object.hasOwn(known, key) ? known[key] : null) === wrote;
+  const mine = Object.hasOwn(known, key) ? known[key] : null;
+  return hashOfRecord(mine) === wrote || hashOfRecord(withoutNumber(mine)) === wrote;
+}
+
+/** An RFC that came without a number is given one when Leadlight opens, which is no change of the user's. */
+function withoutNumber(record: unknown): unknown {
+  return typeof record === 'object' && record !== null && 'number' in record ? { ...record, number: null } : record;
 }
 
 function entryIn(record: unknown): Entry | null {
