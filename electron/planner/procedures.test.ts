@@ -1,5 +1,6 @@
 import { call, createRouterClient } from '@orpc/server';
 import { describe, expect, test, vi } from 'vitest';
+import { KeyForgotten } from '#electron/vault/encryption/vaultKey.ts';
 import { StorageFailure, VaultReadOnly, VaultUnusable } from '#electron/vault/vaultDocument.ts';
 import { FIRST_SETTINGS, Settings } from '#shared/model/settings.ts';
 import { failure, procedures } from './procedures.ts';
@@ -68,6 +69,15 @@ describe('what goes wrong in a stream', () => {
     const stream = await exporting(new StorageFailure('The disk is full.'));
     expect(await stream.next()).toMatchObject({ value: { filesDone: 1 } });
     await expect(stream.next()).rejects.toMatchObject({ code: 'storage-failed', defined: true });
+  });
+
+  test('is no bug when the vault was locked meanwhile', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const stream = await exporting(new KeyForgotten());
+    await stream.next();
+    await expect(stream.next()).rejects.toMatchObject({ code: 'locked', message: expect.stringContaining('locked') });
+    expect(log).not.toHaveBeenCalled();
+    log.mockRestore();
   });
 
   test('is logged when it is a bug, without the message', async () => {

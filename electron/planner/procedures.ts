@@ -1,5 +1,6 @@
 import { mapEventIterator } from '@orpc/client';
 import { implement, ORPCError, ValidationError } from '@orpc/server';
+import { KeyForgotten } from '#electron/vault/encryption/vaultKey.ts';
 import { StorageFailure, VaultReadOnly, VaultUnusable } from '#electron/vault/vaultDocument.ts';
 import { contract } from '#shared/contract/contract.ts';
 import { noteFailure } from './diagnostics/failureLog.ts';
@@ -47,6 +48,8 @@ function asExpected(error: unknown): ORPCError<string, unknown> | null {
   if (error instanceof StorageFailure) return failure('storage-failed', error.message);
   if (error instanceof VaultReadOnly) return failure('locked', error.message);
   if (error instanceof VaultUnusable) return failure('invalid', error.message);
+  // Long work was under way when the vault was locked.
+  if (error instanceof KeyForgotten) return failure('locked', 'Leadlight was locked meanwhile. Begin again.');
   if (!(error instanceof ORPCError)) return null;
   if (error.code === 'BAD_REQUEST' && error.cause instanceof ValidationError) {
     return failure('invalid', inputProblem(error.cause.issues));
