@@ -79,7 +79,9 @@ test('a folder that was emptied gets a new vault, and word of the old one until 
   await rm(place.folder, { recursive: true });
   vault = await place.open();
   expect(await vault.journalMonths()).toEqual([]);
-  expect(vault.health().repairs[0]?.lost).toContain(`its backups from ${join(place.backupFolder, id)} are under the other vaults`);
+  expect(vault.health().repairs[0]?.lost).toContain(
+    `its backups from ${join(place.backupFolder, id)} are under the other vaults`,
+  );
   await vault.close();
   expect((await place.open()).health().repairs).toEqual([]);
 });

@@ -80,7 +80,9 @@ const serviceOf = (vault: Vault) => {
 /** Files without those that hold nothing, without what belongs to the import itself, and without what was before. */
 async function meaningOf(folder: string): Promise<Record<string, string>> {
   const files = Object.entries(await contentOf(folder));
-  return Object.fromEntries(files.filter(([path, text]) => path !== 'import.json' && !path.startsWith('history/') && !isEmpty(path, text)));
+  return Object.fromEntries(
+    files.filter(([path, text]) => path !== 'import.json' && !path.startsWith('history/') && !isEmpty(path, text)),
+  );
 }
 
 function isEmpty(path: string, text: string): boolean {
