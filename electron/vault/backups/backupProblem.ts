@@ -18,14 +18,16 @@ export function notMoved(error: unknown, wanted: string): string {
   return `The backups stay where they are. No backup could be made: ${reason(error, wanted)}`;
 }
 
+export function folderGone(backupFolder: string): string {
+  return `${backupFolder} is not there. Connect its drive or put it back, or choose another folder in Settings, Backups.`;
+}
+
 function reason(error: unknown, backupFolder: string): string {
   if (error instanceof BackupUnreadable) {
     return `what was written to ${backupFolder} did not read back the same. Check that disk.`;
   }
   if (error instanceof VaultRestless) return 'the vault was saved to all the time. Wait until that is done.';
-  if (error instanceof BackupFolderGone) {
-    return `${backupFolder} is not there. Connect its drive or put it back, or choose another folder in Settings, Backups.`;
-  }
+  if (error instanceof BackupFolderGone) return folderGone(backupFolder);
   switch (errorCode(error)) {
     case 'ENOSPC':
     case 'EDQUOT':

@@ -6,7 +6,7 @@ import { notRead } from '../storageFailures.ts';
 import { StorageFailure, VaultReadOnly } from '../vaultDocument.ts';
 import type { VaultFiles } from '../vaultFiles.ts';
 import type { VaultHealthState } from '../vaultHealthState.ts';
-import { backupProblem, notMoved } from './backupProblem.ts';
+import { BackupFolderGone, backupProblem, folderGone, notMoved } from './backupProblem.ts';
 import { listBackups } from './backupStore.ts';
 import { type BackupsOfUser, backupsOfUser } from './backupsOfUser.ts';
 import type { MadeBackup } from './backupTask.ts';
@@ -207,6 +207,13 @@ export function openBackups(tools: BackupTools): Backups {
     health,
     place: () => ({ backupFolder, folder: folder() }),
     inTurn,
+    assertThere: async () => {
+      try {
+        if (isFolderKnown) await assertUsable(fileSystem, backupFolder, false);
+      } catch (error) {
+        if (error instanceof BackupFolderGone) throw new StorageFailure(folderGone(backupFolder), { cause: error });
+      }
+    },
     make: async (pin) => {
       assertOwn();
       return orRefuse('', () => make({ reason: 'asked', pin, isForced: true, mayMakeFolder: true }));

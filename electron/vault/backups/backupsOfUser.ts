@@ -66,6 +66,8 @@ interface Tools {
   now: () => Date;
   place: () => { backupFolder: string; folder: string };
   inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** Throws StorageFailure when the folder was there before and is not now: that is not the same as no backup. */
+  assertThere: () => Promise<void>;
   make: (pin: string | null) => Promise<string>;
   moveTo: (folder: string) => Promise<void>;
   shrinking: KeepShrinking;
@@ -99,7 +101,10 @@ export function backupsOfUser(tools: Tools): BackupsOfUser & { tell(): void } {
   return {
     tell,
     folder: () => place().backupFolder,
-    list: (vaultId = null) => reading(() => keptBackups(fileSystem, folderOf(vaultId), shelf, sealing)),
+    list: async (vaultId = null) => {
+      await tools.assertThere();
+      return reading(() => keptBackups(fileSystem, folderOf(vaultId), shelf, sealing));
+    },
     others: () => reading(() => otherVaults(fileSystem, place().backupFolder, tools.vaultId)),
     make: tools.make,
     moveTo: async (folder) => {

@@ -161,6 +161,7 @@ describe('the folder of the backups', () => {
     const { place, vault, pass } = await anOpenVault();
     await vault.backups.make(null);
     await rename(place.backupFolder, `${place.backupFolder} gone`);
+    await expect(vault.backups.list()).rejects.toThrow(/is not there\. Connect its drive/);
     pass(1);
     await expect.poll(() => vault.health().backupProblem).toMatch(/is not there\. Connect its drive .* each minute\./);
     await expect(readdir(place.backupFolder)).rejects.toThrow(/ENOENT/);
