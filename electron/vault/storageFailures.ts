@@ -10,6 +10,14 @@ export function notSaved(error: unknown, folder: string): StorageFailure {
   return new StorageFailure(`Not saved: ${reasonNotSaved(error, folder)}; ${KEPT}.`, { cause: error });
 }
 
+/** The same of work that was taken back. Null for what is no refusal of the disk. */
+export function nothingChanged(error: unknown, folder: string): StorageFailure | null {
+  if (!(error instanceof StorageFailure)) return null;
+  return new StorageFailure(`Nothing was changed: ${reasonNotSaved(error.cause, folder)}, then try again.`, {
+    cause: error.cause,
+  });
+}
+
 /** The same where nothing holds the text but the user, as on the command line. */
 export function notSavedAnywhere(error: unknown, folder: string): StorageFailure {
   return new StorageFailure(`Not saved: ${reasonNotSaved(error, folder)}.`, { cause: error });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { nothingChanged } from '../storageFailures.ts';
 import { VaultUnusable } from '../vaultDocument.ts';
 import { isSealed } from '../vaultIdentity.ts';
 import { completed } from '../vaultOptions.ts';
@@ -59,8 +60,7 @@ export async function turnEncryptionOn(
         await writeIdentity(plain, formats, sealed);
         await finishTurning(turning, sealed);
       } catch (error) {
-        await takenBack(turning, 'turning-off', backupFolder);
-        throw error;
+        throw await takenBack(error, turning, { state: 'turning-off', backupFolder });
       }
     });
     return key;
@@ -88,23 +88,29 @@ export async function turnEncryptionOff(
     try {
       await finishTurning(turning, await enterState(turning, header.identity, 'turning-off'));
     } catch (error) {
-      await takenBack(turning, 'turning-on', backupFolder);
-      throw error;
+      throw await takenBack(error, turning, { state: 'turning-on', backupFolder });
     }
   });
 }
 
 /**
- * Turns the files the other way, so that the vault opens as it did before. Where the disk refuses that as well, opening the
- * vault goes on.
+ * Turns the files the other way, so that the vault opens as it did before, and answers what to tell of the failure. Where
+ * the disk refuses that as well, opening the vault goes on.
  */
-async function takenBack(turning: Turning, state: 'turning-on' | 'turning-off', backupFolder: string): Promise<void> {
+async function takenBack(
+  failure: unknown,
+  turning: Turning,
+  { state, backupFolder }: { state: 'turning-on' | 'turning-off'; backupFolder: string },
+): Promise<unknown> {
   const { plain, formats, key } = turning;
   try {
     const { identity } = await findIdentity(plain, formats, backupFolder);
-    if (!isSealed(identity) || identity.encryption.keyId !== key.id) return;
-    await finishTurning(turning, await enterState(turning, identity, state));
+    if (isSealed(identity) && identity.encryption.keyId === key.id) {
+      await finishTurning(turning, await enterState(turning, identity, state));
+    }
   } catch {
     // The first failure is the one to tell.
+    return failure;
   }
+  return nothingChanged(failure, plain.folder) ?? failure;
 }

@@ -158,6 +158,7 @@ test.each([
         (thrown: unknown) => thrown,
       );
       expect(await readsAsBefore(location)).toBe(error === null ? !before : before);
+      if (error !== null) expect(String(error)).toMatch(/Nothing was changed/);
       if (error === null) return;
       expect(String(error)).toMatch(/is full/);
     }

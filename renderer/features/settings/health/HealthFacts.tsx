@@ -47,7 +47,7 @@ const ENCRYPTION: Readonly<Record<string, string>> = {
 
 function encryptionWords({ encryption: { state, since } }: HealthView, here: Here): string {
   const words = ENCRYPTION[state] ?? 'Not known';
-  return since === null ? words : `${words}, keys of ${whenWords(since, here)}`;
+  return since === null ? words : `${words}, last set ${whenWords(since, here)}`;
 }
 
 function spaceWords({ vault, backups }: HealthView['disks']): string {
