@@ -10,9 +10,9 @@ export function notSaved(error: unknown, folder: string): StorageFailure {
   return new StorageFailure(`Not saved: ${reasonNotSaved(error, folder)}; ${KEPT}.`, { cause: error });
 }
 
-/** The same of work that was taken back. Null for what is no refusal of the disk. */
+/** The same of work that was taken back. Null for what is no refusal of the disk, and says itself what to do. */
 export function nothingChanged(error: unknown, folder: string): StorageFailure | null {
-  if (!(error instanceof StorageFailure)) return null;
+  if (!(error instanceof StorageFailure) || codeOf(error.cause) === null) return null;
   return new StorageFailure(`Nothing was changed: ${reasonNotSaved(error.cause, folder)}, then try again.`, {
     cause: error.cause,
   });
@@ -29,7 +29,7 @@ export function folderGone(folder: string): StorageFailure {
 }
 
 function reasonNotSaved(error: unknown, folder: string): string {
-  const code = errorCode(error instanceof HalfWritten ? error.cause : error);
+  const code = codeOf(error);
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
@@ -78,4 +78,8 @@ export function notRead(error: unknown, path: string): StorageFailure {
           ? 'a file lies where a folder belongs. Put the folder back or connect its drive.'
           : `the system refused${code ? ` (${code})` : ''}. Try again in a moment.`;
   return new StorageFailure(`${path} could not be read: ${why}`, { cause: error });
+}
+
+function codeOf(error: unknown): string | null {
+  return errorCode(error instanceof HalfWritten ? error.cause : error);
 }
