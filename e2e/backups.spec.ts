@@ -81,9 +81,8 @@ test('a drive that goes away, a damaged backup and a vault that became smaller a
     await rename(folder, `${folder} gone`);
     await writeFile(folder, 'a file where the drive was');
     await backups.button('Make a backup now').click();
-    await expect(page.getByRole('alert').filter({ hasText: 'No backup could be made' })).toContainText(
-      /Connect its drive|is not a folder/,
-    );
+    const notice = page.locator('#main').getByRole('alert').filter({ hasText: 'No backup could be made' });
+    await expect(notice).toContainText(/Connect its drive|is not a folder/);
     await rename(folder, `${folder} file`);
     await rename(`${folder} gone`, folder);
     await backups.button('Make a backup now').click();
