@@ -36,6 +36,8 @@ export interface VaultLocation {
 }
 
 const MINUTE_MS = 60_000;
+/** A window that opens needs the machine for itself, and a first backup of much takes seconds. A command opens none. */
+const FIRST_BACKUP_AFTER_MS = 10_000;
 /** How often it is looked for what others did in the folder. */
 const LOOK_MS = 20_000;
 
@@ -75,7 +77,7 @@ interface Locked {
 }
 
 async function openLocked({ files, health, location, lock, options }: Locked) {
-  const { formats, now, plannerNow, every, onOutsideChange } = completed(options);
+  const { formats, host, now, plannerNow, every, onOutsideChange } = completed(options);
   const { folder, fileSystem } = files;
   if (lock) await finishRestore(fileSystem, folder);
   else await refuseHalfRestored(fileSystem, folder);
@@ -145,7 +147,11 @@ async function openLocked({ files, health, location, lock, options }: Locked) {
   lookAgain = () => void watch.look();
   const stopWatching = every(LOOK_MS, lookAgain);
   const stopTimer = every(MINUTE_MS, () => void backups.tick());
-  if (!isNew) void backups.tick();
+  const stopFirst = every(FIRST_BACKUP_AFTER_MS, () => {
+    stopFirst();
+    if (!isNew && host !== 'cli') void backups.tick();
+  });
+  if (!isNew && host === 'cli') void backups.tick();
 
   const vault: Vault = {
     folder,
@@ -197,6 +203,7 @@ async function openLocked({ files, health, location, lock, options }: Locked) {
     },
     close: async () => {
       stopTimer();
+      stopFirst();
       stopWatching();
       documents.end();
       await watch.settled();
